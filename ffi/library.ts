@@ -1,0 +1,82 @@
+/**
+ * The seam between TypeScript and the C library: what native/pprof_native.h offers, typed.
+ * ffi/deno.ts and ffi/bun.ts implement it, ffi/open.ts opens it.
+ *
+ * @module
+ */
+
+/** Which clock makes the ticks (`enum pprof_clock`). */
+export type Clock = "thread" | "process";
+
+/** Counters since the last start (`enum pprof_cpu_stat`, in its order). */
+export interface CPUStats {
+  readonly ticks: number;
+  readonly lost: number;
+  readonly threads: number;
+  readonly unarmed: number;
+  readonly foreign: number;
+  readonly v8Swallowed: number;
+  readonly handlerNanos: number;
+  readonly handlerMaxNanos: number;
+  readonly cpuNanos: number;
+  readonly handlerReplaced: boolean;
+}
+
+/** An opened native library. Calls that fail throw {@linkcode NativeError}. */
+export interface NativeLibrary {
+  /** The file that was loaded: a cache file, /proc/self/fd/N, or PPROF_NATIVE_LIBRARY. */
+  readonly path: string;
+
+  cpuPrepare(engine: 0 | 1 | 2): void;
+  cpuStart(periodNanos: number, clock: Clock): void;
+  cpuSwitchClock(clock: Clock): void;
+  cpuStop(): void;
+  /** Moves whole records to `words`; returns the number of 64-bit words, 0 when there are none. */
+  cpuDrain(words: BigUint64Array<ArrayBuffer>): number;
+  cpuStats(): CPUStats;
+  /** Puts our handler back where someone else's took its place; true when it had to. */
+  cpuRearm(): boolean;
+
+  /** Returns the isolate's number. */
+  v8Enter(shared: boolean): number;
+  v8Leave(): void;
+  v8Busy(): boolean;
+
+  /** Returns the VM's number. */
+  jscExpect(): number;
+  jscAdopted(vm: number): boolean;
+  /** `waitMicros` < 0: back to the sampler's own interval. */
+  jscTrigger(vm: number, waitMicros: number): void;
+  /** Returns the sequence number. */
+  jscPost(vm: number): number;
+  jscStats(vm: number): JSCStats;
+
+  threadId(): number;
+  /** Nanoseconds of the named clock. */
+  now(clock: "monotonic" | "realtime" | "process" | "thread"): number;
+  /** A whole file: /proc/self/maps (no size known before), or a part of an ELF file. */
+  readFile(path: string, offset?: number, size?: number): Uint8Array<ArrayBuffer>;
+  /** Ends the process by `signal` with its default action. */
+  die(signal: number): void;
+}
+
+/** Counters of one JSC VM (`enum pprof_jsc_stat`, in its order). */
+export interface JSCStats {
+  readonly posted: number;
+  readonly wakes: number;
+  readonly suspended: number;
+  readonly timeouts: number;
+  readonly skipped: number;
+}
+
+/** A call into the library returned a negative errno. */
+export class NativeError extends Error {
+  override readonly name = "NativeError";
+  /** The negative errno, as returned. */
+  readonly status: number;
+
+  constructor(call: string, status: number) {
+    super(`Cannot ${call}: errno ${-status}`);
+    this.status = status;
+  }
+}

@@ -1,0 +1,180 @@
+/*
+ * pprof_native.h: the whole public interface of the native library.
+ *
+ * Every function may be called from any thread in normal context (never from a signal handler),
+ * takes numbers and buffers that the CALLER owns, and returns 0 or a count, or a negative errno.
+ * Nothing here calls back into JavaScript. Nothing is allocated that is not listed in MEMORY below.
+ *
+ * MEMORY: the ring (16 MiB of address space, pages touched as it fills), the thread table and the
+ * engines' records (static or mapped once). All of it lives until the process ends, because a late
+ * signal or a hooked call may still reach it.
+ */
+#ifndef PPROF_NATIVE_H
+#define PPROF_NATIVE_H
+
+#include <stdint.h>
+
+#define PPROF_API __attribute__((visibility("default")))
+
+/* Raised whenever a function, a record or a constant below changes its meaning. */
+#define PPROF_ABI_VERSION 1
+
+PPROF_API int32_t pprof_abi_version(void);
+
+/*
+ * RECORDS. The reader receives 64-bit words; every record starts with a header word that is never 0:
+ *
+ *     bits 0..7   kind
+ *     bits 8..23  number of words of the record, the header included
+ *     bits 24..31 flags
+ *
+ * Times are nanoseconds of CLOCK_MONOTONIC. Records come in the order in which they were reserved.
+ */
+enum pprof_record_kind {
+    /* header, time, tid, weight in ns of CPU, label, isolate, sequence, pc… (leaf first; the leaf's
+     * pc is exact, the others are return addresses). isolate is 0 where no engine was told of the
+     * tick, else the number that pprof_v8_enter or pprof_jsc_expect returned; sequence counts the
+     * ticks that this isolate's engine was told of, from 1. */
+    PPROF_RECORD_TICK = 1,
+    /* header, time, tid, name (two words: 16 bytes, NUL-padded): before a thread's first tick, and
+     * again when the thread was renamed or its tid reused. */
+    PPROF_RECORD_THREAD = 2,
+    /* header, isolate, wake, suspend (0: never suspended), end, from, to: one waking of JSC's
+     * sampler; it answers the ticks with from < sequence <= to of this isolate. */
+    PPROF_RECORD_WAKE = 3,
+    /* header, count, weight: ticks that found the ring full since the last LOST record. */
+    PPROF_RECORD_LOST = 4,
+    /* header, isolate, time, cpu: JSC suspended this isolate's thread by its own interval; cpu is the
+     * thread's CPU clock then. Only while the isolate is not triggered (the degraded rung). */
+    PPROF_RECORD_SUSPEND = 5,
+};
+
+enum pprof_record_flag {
+    PPROF_TICK_TRUNCATED = 1, /* the stack was deeper than PPROF_MAX_DEPTH */
+    PPROF_TICK_CUT = 2,       /* the chain of frame pointers broke before its end */
+    PPROF_TICK_NO_BOUNDS = 4, /* the stack's limits were unknown: the leaf alone */
+};
+
+#define PPROF_MAX_DEPTH 128
+
+enum pprof_clock {
+    PPROF_CLOCK_THREAD = 0,  /* one timer per thread, on that thread's own CPU clock */
+    PPROF_CLOCK_PROCESS = 1, /* setitimer(ITIMER_PROF) */
+};
+
+enum pprof_engine {
+    PPROF_ENGINE_NONE = 0,
+    PPROF_ENGINE_V8 = 1,
+    PPROF_ENGINE_JSC = 2, /* the handler must run on the thread's own stack: see engine_jsc.c */
+};
+
+/* -- CPU sampling: sampler.c ----------------------------------------------------------------- */
+
+/*
+ * Maps the ring, hooks pthread_create and installs the permanent SIGPROF handler for ENGINE
+ * (enum pprof_engine). Before the engine's own profiler starts. Idempotent; no timer runs yet.
+ */
+PPROF_API int32_t pprof_cpu_prepare(int32_t engine);
+
+/*
+ * Starts the timers with PERIOD_NS between ticks: on every thread that exists, listed after the
+ * pthread_create hook is armed so that none is missed, and on every thread to come. Empties the
+ * ring of what an earlier run left. -EALREADY when running, -EINVAL for a bad argument or without
+ * pprof_cpu_prepare; another negative errno when no timer starts.
+ */
+PPROF_API int32_t pprof_cpu_start(uint32_t period_ns, int32_t clock);
+
+/* Replaces the running clock without losing what was recorded. -ESRCH when not running. */
+PPROF_API int32_t pprof_cpu_switch_clock(int32_t clock);
+
+/* Ends the timers and waits (at most 100 ms) for handlers that are still running. What they wrote
+ * stays to be drained. 0 when not running, too. */
+PPROF_API int32_t pprof_cpu_stop(void);
+
+/* Moves whole records to WORDS, at most CAPACITY words; returns how many words, 0 when there are
+ * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY). */
+#define PPROF_DRAIN_MIN 256
+PPROF_API int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity);
+
+/* Fills OUT[0..n) with counters since the last start; returns how many there are. */
+enum pprof_cpu_stat {
+    PPROF_STAT_TICKS = 0,          /* ticks recorded or lost */
+    PPROF_STAT_LOST = 1,           /* of these, lost to a full ring */
+    PPROF_STAT_THREADS = 2,        /* threads that carry a timer now */
+    PPROF_STAT_UNARMED = 3,        /* threads for which no timer could be made */
+    PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
+    PPROF_STAT_V8_SWALLOWED = 5,   /* V8's own wake-ups kept from its handler */
+    PPROF_STAT_HANDLER_NANOS = 6,  /* time in our part of the handler, without the engine's */
+    PPROF_STAT_HANDLER_MAX = 7,    /* its longest single run */
+    PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process since the last start */
+    PPROF_STAT_HANDLER_LOST = 9,   /* 1 when SIGPROF's handler is no longer ours */
+    PPROF_STAT_COUNT = 10,
+};
+PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
+
+/* Puts our handler back where someone else's took its place; returns 1 when it had to, else 0. */
+PPROF_API int32_t pprof_cpu_rearm(void);
+
+/* -- V8: engine_v8.c ------------------------------------------------------------------------- */
+
+/* Call right after Profiler.start on the isolate's own thread: puts our handler on top of V8's and
+ * passes each of this thread's ticks on to it. SHARED != 0: V8's own signals are passed on as well
+ * (another session profiles too). Returns the isolate's number (> 0), or -ENOENT when V8 has no
+ * handler. */
+PPROF_API int32_t pprof_v8_enter(int32_t shared);
+
+/* Call right before Profiler.stop on the same thread: after the last isolate has left, V8's handler
+ * is put back as it was, so that V8 restores what it had found. */
+PPROF_API int32_t pprof_v8_leave(void);
+
+/* 1 when a SIGPROF handler other than ours is installed (V8 is profiling already), else 0. */
+PPROF_API int32_t pprof_v8_busy(void);
+
+/* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
+
+/* Call on the VM's own thread before Profiler.start: installs the hooks (pthread_cond_timedwait,
+ * pthread_kill) and the SIGPWR interposition, and makes a record for this VM, or finds the one it
+ * has. Returns the VM's number (> 0). -ENOENT when a hooked function is not imported, -EAGAIN when
+ * every record is taken. The record ends with its VM by itself. */
+PPROF_API int32_t pprof_jsc_expect(void);
+
+/* 1 when VM's sampler thread has been recognised, 0 while not yet. */
+PPROF_API int32_t pprof_jsc_adopted(int32_t vm);
+
+/* WAIT_US >= 0: VM's sampler takes a sample when a tick (or pprof_jsc_post) tells it to, and the
+ * tick waits at most WAIT_US microseconds for it (0: does not wait). WAIT_US < 0: back to its own
+ * interval, with SUSPEND records while a CPU profile runs. */
+PPROF_API int32_t pprof_jsc_trigger(int32_t vm, int32_t wait_us);
+
+/* Wakes VM's sampler once from normal code, for the self-test; returns the sequence number. */
+PPROF_API int32_t pprof_jsc_post(int32_t vm);
+
+/* Fills OUT[0..n) with VM's counters; returns how many there are. */
+enum pprof_jsc_stat {
+    PPROF_JSC_POSTED = 0,    /* ticks that told the sampler */
+    PPROF_JSC_WAKES = 1,     /* times it woke for them */
+    PPROF_JSC_SUSPENDED = 2, /* wakes that suspended the JavaScript thread */
+    PPROF_JSC_TIMEOUTS = 3,  /* ticks that waited in vain */
+    PPROF_JSC_SKIPPED = 4,   /* ticks that did not wait because others had waited in vain */
+    PPROF_JSC_STAT_COUNT = 5,
+};
+PPROF_API int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n);
+
+/* -- The process: process.c ------------------------------------------------------------------ */
+
+PPROF_API int32_t pprof_thread_id(void);
+
+/* Now, in nanoseconds of: 0 CLOCK_MONOTONIC, 1 CLOCK_REALTIME, 2 CPU of the process, 3 CPU of the
+ * calling thread. */
+PPROF_API double pprof_now(int32_t which);
+
+/* Reads up to SIZE bytes at OFFSET of the file PATH (NUL-terminated) to BUFFER; returns the number
+ * of bytes (0 at the end) or a negative errno. For /proc/self/maps and for the ELF files named in
+ * it: files that this process has mapped already. */
+PPROF_API int32_t pprof_read_file(const char *path, double offset, uint8_t *buffer, uint32_t size);
+
+/* Sends SIGNAL to this process with its default action restored: for ending as the program would
+ * have ended without us. Does not return when the action is to end the process. */
+PPROF_API int32_t pprof_die(int32_t signal);
+
+#endif

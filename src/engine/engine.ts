@@ -1,0 +1,70 @@
+/**
+ * What the rest of the house knows about a JavaScript engine. One file per engine implements it;
+ * nothing else mentions V8, JSC, `Deno.` or `Bun.`.
+ *
+ * @module
+ */
+import type { NativeLibrary } from "../../ffi/library.ts";
+import type { Stack } from "../frame.ts";
+
+/** A JavaScript stack that the engine took, at original source positions. */
+export interface EngineSample {
+  /** CLOCK_MONOTONIC, nanoseconds. */
+  readonly timeNanos: number;
+  /** Leaf first. Samples of one place share one array. Empty: the engine was in no function. */
+  readonly stack: Stack;
+}
+
+/** How a tick of the native sampler and an engine sample find each other (sample/join.ts). */
+export type JoinRule =
+  /** The engine's sample follows its tick within `withinNanos`. */
+  | { readonly kind: "follows"; readonly withinNanos: number }
+  /** The engine's sample lies in the wake record that answers the tick's sequence number. */
+  | { readonly kind: "wake" }
+  /** No ticks of this isolate count: samples are weighed by the CPU clock of suspend records. */
+  | { readonly kind: "suspend" }
+  /** There are no ticks: each engine sample stands alone and weighs `periodNanos`. */
+  | { readonly kind: "alone"; readonly periodNanos: number };
+
+/** A running CPU profile of one isolate, the calling one. */
+export interface CPUSampling {
+  /** The isolate's number in tick records; 0 when ticks do not reach this engine. */
+  readonly isolate: number;
+  readonly join: JoinRule;
+  /** What is in use, for support() and the profile's comment: "V8 samples at each CPU tick". */
+  readonly mechanism: string;
+  /** Why something better is not in use, in the ladder's order; empty on the best rung. */
+  readonly steppedDown: readonly string[];
+  /**
+   * Samples since the last call, sorted by time. Called about once a second: keeps the engine's
+   * own memory bounded. Samples younger than the last few milliseconds may come with the next call.
+   */
+  drain(): Promise<EngineSample[]>;
+  /** Ends sampling, once the clocks have stopped; returns the rest. */
+  stop(): Promise<EngineSample[]>;
+  /** As stop(), inside an exit handler, where no promise is resolved any more. */
+  stopSync(): EngineSample[];
+}
+
+/** Options of {@linkcode Engine.startCPU}. */
+export interface EngineCPUOptions {
+  readonly periodNanos: number;
+  /** Absent where no native library could be opened. */
+  readonly native?: NativeLibrary;
+}
+
+/** One JavaScript engine. */
+export interface Engine {
+  readonly name: "v8" | "jsc" | "none";
+  /** "Deno 2.9.6", for comments. */
+  readonly runtime: string;
+  /** "V8 15.0.245.2-rusty", for comments. */
+  readonly version: string;
+  /** The number of `enum pprof_engine` in native/pprof_native.h. */
+  readonly nativeEngine: 0 | 1 | 2;
+  /**
+   * Starts sampling this isolate's JavaScript stacks. Called after `native.cpuPrepare` and before
+   * `native.cpuStart`; `stop` is called after `native.cpuStop`.
+   */
+  startCPU(options: EngineCPUOptions): Promise<CPUSampling>;
+}
