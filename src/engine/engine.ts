@@ -15,6 +15,17 @@ export interface EngineSample {
   readonly stack: Stack;
 }
 
+/** What an engine hands over at a drain. */
+export interface EngineSamples {
+  /** Sorted by time. */
+  readonly samples: readonly EngineSample[];
+  /**
+   * CLOCK_MONOTONIC, nanoseconds: every sample older than this has been handed over, now or before,
+   * so a tick older than this that found none has none. `Infinity` from stop and stopSync.
+   */
+  readonly settledNanos: number;
+}
+
 /** How a tick of the native sampler and an engine sample find each other (sample/join.ts). */
 export type JoinRule =
   /** The engine's sample follows its tick within `withinNanos`. */
@@ -36,14 +47,14 @@ export interface CPUSampling {
   /** Why something better is not in use, in the ladder's order; empty on the best rung. */
   readonly steppedDown: readonly string[];
   /**
-   * Samples since the last call, sorted by time. Called about once a second: keeps the engine's
-   * own memory bounded. Samples younger than the last few milliseconds may come with the next call.
+   * Samples since the last call. Called about once a second: keeps the engine's own memory bounded.
+   * An engine whose samples come only now and then returns none and leaves settledNanos as it was.
    */
-  drain(): Promise<EngineSample[]>;
+  drain(): Promise<EngineSamples>;
   /** Ends sampling, once the clocks have stopped; returns the rest. */
-  stop(): Promise<EngineSample[]>;
+  stop(): Promise<EngineSamples>;
   /** As stop(), inside an exit handler, where no promise is resolved any more. */
-  stopSync(): EngineSample[];
+  stopSync(): EngineSamples;
 }
 
 /** Options of {@linkcode Engine.startCPU}. */
