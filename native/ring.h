@@ -10,8 +10,8 @@
 /* Maps the ring's memory; 0 or a negative errno. Once; later calls return 0. */
 int ring_open(void);
 
-/* async-signal-safe. Appends one record of N words; RECORD[0] is its non-zero header. False (and
- * counted as lost, with WEIGHT) when there is no room. */
+/* async-signal-safe. Appends one record of N words; RECORD[0] is its non-zero header, which states N
+ * too. False when there is no room; counted as a lost tick of WEIGHT then, unless WEIGHT is 0. */
 bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight);
 
 /* Moves whole records to OUT (at most CAPACITY words), a LOST record first where ticks were lost;
