@@ -1,0 +1,140 @@
+/**
+ * The typed library on top of the raw calls: errno to {@linkcode NativeError}, paths with their NUL,
+ * arrays of counters to objects. The same for both runtimes.
+ *
+ * @module
+ */
+import type { Clock, CPUStats, JSCStats, NativeLibrary } from "./library.ts";
+import { NativeError } from "./library.ts";
+import type { RawCalls } from "./symbols.ts";
+
+/** `enum pprof_clock`. */
+const clockNumber: Record<Clock, number> = { thread: 0, process: 1 };
+
+/** The argument of `pprof_now`. */
+const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
+
+/** `PPROF_STAT_COUNT` and `PPROF_JSC_STAT_COUNT`. */
+const CPU_STATS = 10;
+const JSC_STATS = 5;
+
+/** Bytes per call while a file of unknown size is read; /proc/self/maps of Deno is about 20 KB. */
+const CHUNK_BYTES = 64 * 1024;
+
+const encoder = new TextEncoder();
+
+/**
+ * Makes the library's typed form.
+ *
+ * @param path The file that was loaded.
+ * @param calls The library's functions.
+ */
+export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrary {
+  return {
+    path,
+
+    cpuPrepare: (engine) => void check("prepare CPU sampling", calls.pprof_cpu_prepare(engine)),
+    cpuStart: (periodNanos, clock) =>
+      void check("start the CPU clocks", calls.pprof_cpu_start(periodNanos, clockNumber[clock])),
+    cpuSwitchClock: (clock) =>
+      void check("switch the CPU clocks", calls.pprof_cpu_switch_clock(clockNumber[clock])),
+    cpuStop: () => void check("stop the CPU clocks", calls.pprof_cpu_stop()),
+    cpuDrain: (words) => check("drain ticks", calls.pprof_cpu_drain(words, words.length)),
+    cpuStats: () => cpuStats(calls),
+    cpuRearm: () => check("restore the signal handler", calls.pprof_cpu_rearm()) === 1,
+
+    v8Enter: (shared) => check("join V8's profiler", calls.pprof_v8_enter(shared ? 1 : 0)),
+    v8Leave: () => void check("leave V8's profiler", calls.pprof_v8_leave()),
+    v8Busy: () => check("look for V8's profiler", calls.pprof_v8_busy()) === 1,
+
+    jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
+    jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
+    jscTrigger: (vm, waitMicros) =>
+      void check("set JSC's trigger", calls.pprof_jsc_trigger(vm, waitMicros)),
+    jscPost: (vm) => check("wake JSC's sampler", calls.pprof_jsc_post(vm)),
+    jscStats: (vm) => jscStats(calls, vm),
+
+    threadId: () => check("name the thread", calls.pprof_thread_id()),
+    now: (clock) => calls.pprof_now(nowNumber[clock]),
+    readFile: (file, offset = 0, size) =>
+      size === undefined ? readToEnd(calls, file, offset) : readPart(calls, file, offset, size),
+    die: (signal) => void check("end the process", calls.pprof_die(signal)),
+  };
+}
+
+function check(call: string, status: number): number {
+  if (status < 0) throw new NativeError(call, status);
+  return status;
+}
+
+function cpuStats(calls: RawCalls): CPUStats {
+  const out = new Float64Array(CPU_STATS);
+  check("read the CPU counters", calls.pprof_cpu_stats(out, out.length));
+  return {
+    ticks: out[0]!,
+    lost: out[1]!,
+    threads: out[2]!,
+    unarmed: out[3]!,
+    foreign: out[4]!,
+    v8Swallowed: out[5]!,
+    handlerNanos: out[6]!,
+    handlerMaxNanos: out[7]!,
+    cpuNanos: out[8]!,
+    handlerReplaced: out[9] !== 0,
+  };
+}
+
+function jscStats(calls: RawCalls, vm: number): JSCStats {
+  const out = new Float64Array(JSC_STATS);
+  check("read JSC's counters", calls.pprof_jsc_stats(vm, out, out.length));
+  return {
+    posted: out[0]!,
+    wakes: out[1]!,
+    suspended: out[2]!,
+    timeouts: out[3]!,
+    skipped: out[4]!,
+  };
+}
+
+/** The bytes of PATH with a NUL at the end, as C wants them. */
+function cString(path: string): Uint8Array<ArrayBuffer> {
+  if (path.includes("\0")) throw new TypeError("Cannot read a file whose path contains a NUL");
+  return encoder.encode(path + "\0");
+}
+
+function readPart(
+  calls: RawCalls,
+  path: string,
+  offset: number,
+  size: number,
+): Uint8Array<ArrayBuffer> {
+  const name = cString(path);
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const rest = bytes.subarray(filled);
+    const n = calls.pprof_read_file(name, offset + filled, rest, rest.length);
+    check(`read ${path}`, n);
+    if (n === 0) break;
+    filled += n;
+  }
+  return bytes.slice(0, filled);
+}
+
+function readToEnd(calls: RawCalls, path: string, offset: number): Uint8Array<ArrayBuffer> {
+  const name = cString(path);
+  let bytes = new Uint8Array(CHUNK_BYTES);
+  let filled = 0;
+  for (;;) {
+    if (filled === bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    const rest = bytes.subarray(filled);
+    const n = calls.pprof_read_file(name, offset + filled, rest, rest.length);
+    check(`read ${path}`, n);
+    if (n === 0) return bytes.slice(0, filled);
+    filled += n;
+  }
+}

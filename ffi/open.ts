@@ -1,0 +1,130 @@
+/**
+ * Opens the native library: the one way from the rest of the house to C.
+ *
+ * @module
+ */
+import { ProfilerUnavailableError } from "../src/errors.ts";
+import { bunHost } from "./bun.ts";
+import { denoHost } from "./deno.ts";
+import { embedded } from "./embedded.ts";
+import type { Host } from "./host.ts";
+import type { NativeLibrary } from "./library.ts";
+import type { Image } from "./locate.ts";
+import { cacheDirectory, cacheFile, cachePath } from "./locate.ts";
+import { memoryFile } from "./memory_file.ts";
+import { createNativeLibrary } from "./native_library.ts";
+import { abiVersion, nativeSymbols, versionSymbols } from "./symbols.ts";
+
+/** Names a library to load instead of the embedded one; only its ABI version is checked. */
+const OVERRIDE = "PPROF_NATIVE_LIBRARY";
+
+let opened: NativeLibrary | undefined;
+
+/**
+ * Opens the native library, once per isolate; later calls return the same object. Nothing is loaded
+ * before the first call, and nothing ever asks the user for a permission.
+ *
+ * The library that is loaded is the one embedded in this package, from a private cache file or,
+ * where that cannot be, from a file in memory. `PPROF_NATIVE_LIBRARY=/path` names another one.
+ *
+ * @throws {ProfilerUnavailableError} If the library cannot be opened here; the message says why, and
+ * what to do. A later call tries again.
+ *
+ * @example
+ * ```ts
+ * import { openNativeLibrary } from "./open.ts";
+ *
+ * console.log(openNativeLibrary().threadId());
+ * ```
+ */
+export function openNativeLibrary(): NativeLibrary {
+  return opened ??= open(currentHost());
+}
+
+function currentHost(): Host {
+  if ("Bun" in globalThis) return bunHost;
+  if ("Deno" in globalThis) return denoHost;
+  throw new ProfilerUnavailableError(
+    "Cannot open the native library: this runtime is neither Deno nor Bun",
+  );
+}
+
+function open(host: Host): NativeLibrary {
+  const override = host.env(OVERRIDE);
+  if (override !== undefined) return openOverride(host, override);
+
+  const image = embeddedImage(host);
+  const refusals: string[] = [];
+  for (const rung of [loadFromCache, loadFromMemory]) {
+    const result = rung(host, image);
+    if (typeof result !== "string") return result;
+    refusals.push(result);
+  }
+  const remedy = host.mayLoad() || host.remedy === "" ? "" : `; ${host.remedy}`;
+  throw new ProfilerUnavailableError(
+    `Cannot open the native library: ${refusals.join("; ")}${remedy}`,
+  );
+}
+
+/** The embedded library for this machine. */
+function embeddedImage(host: Host): Image {
+  const entry = embedded[host.platform];
+  if (entry === undefined) {
+    const known = Object.keys(embedded).join(", ");
+    throw new ProfilerUnavailableError(
+      `Cannot open the native library: there is none for ${host.platform}, only for ${known}; ` +
+        `build native/ there and set ${OVERRIDE}`,
+    );
+  }
+  return { sha256: entry.sha256, bytes: Uint8Array.fromBase64(entry.base64) };
+}
+
+/** The library, or why it cannot be loaded from the cache. */
+function loadFromCache(host: Host, image: Image): NativeLibrary | string {
+  const directory = cacheDirectory(host);
+  if (directory === undefined) return "no cache directory: HOME is not set or not readable";
+  if (!host.mayUse(directory)) return `${directory} may not be read and written`;
+  if (!host.mayLoad(cachePath(directory, image))) return `${directory} may not be loaded from`;
+  try {
+    return load(host, cacheFile(host, directory, image));
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+/** The library, or why it cannot be loaded from memory. */
+function loadFromMemory(host: Host, image: Image): NativeLibrary | string {
+  if (!host.mayLoad()) return "native code may not be loaded from memory";
+  try {
+    return load(host, memoryFile(host, image));
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+function openOverride(host: Host, path: string): NativeLibrary {
+  const refuse = (why: string) =>
+    new ProfilerUnavailableError(`Cannot open ${OVERRIDE}=${path}: ${why}`);
+  // A bare name would be searched for in the system's directories.
+  if (!path.startsWith("/")) throw refuse("it must be an absolute path");
+  if (!host.mayLoad(path)) throw refuse(`it may not be loaded; ${host.remedy}`);
+  try {
+    return load(host, path);
+  } catch (error) {
+    throw refuse(reason(error));
+  }
+}
+
+/** Loads PATH, whose bytes are known to be right unless they are the user's own. */
+function load(host: Host, path: string): NativeLibrary {
+  // First this one alone: another version may lack some of the others.
+  const version = host.load(path, versionSymbols).pprof_abi_version();
+  if (version !== abiVersion) {
+    throw new Error(`its interface has version ${version}, this package needs ${abiVersion}`);
+  }
+  return createNativeLibrary(path, host.load(path, nativeSymbols));
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
