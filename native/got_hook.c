@@ -13,7 +13,7 @@
 #include <sys/auxv.h>
 #include <sys/mman.h>
 
-#include "syscalls.h"
+#include "raw_syscall.h"
 
 #if defined(__x86_64__)
 #define RELOC_JUMP_SLOT R_X86_64_JUMP_SLOT
@@ -126,7 +126,7 @@ static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct
         protection &= ~PROT_WRITE;
     uintptr_t start = slot & ~(patch->page - 1);
     if (!(protection & PROT_WRITE)) {
-        long status = sys_call4(SYS_mprotect, (long)start, (long)patch->page,
+        long status = raw_syscall4(SYS_mprotect, (long)start, (long)patch->page,
                                 protection | PROT_WRITE, 0);
         if (status < 0) {
             patch->error = (int)status;
@@ -141,7 +141,7 @@ static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct
         const ElfW(Phdr) *relro = header_covering(object, PT_GNU_RELRO, slot);
         if (relro == NULL ||
             ((object->dlpi_addr + relro->p_vaddr + relro->p_memsz) & ~(patch->page - 1)) > start)
-            sys_call4(SYS_mprotect, (long)start, (long)patch->page, protection, 0);
+            raw_syscall4(SYS_mprotect, (long)start, (long)patch->page, protection, 0);
     }
 }
 

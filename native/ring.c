@@ -19,7 +19,7 @@
 #include <sys/mman.h>
 
 #include "pprof_native.h"
-#include "syscalls.h"
+#include "raw_syscall.h"
 
 /* 16 MiB: at depth 40 some 44,000 ticks, more than 7 minutes of one thread at 100 Hz. */
 #define RING_WORDS ((uint64_t)1 << 21)
@@ -42,7 +42,7 @@ int ring_open(void)
     /* Acquire: partner of the release below, for a second caller. */
     if (__atomic_load_n(&ring_words, __ATOMIC_ACQUIRE) != NULL)
         return 0;
-    long memory = sys_call(SYS_mmap, 0, RING_WORDS * sizeof(uint64_t), PROT_READ | PROT_WRITE,
+    long memory = raw_syscall(SYS_mmap, 0, RING_WORDS * sizeof(uint64_t), PROT_READ | PROT_WRITE,
                            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (memory < 0 && memory > -4096)
         return (int)memory;
@@ -50,7 +50,7 @@ int ring_open(void)
     /* Release: a writer that sees the pointer sees zeroed words (they are, from the kernel). */
     if (!__atomic_compare_exchange_n(&ring_words, &none, (uint64_t *)memory, false,
                                      __ATOMIC_RELEASE, __ATOMIC_RELAXED))
-        sys_call4(SYS_munmap, memory, RING_WORDS * sizeof(uint64_t), 0, 0);
+        raw_syscall4(SYS_munmap, memory, RING_WORDS * sizeof(uint64_t), 0, 0);
     return 0;
 }
 

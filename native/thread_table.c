@@ -10,7 +10,7 @@
 #include <pthread.h>
 #include <stddef.h>
 
-#include "syscalls.h"
+#include "raw_syscall.h"
 
 _Static_assert((THREAD_TABLE_SIZE & (THREAD_TABLE_SIZE - 1)) == 0, "a mask needs a power of two");
 
@@ -101,7 +101,7 @@ struct thread_record *thread_table_at(uint32_t index)
 struct thread_record *thread_table_self(void)
 {
     thread_table_lock();
-    struct thread_record *record = thread_table_add(sys_gettid());
+    struct thread_record *record = thread_table_add(raw_thread_id());
     thread_table_unlock();
     return record;
 }
