@@ -1,0 +1,73 @@
+/**
+ * The gzip wrapping of profiles: the only file that knows a compressor.
+ *
+ * @module
+ */
+import { gzip as pakoGzip, Inflate } from "pako";
+
+/** What {@linkcode gunzipSync} is willing to unpack when not told: 256 MiB. */
+const MAX_SIZE_BYTES = 256 * 2 ** 20;
+
+/** How much of the input is unpacked between two looks at the size. */
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * Compresses BYTES off the main thread. The header holds no time and no name: equal bytes give
+ * equal results on one runtime.
+ */
+export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const packed = await new Response(stream.pipeThrough(new CompressionStream("gzip")))
+    .arrayBuffer();
+  return new Uint8Array(packed);
+}
+
+/** Compresses BYTES here and now, for a profile that is written while the process exits. */
+export function gzipSync(bytes: Uint8Array): Uint8Array {
+  return pakoGzip(bytes);
+}
+
+/** Whether BYTES start as gzip does; no profile.proto message starts so. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * Unpacks gzip'd BYTES.
+ *
+ * @param maxSizeBytes Unpacking stops with an error when the result would be larger than this.
+ * @throws {SyntaxError} When BYTES are damaged or cut off.
+ * @throws {RangeError} When the result would be too large.
+ */
+export function gunzipSync(bytes: Uint8Array, maxSizeBytes = MAX_SIZE_BYTES): Uint8Array {
+  const inflate = new Inflate({ chunkSize: CHUNK_BYTES });
+  const chunks: Uint8Array[] = [];
+  let sizeBytes = 0;
+  let ended = false;
+  inflate.onData = (chunk) => {
+    sizeBytes += chunk.length;
+    if (sizeBytes > maxSizeBytes) {
+      throw new RangeError(`Cannot unpack gzip: it holds more than ${maxSizeBytes} bytes`);
+    }
+    chunks.push(chunk);
+  };
+  inflate.onEnd = (status) => {
+    ended = status === 0;
+  };
+  const accepted = inflate.push(bytes, true);
+  if (!accepted || inflate.err !== 0) {
+    throw new SyntaxError(`Cannot unpack gzip: ${inflate.msg || "the data are damaged"}`);
+  }
+  if (!ended) throw new SyntaxError("Cannot unpack gzip: the data are cut off");
+  return concat(chunks, sizeBytes);
+}
+
+function concat(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array {
+  const whole = new Uint8Array(sizeBytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
