@@ -1,0 +1,98 @@
+/**
+ * `top`: the functions of a profile by what they cost, as `go tool pprof -top` prints them.
+ *
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { decodeProfile } from "../pprof/codec.ts";
+import { gunzipSync } from "../pprof/gzip.ts";
+import type { Profile } from "../pprof/profile.ts";
+import { topTable } from "../pprof/top.ts";
+import { UsageError } from "./usage_error.ts";
+
+const HELP = `Usage: pprof top [OPTIONS] FILE
+
+Shows the functions of a pprof profile (gzip'd or not) by what they cost.
+
+Options:
+  -n N            how many functions (default 20)
+      --cum       sort by cumulative instead of flat cost
+      --sample T  the sample type to show (default: the profile's own)
+  -h, --help      this text
+`;
+
+/** Runs `top` with `args` and returns the exit status. */
+export function top(args: readonly string[]): number {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [file, ...extra] = positionals;
+  if (file === undefined) throw new UsageError("top: no profile given");
+  if (extra.length > 0) throw new UsageError(`top: one profile at a time, also got "${extra[0]}"`);
+  const n = parseCount("-n", values.n ?? "20");
+  process.stdout.write(renderTop(readProfile(file), n, values.cum ?? false, values.sample));
+  return 0;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        n: { type: "string", short: "n" },
+        cum: { type: "boolean" },
+        sample: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`top: ${firstLine(error)}`);
+  }
+}
+
+/** The first line of an error's message: parseArgs explains itself in several sentences. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
+}
+
+/** A whole number from 1 on. */
+export function parseCount(option: string, text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text) || Number(text) === 0) {
+    throw new UsageError(`${option} needs a whole number from 1 on, got "${text}"`);
+  }
+  return Number(text);
+}
+
+/** The table of `profile`. */
+export function renderTop(profile: Profile, n: number, cum: boolean, sample?: string): string {
+  try {
+    return topTable(profile, { n, cum, ...(sample !== undefined && { sampleType: sample }) });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`top: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Reads a profile, gzip'd or not. */
+export function readProfile(file: string): Profile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${firstLine(error)}`);
+  }
+  try {
+    return decodeProfile(isGzip(bytes) ? gunzipSync(bytes) : bytes);
+  } catch (error) {
+    throw new UsageError(`${file} is not a pprof profile: ${firstLine(error)}`);
+  }
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}

@@ -1,0 +1,144 @@
+/**
+ * startCPUProfile and stopCPUProfile: who may profile when, and where the bytes go.
+ *
+ * @module
+ */
+import { clearInterval, setInterval } from "node:timers";
+import type { Clock } from "../ffi/library.ts";
+import { CPURecording, type CPURecordingOptions } from "./cpu_recording.ts";
+import { encodeProfile } from "./pprof/codec.ts";
+import { gzip } from "./pprof/gzip.ts";
+import type { NativeFrames } from "./sample/stack.ts";
+import { writeAll, type Writer } from "./writer.ts";
+
+/** How a CPU profile is taken. */
+export interface CPUProfileOptions {
+  /** Samples per second of CPU time and thread, a whole number from 1 to 1000; 100 by default. */
+  hz?: number;
+  /**
+   * `"thread"` (the default): a timer per thread on that thread's own CPU clock, which is fair to
+   * every thread. `"process"`: one setitimer(ITIMER_PROF), at most one sample per kernel jiffy.
+   */
+  clock?: Clock;
+  /**
+   * Which native frames appear: those whose function carries a name (`"named"`, the default), all,
+   * or none.
+   */
+  native?: NativeFrames;
+}
+
+const DRAIN_INTERVAL_MILLIS = 1_000;
+
+interface Running {
+  readonly writer: Writer;
+  readonly started: Promise<CPURecording>;
+  timer: ReturnType<typeof setInterval> | undefined;
+  /** The drain under way, if any: a stop waits for it. */
+  draining: Promise<void>;
+  drainError: unknown;
+}
+
+let running: Running | undefined;
+
+/** Settles when the last recording has let go of clocks and engine: the next start waits for it. */
+let released: Promise<unknown> = Promise.resolve();
+
+/**
+ * Starts profiling the CPU time of the whole process and writes the profile to `w` when
+ * {@linkcode stopCPUProfile} is called. It is CPU time, not wall-clock time: a program that waits
+ * shows nothing. Costs begin here; nothing was loaded before.
+ *
+ * Other than in Go, the promise must be awaited: profiling has begun when it resolves.
+ *
+ * @param w Where the gzip'd pprof profile goes. It is written to, not closed.
+ * @throws {RangeError} when `hz` is not a whole number from 1 to 1000.
+ * @throws {TypeError} when another option has a value that it does not know.
+ * @throws {ProfilerUnavailableError} when nothing on this machine can take CPU samples.
+ * @throws {Error} `cpu profiling already in use`; the profile under way goes on undisturbed.
+ *
+ * @example
+ * ```ts
+ * import { startCPUProfile, stopCPUProfile } from "@runtime/pprof";
+ *
+ * using file = await Deno.open("cpu.pb.gz", { write: true, create: true, truncate: true });
+ * await startCPUProfile(file);
+ * JSON.stringify(Array.from({ length: 1e6 }, (_, i) => ({ i })));
+ * await stopCPUProfile();
+ * ```
+ */
+export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}): Promise<void> {
+  const recordingOptions = checkOptions(options);
+  if (running !== undefined) {
+    throw new Error("cpu profiling already in use: call stopCPUProfile first");
+  }
+  const started = released.then(() => CPURecording.start(recordingOptions));
+  const mine: Running = {
+    writer: w,
+    started,
+    timer: undefined,
+    draining: Promise.resolve(),
+    drainError: undefined,
+  };
+  running = mine;
+  try {
+    const recording = await started;
+    mine.timer = setInterval(() => drain(mine, recording), DRAIN_INTERVAL_MILLIS);
+    mine.timer.unref();
+  } catch (error) {
+    if (running === mine) running = undefined;
+    throw error;
+  }
+}
+
+function drain(mine: Running, recording: CPURecording): void {
+  mine.draining = mine.draining.then(() => recording.drain()).catch((error) => {
+    mine.drainError ??= error;
+  });
+}
+
+/**
+ * Stops the CPU profile under way and resolves after its last byte was written. Does nothing when
+ * there is none.
+ *
+ * @throws whatever the writer throws; profiling has stopped nevertheless.
+ *
+ * @example
+ * ```ts
+ * import { startCPUProfile, stopCPUProfile } from "@runtime/pprof";
+ *
+ * const chunks: Uint8Array[] = [];
+ * await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
+ * await stopCPUProfile();
+ * ```
+ */
+export async function stopCPUProfile(): Promise<void> {
+  const mine = running;
+  if (mine === undefined) return;
+  const recording = await mine.started;
+  // Another stop may have come first while this one waited for the start.
+  if (running !== mine) return;
+  running = undefined;
+  clearInterval(mine.timer);
+  const stopped = mine.draining.then(() => recording.stop());
+  released = stopped.catch(() => {});
+  const profile = await stopped;
+  if (mine.drainError !== undefined) throw mine.drainError;
+  await writeAll(mine.writer, await gzip(encodeProfile(profile)));
+}
+
+/** Fills in the defaults. */
+export function checkOptions(options: CPUProfileOptions): CPURecordingOptions {
+  const { hz = 100, clock = "thread", native = "named" } = options;
+  if (!Number.isInteger(hz) || hz < 1 || hz > 1000) {
+    throw new RangeError(`Cannot sample at ${hz} Hz: a whole number from 1 to 1000 is needed`);
+  }
+  oneOf("clock", clock, ["thread", "process"]);
+  oneOf("native", native, ["named", "all", "none"]);
+  return { hz, clock, native };
+}
+
+function oneOf(name: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) {
+    throw new TypeError(`Cannot use ${name} "${value}": one of ${known.join(", ")} is needed`);
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * One CPU profile from the first tick to the finished tables: the one place that composes native
+ * sampler, engine, join and builder.
+ *
+ * @module
+ */
+import { type Clock, NativeError, type NativeLibrary } from "../ffi/library.ts";
+import { openNativeLibrary } from "../ffi/open.ts";
+import { engineAtHand } from "./engine/at_hand.ts";
+import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
+import { ProfilerUnavailableError } from "./errors.ts";
+import type { Stack } from "./frame.ts";
+import { ProfileBuilder } from "./pprof/builder.ts";
+import type { Profile } from "./pprof/profile.ts";
+import { type Joined, Joiner } from "./sample/join.ts";
+import { composeStack, type NativeFrames } from "./sample/stack.ts";
+import { type Batch, RecordDecoder } from "./sample/tick.ts";
+import { createNativeSymbols } from "./symbolize/native_symbols.ts";
+import type { NativeSymbols } from "./symbolize/native_mapping.ts";
+
+/** What a recording needs to know; the defaults are filled in by cpu_profile.ts. */
+export interface CPURecordingOptions {
+  readonly hz: number;
+  readonly clock: Clock;
+  readonly native: NativeFrames;
+}
+
+/** 128 KiB: some hundred ticks a call, some calls a drain. */
+const DRAIN_WORDS = 16_384;
+
+/** CPU time after which a clock that has not ticked once is broken, in periods. */
+const SILENT_PERIODS = 25;
+
+/** Why there is no native library, or undefined when there is one. */
+function tryOpen(): { native?: NativeLibrary; why?: string } {
+  try {
+    return { native: openNativeLibrary() };
+  } catch (error) {
+    if (error instanceof ProfilerUnavailableError) return { why: error.message };
+    throw error;
+  }
+}
+
+/** A CPU profile that is being recorded. */
+export class CPURecording {
+  readonly #options: CPURecordingOptions;
+  readonly #periodNanos: number;
+  readonly #engine: Engine;
+  readonly #native: NativeLibrary | undefined;
+  readonly #decoder = new RecordDecoder();
+  readonly #words = new BigUint64Array(DRAIN_WORDS);
+  readonly #steppedDown: string[] = [];
+  readonly #builder: ProfileBuilder;
+  readonly #timeNanos = Date.now() * 1_000_000;
+  #symbols: NativeSymbols | undefined;
+  #clock: Clock;
+  #sampling: CPUSampling | undefined;
+  #joiner: Joiner | undefined;
+  #durationNanos = 0;
+  #startedNanos = 0;
+  #lost = 0;
+  #ticks = 0;
+  #unarmed = 0;
+
+  private constructor(options: CPURecordingOptions) {
+    const { native, why } = tryOpen();
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#periodNanos = Math.round(1e9 / options.hz);
+    this.#engine = engineAtHand();
+    this.#native = native;
+    if (why !== undefined) this.#steppedDown.push(`no native library: ${why}`);
+    if (native !== undefined) this.#symbols = createNativeSymbols(native);
+    this.#builder = new ProfileBuilder({
+      sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
+      defaultSampleType: "cpu",
+      periodType: { type: "cpu", unit: "nanoseconds" },
+      period: this.#periodNanos,
+      ...(this.#symbols !== undefined && { symbols: this.#symbols }),
+    });
+  }
+
+  /**
+   * Starts the clocks and the engine's sampler.
+   *
+   * @throws {ProfilerUnavailableError} when neither the native library nor an engine can sample.
+   * @throws {Error} when this process is being profiled already, from another isolate.
+   */
+  static async start(options: CPURecordingOptions): Promise<CPURecording> {
+    const recording = new CPURecording(options);
+    await recording.resume();
+    return recording;
+  }
+
+  /** What is in use, and why nothing better is: for support() and the profile's comment. */
+  get mechanism(): string {
+    const clock = this.#native === undefined
+      ? "no CPU clock"
+      : this.#clock === "thread"
+      ? "a CPU timer per thread"
+      : "setitimer(ITIMER_PROF)";
+    return `${clock}; ${this.#sampling?.mechanism ?? "no engine"}`;
+  }
+
+  /** Why something better is not in use. */
+  get steppedDown(): string[] {
+    return [...this.#steppedDown, ...(this.#sampling?.steppedDown ?? [])];
+  }
+
+  /** Starts, or goes on after {@linkcode CPURecording.pauseSync}. */
+  async resume(): Promise<void> {
+    const native = this.#native;
+    try {
+      native?.cpuPrepare(this.#engine.nativeEngine);
+      this.#sampling = await this.#engine.startCPU({
+        periodNanos: this.#periodNanos,
+        ...(native !== undefined && { native }),
+      });
+      const { isolate, join } = this.#sampling;
+      this.#joiner = new Joiner(isolate, native?.threadId() ?? 0, join);
+      if (native === undefined && join.kind !== "alone") {
+        throw new ProfilerUnavailableError(
+          `Cannot take CPU samples: ${this.steppedDown.join("; ")}`,
+        );
+      }
+      this.#startClock();
+    } catch (error) {
+      native?.cpuStop();
+      await this.#sampling?.stop();
+      this.#sampling = undefined;
+      throw error;
+    }
+    this.#startedNanos = performance.now() * 1e6;
+  }
+
+  #startClock(): void {
+    if (this.#native === undefined) return;
+    try {
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    } catch (error) {
+      if (!(error instanceof NativeError) || this.#clock === "process") throw error;
+      this.#stepToProcessClock(error.message);
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    }
+  }
+
+  #stepToProcessClock(why: string): void {
+    this.#clock = "process";
+    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
+  }
+
+  /** Takes over what has gathered; call about once a second, so that memory stays bounded. */
+  async drain(): Promise<void> {
+    if (this.#sampling === undefined) return;
+    // The engine first: a sample never arrives before its tick.
+    const samples = await this.#sampling.drain();
+    this.#take(samples);
+    this.#checkClock();
+  }
+
+  /** Stops and returns the finished profile. */
+  async stop(): Promise<Profile> {
+    this.#native?.cpuStop();
+    const sampling = this.#sampling;
+    if (sampling !== undefined) this.#end(await sampling.stop());
+    return this.#finish();
+  }
+
+  /** Stops inside an exit handler: no promise is needed. */
+  stopSync(): Profile {
+    this.pauseSync();
+    return this.#finish();
+  }
+
+  /** Stops sampling but keeps what was recorded, so that {@linkcode CPURecording.resume} can go on. */
+  pauseSync(): void {
+    this.#native?.cpuStop();
+    const sampling = this.#sampling;
+    if (sampling !== undefined) this.#end(sampling.stopSync());
+  }
+
+  #end(samples: EngineSamples): void {
+    this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
+    this.#take(samples);
+    this.#steppedDown.push(...this.#sampling!.steppedDown);
+    this.#sampling = undefined;
+  }
+
+  /** The profile of what has been recorded until now. */
+  #finish(): Profile {
+    return this.#builder.build({
+      timeNanos: this.#timeNanos,
+      durationNanos: Math.round(this.#durationNanos),
+      comments: this.#comments(),
+    });
+  }
+
+  #take(samples: EngineSamples): void {
+    this.#symbols?.refresh();
+    const joiner = this.#joiner!;
+    let batch = this.#drainRing();
+    let engine = samples;
+    for (;;) {
+      const { joined, weighed } = joiner.push(batch, engine);
+      for (const one of joined) this.#addTick(one);
+      for (const { script, weightNanos } of weighed) this.#add(script, weightNanos, {});
+      if (batch.lostCount > 0) this.#addLost(batch);
+      if (this.#native === undefined || batch.ticks.length + batch.wakes.length === 0) return;
+      batch = this.#drainRing();
+      engine = { samples: [], settledNanos: samples.settledNanos };
+    }
+  }
+
+  #drainRing(): Batch {
+    const count = this.#native?.cpuDrain(this.#words) ?? 0;
+    return this.#decoder.decode(this.#words, count);
+  }
+
+  #addTick({ tick, script }: Joined): void {
+    this.#ticks++;
+    const stack = this.#symbols === undefined
+      ? script ?? []
+      : composeStack(tick, script, this.#options.native, this.#symbols);
+    this.#add(stack, tick.weightNanos, {
+      thread_name: tick.threadName,
+      thread_id: tick.threadId,
+    });
+  }
+
+  #addLost(batch: Batch): void {
+    this.#lost += batch.lostCount;
+    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos, {});
+  }
+
+  #add(stack: Stack, weightNanos: number, labels: Record<string, string | number>): void {
+    const count = Math.max(1, Math.round(weightNanos / this.#periodNanos));
+    this.#builder.add(stack, [count, weightNanos], labels);
+  }
+
+  /** Some kernels' per-thread timers never fire (golang/go#49065). */
+  #checkClock(): void {
+    if (this.#native === undefined) return;
+    this.#native.cpuRearm();
+    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
+    this.#unarmed = unarmed;
+    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
+      return;
+    }
+    this.#native.cpuSwitchClock("process");
+    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
+  }
+
+  #comments(): string[] {
+    const comments = [
+      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `mechanism: ${this.mechanism}`,
+      ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
+    ];
+    if (this.#lost > 0) comments.push(`${this.#lost} samples lost: the buffer was full`);
+    if (this.#unarmed > 0) comments.push(`${this.#unarmed} threads could not be given a timer`);
+    return comments;
+  }
+}
