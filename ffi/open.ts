@@ -109,20 +109,23 @@ function openOverride(host: Host, path: string): NativeLibrary {
   if (!path.startsWith("/")) throw refuse("it must be an absolute path");
   if (!host.mayLoad(path)) throw refuse(`it may not be loaded; ${host.remedy}`);
   try {
+    // First this function alone: another version may lack some of the others.
+    requireVersion(host.load(path, versionSymbols).pprof_abi_version());
     return load(host, path);
   } catch (error) {
     throw refuse(reason(error));
   }
 }
 
-/** Loads PATH, whose bytes are known to be right unless they are the user's own. */
 function load(host: Host, path: string): NativeLibrary {
-  // First this one alone: another version may lack some of the others.
-  const version = host.load(path, versionSymbols).pprof_abi_version();
-  if (version !== abiVersion) {
-    throw new Error(`its interface has version ${version}, this package needs ${abiVersion}`);
-  }
-  return createNativeLibrary(path, host.load(path, nativeSymbols));
+  const calls = host.load(path, nativeSymbols);
+  requireVersion(calls.pprof_abi_version());
+  return createNativeLibrary(path, calls);
+}
+
+function requireVersion(version: number): void {
+  if (version === abiVersion) return;
+  throw new Error(`its interface has version ${version}, this package needs ${abiVersion}`);
 }
 
 function reason(error: unknown): string {
