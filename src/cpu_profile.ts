@@ -5,7 +5,12 @@
  */
 import { clearInterval, setInterval } from "node:timers";
 import type { Clock } from "../ffi/library.ts";
-import { CPURecording, type CPURecordingOptions } from "./cpu_recording.ts";
+import {
+  CPURecording,
+  type CPURecordingOptions,
+  type CPUSupport,
+  expectedSupport,
+} from "./cpu_recording.ts";
 import { encodeProfile } from "./pprof/codec.ts";
 import { gzip } from "./pprof/gzip.ts";
 import type { NativeFrames } from "./sample/stack.ts";
@@ -39,6 +44,9 @@ interface Running {
 }
 
 let running: Running | undefined;
+
+/** What the last recording that started was using. */
+let lastSupport: (() => CPUSupport) | undefined;
 
 /** Settles when the last recording has let go of clocks and engine: the next start waits for it. */
 let released: Promise<unknown> = Promise.resolve();
@@ -82,6 +90,11 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
   running = mine;
   try {
     const recording = await started;
+    lastSupport = () => ({
+      available: true,
+      mechanism: recording.mechanism,
+      steppedDown: recording.steppedDown,
+    });
     mine.timer = setInterval(() => drain(mine, recording), DRAIN_INTERVAL_MILLIS);
     mine.timer.unref();
   } catch (error) {
@@ -124,6 +137,11 @@ export async function stopCPUProfile(): Promise<void> {
   const profile = await stopped;
   if (mine.drainError !== undefined) throw mine.drainError;
   await writeAll(mine.writer, await gzip(encodeProfile(profile)));
+}
+
+/** What support() tells of CPU profiles. */
+export function cpuSupport(): CPUSupport {
+  return lastSupport?.() ?? expectedSupport();
 }
 
 /** Fills in the defaults. */

@@ -25,6 +25,19 @@ export interface CPURecordingOptions {
   readonly native: NativeFrames;
 }
 
+/** How one kind of profile is taken here. */
+export interface CPUSupport {
+  /** Whether startCPUProfile can work at all. */
+  readonly available: boolean;
+  /**
+   * What takes the samples: of the profile under way or, before the first, what would be tried
+   * first; "" when nothing is available.
+   */
+  readonly mechanism: string;
+  /** Why nothing better is in use, the best rung first; empty when the best is. */
+  readonly steppedDown: readonly string[];
+}
+
 /** 128 KiB: some hundred ticks a call, some calls a drain. */
 const DRAIN_WORDS = 16_384;
 
@@ -39,6 +52,16 @@ function tryOpen(): { native?: NativeLibrary; why?: string } {
     if (error instanceof ProfilerUnavailableError) return { why: error.message };
     throw error;
   }
+}
+
+/** What would be tried first, told without starting anything. */
+export function expectedSupport(): CPUSupport {
+  const { native, why } = tryOpen();
+  const engine = engineAtHand();
+  const steppedDown = why === undefined ? [] : [`no native library: ${why}`];
+  const available = native !== undefined || engine.name === "v8";
+  const clock = native === undefined ? "no CPU clock" : "a CPU timer per thread";
+  return { available, mechanism: available ? `${clock}; ${engine.version}` : "", steppedDown };
 }
 
 /** A CPU profile that is being recorded. */

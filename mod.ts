@@ -1,0 +1,24 @@
+/**
+ * Go's `runtime/pprof` for Deno and Bun: profiles of a running program that `go tool pprof`,
+ * Pyroscope, Parca and speedscope read.
+ *
+ * Importing this module opens no library and starts nothing; costs begin with the first use.
+ *
+ * @example
+ * ```ts
+ * import { startCPUProfile, stopCPUProfile } from "@runtime/pprof";
+ *
+ * using file = await Deno.open("cpu.pb.gz", { write: true, create: true, truncate: true });
+ * await startCPUProfile(file);
+ * JSON.stringify(Array.from({ length: 1e6 }, (_, i) => ({ i })));
+ * await stopCPUProfile();
+ * ```
+ *
+ * @module
+ */
+export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
+export type { Clock } from "./ffi/library.ts";
+export type { NativeFrames } from "./src/sample/stack.ts";
+export { type CPUSupport, type Support, support } from "./src/support.ts";
+export type { Writer } from "./src/writer.ts";
+export { ProfilerUnavailableError } from "./src/errors.ts";

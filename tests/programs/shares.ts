@@ -1,0 +1,71 @@
+// A program whose CPU time is known: burnThree has three times burnOne's, then JSON, then regular
+// expressions, then a sleep that costs nothing. Prints the truth as JSON, in milliseconds of CPU.
+import process from "node:process";
+
+enum Phase {
+  Numbers = 1,
+  JSON,
+  RegExp,
+}
+
+interface Truth {
+  [phase: string]: number;
+}
+
+const scale = Number(process.argv[2] ?? 1);
+const truth: Truth = {};
+
+function cpuMillis(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function spin(rounds: number): number {
+  let x = 0;
+  for (let i = 0; i < rounds; i++) x += Math.sqrt(i ^ (x & 7));
+  return x;
+}
+
+function burnThree(rounds: number): number {
+  return spin(rounds * 3);
+}
+
+function burnOne(rounds: number): number {
+  return spin(rounds);
+}
+
+function measure(name: string, work: () => unknown): void {
+  const before = cpuMillis();
+  work();
+  truth[name] = (truth[name] ?? 0) + cpuMillis() - before;
+}
+
+function parseAndPrint(text: string): number {
+  let length = 0;
+  for (let i = 0; i < 20; i++) length += JSON.stringify(JSON.parse(text)).length;
+  return length;
+}
+
+function matchAll(hay: string): number {
+  let found = 0;
+  for (let i = 0; i < 30; i++) found += (hay.match(/(\w+)@(\w+)\.com/g) ?? []).length;
+  return found;
+}
+
+const text = JSON.stringify(Array.from({ length: 2000 }, (_, i) => ({ i, name: "n" + i })));
+const hay = "lorem ipsum foo@bar.com dolor ".repeat(3000);
+let sink = 0;
+
+spin(2_000_000); // compiled before the clock is read
+const rounds = 2_000_000;
+for (let i = 0; i < 20 * scale; i++) {
+  measure("burnThree", () => sink += burnThree(rounds));
+  measure("burnOne", () => sink += burnOne(rounds));
+}
+for (let i = 0; i < 40 * scale; i++) measure("parseAndPrint", () => sink += parseAndPrint(text));
+for (let i = 0; i < 40 * scale; i++) measure("matchAll", () => sink += matchAll(hay));
+async function sleepPhase(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500 * scale));
+}
+await sleepPhase();
+console.log(JSON.stringify({ truth, totalMillis: cpuMillis(), phases: Phase.RegExp, sink }));

@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Every check of the project, on both runtimes; ends with "N passed, N failed". Called by `npm test`.
+# What a machine lacks (a C compiler, Go) is skipped aloud; where CI=true it is a failure.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+export PATH="$PWD/node_modules/.bin:$PATH"
+export NO_COLOR=1
+
+passed=0
+failed=0
+skipped=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# check NAME COMMAND…: one check that passes or fails as a whole.
+check() {
+  local name=$1
+  shift
+  if "$@" >"$log" 2>&1; then
+    passed=$((passed + 1))
+    printf 'ok    %s\n' "$name"
+  else
+    failed=$((failed + 1))
+    printf 'FAIL  %s\n' "$name"
+    tail -n 60 "$log"
+  fi
+}
+
+# suite NAME COMMAND…: a test runner; its own counts are added up, its exit status counts as well.
+suite() {
+  local name=$1 p f
+  shift
+  "$@" >"$log" 2>&1
+  local status=$?
+  # deno: "ok | 14 passed | 0 failed"; bun: " 14 pass" and " 0 fail"; C: "14 passed, 0 failed".
+  p=$(grep -Eo '[0-9]+ pass(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
+  f=$(grep -Eo '[0-9]+ fail(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
+  if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then f=1; fi
+  if [ "$status" -eq 0 ] && [ "$p" -eq 0 ]; then
+    echo "no test ran" >>"$log"
+    f=1
+  fi
+  passed=$((passed + p))
+  failed=$((failed + f))
+  if [ "$status" -eq 0 ] && [ "$f" -eq 0 ]; then
+    printf 'ok    %s: %s passed\n' "$name" "$p"
+  else
+    printf 'FAIL  %s: %s passed, %s failed (status %s)\n' "$name" "$p" "$f" "$status"
+    tail -n 150 "$log"
+  fi
+  grep -E '^(# )?SKIP' "$log"
+}
+
+# need TOOL…: whether all are here; says so when not.
+need() {
+  local tool
+  for tool in "$@"; do
+    command -v "$tool" >/dev/null && continue
+    if [ "${CI:-}" = true ]; then
+      failed=$((failed + 1))
+      printf 'FAIL  %s is missing, and CI must not skip\n' "$tool"
+    else
+      skipped=$((skipped + 1))
+      printf 'SKIP  %s is not installed\n' "$tool"
+    fi
+    return 1
+  done
+}
+
+sources=(mod.ts src/*.ts src/*/*.ts ffi/*.ts native/*.ts)
+tests=(tests/*_test.ts)
+
+check "format" deno fmt --check
+check "lint" deno lint
+check "types" deno check "${sources[@]}" tests/*.ts tests/*/*.ts
+check "documentation" deno doc --lint mod.ts src/cli.ts
+check "generated codec is current" npm run --silent check:proto
+check "preload bundle is current" npm run --silent check:preload
+
+if need gcc make; then
+  check "embedded library is current" npm run --silent check:native
+  check "C library's imports and exports" make -s -C native gate
+  suite "C tests" make -s -C native test
+  suite "C tests under AddressSanitizer and UBSan" make -s -C native test-asan
+  suite "C tests under ThreadSanitizer" make -s -C native test-tsan
+fi
+need go || true # the oracle tests skip themselves aloud
+
+for file in "${tests[@]}"; do
+  suite "deno ${file#tests/}" timeout 600 deno test -A --no-check "$file"
+  suite "bun ${file#tests/}" timeout 600 bun test --timeout 120000 "./$file"
+done
+
+[ "$skipped" -gt 0 ] && echo "$skipped checks were skipped: see SKIP above"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Frame, Stack } from "../src/frame.ts";
+import { composeStack, type NativeFrames } from "../src/sample/stack.ts";
+import type { Tick } from "../src/sample/tick.ts";
+import type { NativeSymbols } from "../src/symbolize/native_mapping.ts";
+
+const BINARY = { start: 0x1000, limit: 0x2000, fileOffset: 0, file: "/bin/deno", buildId: "" };
+const LIBC = { start: 0x5000, limit: 0x6000, fileOffset: 0, file: "/lib/libc.so.6", buildId: "" };
+const NAMES = new Map([[0x5010, "memmove"], [0x5020, "memcpy_outer"], [0x5900, "start_main"]]);
+
+/** 0x1…: unnamed code of the binary; 0x5…: libc, some of it named; the rest: JIT code. */
+const symbols: NativeSymbols = {
+  mappings: [BINARY, LIBC],
+  lookup(address) {
+    const mapping = this.mappings.find((m) => address >= m.start && address < m.limit);
+    const functionName = NAMES.get(address);
+    return { ...(mapping && { mapping }), ...(functionName !== undefined && { functionName }) };
+  },
+};
+
+const SCRIPT: Stack = [
+  { kind: "script", functionName: "f", file: "/a.ts", line: 1, column: 1, functionLine: 1 },
+];
+
+function compose(addresses: number[], script: Stack | undefined, native: NativeFrames): string {
+  const tick: Tick = {
+    timeNanos: 0,
+    threadId: 7,
+    threadName: "worker-1",
+    weightNanos: 1,
+    label: 0,
+    isolate: 0,
+    sequence: 0,
+    addresses,
+    truncated: false,
+  };
+  return composeStack(tick, script, native, symbols).map(show).join(" < ");
+}
+
+function show(frame: Frame): string {
+  switch (frame.kind) {
+    case "script":
+      return frame.functionName;
+    case "mark":
+      return frame.name;
+    case "native":
+      return NAMES.get(frame.address) ?? `0x${frame.address.toString(16)}`;
+  }
+}
+
+const JIT = 0x90000;
+
+test("named: the run of named functions at the leaf lies above the JavaScript", () => {
+  assert.equal(
+    compose([0x5010, 0x5020, JIT, 0x5900], SCRIPT, "named"),
+    "memmove < memcpy_outer < f",
+  );
+  assert.equal(compose([0x5010, 0x1100, 0x5020, 0x5900], SCRIPT, "named"), "memmove < f");
+  assert.equal(compose([0x1100, 0x5010, JIT], SCRIPT, "named"), "f");
+});
+
+test("all: what lies above the JIT code, and the root below it", () => {
+  const addresses = [0x5010, 0x1100, JIT, JIT + 8, 0x1200, 0x5900];
+  assert.equal(compose(addresses, SCRIPT, "all"), "memmove < 0x1100 < f < 0x1200 < start_main");
+  assert.equal(compose([0x5010, 0x1100, 0x5900], SCRIPT, "all"), "memmove < f");
+});
+
+test("none: JavaScript alone", () => {
+  assert.equal(compose([0x5010, JIT], SCRIPT, "none"), "f");
+  assert.equal(compose([0x5010, JIT], undefined, "none"), "thread worker-1");
+});
+
+test("without JavaScript the leaf stays, named or not, under its thread", () => {
+  const addresses = [0x1100, 0x1200, 0x5010, 0x1300, 0x5900];
+  assert.equal(
+    compose(addresses, undefined, "named"),
+    "0x1100 < memmove < start_main < thread worker-1",
+  );
+  assert.equal(compose([0x1100, 0x1200], [], "all"), "0x1100 < 0x1200 < thread worker-1");
+  assert.equal(compose([], undefined, "named"), "thread worker-1");
+});
+
+test("a mark such as the garbage collector's stands at the leaf", () => {
+  const collector: Stack = [{ kind: "mark", name: "(garbage collector)" }, ...SCRIPT];
+  assert.equal(compose([0x5010, JIT], collector, "named"), "(garbage collector) < f");
+});
