@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { gzip as pakoGzip, Inflate } from "pako";
+import { gzip as pakoGzip, Inflate, Z_BUF_ERROR, Z_OK } from "pako";
 
 /** What {@linkcode gunzipSync} is willing to unpack when not told: 256 MiB. */
 const MAX_SIZE_BYTES = 256 * 2 ** 20;
 
-/** How much of the input is unpacked between two looks at the size. */
+/** How much is unpacked between two looks at the size. */
 const CHUNK_BYTES = 64 * 1024;
 
 /**
@@ -40,10 +40,10 @@ export function isGzip(bytes: Uint8Array): boolean {
  * @throws {RangeError} When the result would be too large.
  */
 export function gunzipSync(bytes: Uint8Array, maxSizeBytes = MAX_SIZE_BYTES): Uint8Array {
-  const inflate = new Inflate({ chunkSize: CHUNK_BYTES });
+  // 31: the largest window, and gzip's wrapping alone.
+  const inflate = new Inflate({ windowBits: 31, chunkSize: CHUNK_BYTES });
   const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
-  let ended = false;
   inflate.onData = (chunk) => {
     sizeBytes += chunk.length;
     if (sizeBytes > maxSizeBytes) {
@@ -51,14 +51,11 @@ export function gunzipSync(bytes: Uint8Array, maxSizeBytes = MAX_SIZE_BYTES): Ui
     }
     chunks.push(chunk);
   };
-  inflate.onEnd = (status) => {
-    ended = status === 0;
-  };
-  const accepted = inflate.push(bytes, true);
-  if (!accepted || inflate.err !== 0) {
-    throw new SyntaxError(`Cannot unpack gzip: ${inflate.msg || "the data are damaged"}`);
+  inflate.push(bytes, true);
+  if (inflate.err === Z_BUF_ERROR) {
+    throw new SyntaxError("Cannot unpack gzip: the data are cut off");
   }
-  if (!ended) throw new SyntaxError("Cannot unpack gzip: the data are cut off");
+  if (inflate.err !== Z_OK) throw new SyntaxError(`Cannot unpack gzip: ${inflate.msg}`);
   return concat(chunks, sizeBytes);
 }
 

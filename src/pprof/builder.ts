@@ -1,0 +1,367 @@
+/**
+ * Stacks to a profile: equal ones are merged while they come, tables are made when the profile is
+ * wanted.
+ *
+ * @module
+ */
+import type { Frame, ScriptFrame, Stack } from "../frame.ts";
+import type { NativeMapping, NativeSymbols } from "../symbolize/native_mapping.ts";
+import type {
+  Label,
+  Line,
+  Location,
+  Mapping,
+  Profile,
+  ProfileFunction,
+  Sample,
+  ValueType,
+} from "./profile.ts";
+
+/** What a profile measures: options of {@linkcode ProfileBuilder}. */
+export interface ProfileBuilderOptions {
+  /** The meaning of the values given to {@linkcode ProfileBuilder.add}, in their order. */
+  readonly sampleTypes: readonly ValueType[];
+  /** The sample type that readers show first. */
+  readonly defaultSampleType?: string;
+  readonly periodType?: ValueType;
+  /** One sample stands for about this much of `periodType`. */
+  readonly period?: number;
+}
+
+/** What is known when the profile is complete: options of {@linkcode ProfileBuilder.build}. */
+export interface BuildOptions {
+  /** When the profile was taken, since 1970-01-01 UTC. */
+  readonly timeNanos: number;
+  /** The span of time that it covers; absent for a snapshot. */
+  readonly durationNanos?: number;
+  readonly comments?: readonly string[];
+  /** Absent where native code is not known: native frames then keep their bare addresses. */
+  readonly symbols?: NativeSymbols;
+  /** Path of the running program, for want of `symbols`: readers print it as "File:". */
+  readonly binary?: string;
+}
+
+/** A distinct stack. */
+interface StackEntry {
+  /** Location ids, the leaf first. */
+  readonly ids: readonly number[];
+  /** The samples on this stack: most often one. */
+  readonly rows: Row[];
+}
+
+/** A distinct (stack, labels). */
+interface Row {
+  readonly stack: StackEntry;
+  readonly labels: LabelSet;
+  readonly values: number[];
+}
+
+/** A distinct set of labels, sorted. */
+interface LabelSet {
+  readonly labels: readonly Label[];
+}
+
+const NO_LABELS: LabelSet = { labels: [] };
+
+/**
+ * Collects stacks and makes a profile of them.
+ *
+ * The identity of a stack is its places in the code, never the names of its functions. Engines
+ * hand out the same array again for the same stack and the same object for the same frame: those
+ * are recognised at the cost of one look-up, and forgotten when the engine forgets them.
+ * Memory grows with distinct stacks, not with samples.
+ *
+ * @example
+ * ```ts ignore
+ * const builder = new ProfileBuilder({
+ *   sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
+ *   periodType: { type: "cpu", unit: "nanoseconds" },
+ *   period: 1e7,
+ * });
+ * builder.add(stack, [1, 1e7], [{ key: "thread_name", str: "main" }]);
+ * const profile = builder.build({ timeNanos: Date.now() * 1e6 });
+ * ```
+ */
+export class ProfileBuilder {
+  readonly #options: ProfileBuilderOptions;
+  readonly #width: number;
+
+  /** Distinct frames: the location with id i is frame i - 1. */
+  readonly #frames: Frame[] = [];
+  readonly #idOfFrame = new WeakMap<Frame, number>();
+  readonly #idOfAddress = new Map<number, number>();
+  readonly #idOfKey = new Map<string, number>();
+
+  readonly #entryOfStack = new WeakMap<Stack, StackEntry>();
+  readonly #entryOfKey = new Map<string, StackEntry>();
+
+  readonly #setOfLabels = new WeakMap<readonly Label[], LabelSet>();
+  readonly #setOfKey = new Map<string, LabelSet>([["[]", NO_LABELS]]);
+
+  /** Distinct samples in the order of their first appearance. */
+  readonly #rows: Row[] = [];
+
+  constructor(options: ProfileBuilderOptions) {
+    this.#options = options;
+    this.#width = options.sampleTypes.length;
+  }
+
+  /** How many distinct samples there are. */
+  get sampleCount(): number {
+    return this.#rows.length;
+  }
+
+  /**
+   * Adds VALUES to the sample of this stack and these labels.
+   *
+   * @param stack The leaf first; neither it nor its frames may change afterwards.
+   * @param values One for each sample type, integers.
+   * @param labels In any order; may not change afterwards. A word that is "" is left out: the
+   * format has no way to write it.
+   * @throws {RangeError} When there are more or fewer values than sample types.
+   */
+  add(stack: Stack, values: readonly number[], labels?: readonly Label[]): void {
+    if (values.length !== this.#width) {
+      throw new RangeError(
+        `Cannot add sample: it has ${values.length} values for ${this.#width} sample types`,
+      );
+    }
+    const entry = this.#entryOfStack.get(stack) ?? this.#internStack(stack);
+    const set = labels === undefined || labels.length === 0
+      ? NO_LABELS
+      : this.#setOfLabels.get(labels) ?? this.#internLabels(labels);
+    for (const row of entry.rows) {
+      if (row.labels !== set) continue;
+      for (let i = 0; i < values.length; i++) row.values[i]! += values[i]!;
+      return;
+    }
+    const row: Row = { stack: entry, labels: set, values: [...values] };
+    entry.rows.push(row);
+    this.#rows.push(row);
+  }
+
+  /**
+   * The profile of all that was added so far. More may be added afterwards, and another profile
+   * built; the two share nothing that changes.
+   */
+  build(options: BuildOptions): Profile {
+    const tables = new Tables(options.symbols, options.binary);
+    const locations = this.#frames.map((frame, i) => tables.location(i + 1, frame));
+    const samples = this.#rows.map((row): Sample => ({
+      locations: row.stack.ids.map((id) => locations[id - 1]!),
+      values: [...row.values],
+      labels: row.labels.labels.map((label) => ({ ...label })),
+    }));
+    const { sampleTypes, periodType } = this.#options;
+    return {
+      sampleTypes: sampleTypes.map((type) => ({ ...type })),
+      samples,
+      mappings: tables.finishMappings(locations),
+      locations,
+      functions: tables.functions,
+      dropFrames: "",
+      keepFrames: "",
+      timeNanos: options.timeNanos,
+      durationNanos: options.durationNanos ?? 0,
+      periodType: periodType && { ...periodType },
+      period: this.#options.period ?? 0,
+      comments: [...options.comments ?? []],
+      defaultSampleType: this.#options.defaultSampleType ?? "",
+      docURL: "",
+    };
+  }
+
+  #internStack(stack: Stack): StackEntry {
+    const ids: number[] = new Array(stack.length);
+    for (let i = 0; i < stack.length; i++) {
+      const frame = stack[i]!;
+      ids[i] = this.#idOfFrame.get(frame) ?? this.#internFrame(frame);
+    }
+    const key = keyOfIds(ids);
+    let entry = this.#entryOfKey.get(key);
+    if (entry === undefined) {
+      entry = { ids, rows: [] };
+      this.#entryOfKey.set(key, entry);
+    }
+    this.#entryOfStack.set(stack, entry);
+    return entry;
+  }
+
+  #internFrame(frame: Frame): number {
+    const next = this.#frames.length + 1;
+    let id: number;
+    if (frame.kind === "native") {
+      id = intern(this.#idOfAddress, frame.address, next);
+    } else {
+      id = intern(this.#idOfKey, keyOfFrame(frame), next);
+    }
+    if (id === next) this.#frames.push(frame);
+    this.#idOfFrame.set(frame, id);
+    return id;
+  }
+
+  #internLabels(labels: readonly Label[]): LabelSet {
+    const sorted = labels.filter((label) => label.str !== "").map((label) => ({ ...label }));
+    sorted.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    const key = JSON.stringify(sorted.map((l) => [l.key, l.str, l.num, l.numUnit]));
+    let set = this.#setOfKey.get(key);
+    if (set === undefined) {
+      set = { labels: sorted };
+      this.#setOfKey.set(key, set);
+    }
+    this.#setOfLabels.set(labels, set);
+    return set;
+  }
+}
+
+/** The tables of one profile while they are filled. */
+class Tables {
+  readonly functions: ProfileFunction[] = [];
+  readonly #functionOfKey = new Map<string, ProfileFunction>();
+  readonly #symbols: NativeSymbols | undefined;
+  readonly #binary: string;
+  readonly #mappings = new Map<NativeMapping, Mapping>();
+
+  constructor(symbols: NativeSymbols | undefined, binary = "") {
+    this.#symbols = symbols;
+    this.#binary = binary;
+  }
+
+  location(id: number, frame: Frame): Location {
+    switch (frame.kind) {
+      case "script":
+        return { id, address: 0, lines: [this.#scriptLine(frame)], isFolded: false };
+      case "mark": {
+        const line = { function: this.#function(frame.name, "", 0), line: 0, column: 0 };
+        return { id, address: 0, lines: [line], isFolded: false };
+      }
+      case "native":
+        return this.#nativeLocation(id, frame.address);
+    }
+  }
+
+  /** Numbers the mappings in the symbols' order, and says of each what LOCATIONS carry. */
+  finishMappings(locations: readonly Location[]): Mapping[] {
+    const mappings: Mapping[] = [];
+    for (const [i, native] of (this.#symbols?.mappings ?? []).entries()) {
+      // The main binary is wanted even when no sample is in it: readers call the profile by it.
+      const mapping = this.#mappings.get(native) ?? (i === 0 ? newMapping(native) : undefined);
+      if (mapping === undefined) continue;
+      mappings.push(mapping);
+    }
+    // Without any mapping `go tool pprof` makes one up for all locations, tries to symbolize it
+    // and warns "Main binary filename not available". One that no location refers to prevents it.
+    if (mappings.length === 0) {
+      mappings.push(newMapping({
+        start: 0,
+        limit: 0,
+        fileOffset: 0,
+        file: this.#binary,
+        buildId: "",
+      }));
+    }
+    mappings.forEach((mapping, i) => mapping.id = i + 1);
+    for (const { mapping, lines } of locations) {
+      if (mapping !== undefined && lines.length === 0) mapping.hasFunctions = false;
+    }
+    return mappings;
+  }
+
+  #scriptLine(frame: ScriptFrame): Line {
+    return {
+      function: this.#function(frame.functionName, frame.file, frame.functionLine),
+      line: frame.line,
+      column: frame.column,
+    };
+  }
+
+  #nativeLocation(id: number, address: number): Location {
+    const { mapping, functionName } = this.#symbols?.lookup(address) ?? {};
+    return {
+      id,
+      mapping: mapping && this.#mapping(mapping),
+      address,
+      lines: functionName === undefined
+        ? []
+        : [{ function: this.#function(functionName, "", 0), line: 0, column: 0 }],
+      isFolded: false,
+    };
+  }
+
+  #mapping(native: NativeMapping): Mapping {
+    let mapping = this.#mappings.get(native);
+    if (mapping === undefined) {
+      mapping = newMapping(native);
+      this.#mappings.set(native, mapping);
+    }
+    return mapping;
+  }
+
+  #function(name: string, filename: string, startLine: number): ProfileFunction {
+    const key = `${startLine}\0${filename}\0${name}`;
+    let found = this.#functionOfKey.get(key);
+    if (found === undefined) {
+      const id = this.functions.length + 1;
+      found = { id, name, systemName: systemName(name), filename, startLine };
+      this.functions.push(found);
+      this.#functionOfKey.set(key, found);
+    }
+    return found;
+  }
+}
+
+/** A mapping all of whose locations have names, until one is found that has none. */
+function newMapping(native: NativeMapping): Mapping {
+  return {
+    id: 0,
+    start: native.start,
+    limit: native.limit,
+    offset: native.fileOffset,
+    file: native.file,
+    buildId: native.buildId,
+    hasFunctions: true,
+    hasFilenames: false,
+    hasLineNumbers: false,
+    hasInlineFrames: false,
+  };
+}
+
+/**
+ * The same as the name, as the format wants it of functions that have only one; but a name that
+ * pprof would take for C++ and cut its "<…>" out of (V8 calls field initializers
+ * `<instance_members_initializer>`) stays whole only when the two differ.
+ */
+function systemName(name: string): string {
+  return name.includes("<") ? "" : name;
+}
+
+function intern<K>(table: Map<K, number>, key: K, next: number): number {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  table.set(key, next);
+  return next;
+}
+
+/** Equal for frames of one place. Neither paths nor URLs hold a NUL, and the name comes last. */
+function keyOfFrame(frame: Exclude<Frame, { kind: "native" }>): string {
+  if (frame.kind === "mark") return frame.name;
+  return `\0${frame.line}:${frame.column}:${frame.functionLine}\0${frame.file}\0${frame.functionName}`;
+}
+
+/**
+ * A string that tells lists of ids apart: a UTF-16 unit for an id below 2^15, two for the others,
+ * the first of them with its top bit set. Strings are what both engines hash fastest.
+ */
+function keyOfIds(ids: readonly number[]): string {
+  const units: number[] = [];
+  for (const id of ids) {
+    if (id < 0x8000) units.push(id);
+    else units.push(0x8000 | id >>> 16, id & 0xffff);
+  }
+  let key = "";
+  // Arguments travel on the stack of the thread, so not too many at once.
+  for (let i = 0; i < units.length; i += 4096) {
+    key += String.fromCharCode(...units.slice(i, i + 4096));
+  }
+  return key;
+}
