@@ -142,11 +142,17 @@ PPROF_API int32_t pprof_jsc_expect(void);
 PPROF_API int32_t pprof_jsc_adopted(int32_t vm);
 
 /* WAIT_US >= 0: VM's sampler takes a sample when a tick (or pprof_jsc_post) tells it to, and the
- * tick waits at most WAIT_US microseconds for it (0: does not wait). WAIT_US < 0: back to its own
- * interval, with SUSPEND records while a CPU profile runs. */
+ * tick waits at most WAIT_US microseconds for it (0: does not wait; at most 10,000). -EAGAIN before
+ * adoption. PPROF_JSC_RELEASE: back to its own interval, with SUSPEND records while a CPU profile
+ * runs. PPROF_JSC_PARK, right after Profiler.stop: JSC leaves the sampler thread awake at its
+ * interval for ever; it is slowed down to 10 wakes a second until it suspends the JavaScript thread
+ * again, for somebody else's profile. */
+#define PPROF_JSC_RELEASE (-1)
+#define PPROF_JSC_PARK (-2)
 PPROF_API int32_t pprof_jsc_trigger(int32_t vm, int32_t wait_us);
 
-/* Wakes VM's sampler once from normal code, for the self-test; returns the sequence number. */
+/* Wakes VM's sampler once from normal code, for the self-test; returns the sequence number, or
+ * -EAGAIN when VM is not triggered. */
 PPROF_API int32_t pprof_jsc_post(int32_t vm);
 
 /* Fills OUT[0..n) with VM's counters; returns how many there are. */
