@@ -30,7 +30,7 @@ type LocationMessage = perftools.profiles.Location.$Properties;
  *
  * @example
  * ```ts ignore
- * await Deno.writeFile("cpu.pb.gz", await gzip(encodeProfile(profile)));
+ * await writeAll(writer, await gzip(encodeProfile(profile)));
  * ```
  */
 export function encodeProfile(profile: Profile): Uint8Array {
@@ -81,7 +81,7 @@ export function encodeProfile(profile: Profile): Uint8Array {
  *
  * @example
  * ```ts ignore
- * const profile = decodeProfile(await Deno.readFile("cpu.pb.gz"));
+ * const profile = decodeProfile(readFileSync("cpu.pb.gz"));
  * ```
  */
 export function decodeProfile(bytes: Uint8Array): Profile {
