@@ -43,8 +43,7 @@ struct imports {
 
 static pthread_mutex_t hook_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static bool same_name(const char *a, const char *b)
-{
+static bool same_name(const char *a, const char *b) {
     while (*a != '\0' && *a == *b) {
         a++;
         b++;
@@ -54,8 +53,7 @@ static bool same_name(const char *a, const char *b)
 
 /* The program header of type TYPE of OBJECT that covers ADDRESS, or NULL. */
 static const ElfW(Phdr) *header_covering(const struct dl_phdr_info *object, uint32_t type,
-                                         uintptr_t address)
-{
+                                         uintptr_t address) {
     for (int i = 0; i < object->dlpi_phnum; i++) {
         const ElfW(Phdr) *header = &object->dlpi_phdr[i];
         uintptr_t start = object->dlpi_addr + header->p_vaddr;
@@ -67,13 +65,11 @@ static const ElfW(Phdr) *header_covering(const struct dl_phdr_info *object, uint
 
 /* glibc replaces the dynamic section's addresses by absolute ones, musl and the vDSO leave them
  * relative to the object. An absolute address is never below the object's own base. */
-static const void *object_pointer(const struct dl_phdr_info *object, uintptr_t value)
-{
+static const void *object_pointer(const struct dl_phdr_info *object, uintptr_t value) {
     return (const void *)(value < object->dlpi_addr ? value + object->dlpi_addr : value);
 }
 
-static bool read_imports(const struct dl_phdr_info *object, struct imports *imports)
-{
+static bool read_imports(const struct dl_phdr_info *object, struct imports *imports) {
     const ElfW(Dyn) *entry = NULL;
     for (int i = 0; i < object->dlpi_phnum; i++)
         if (object->dlpi_phdr[i].p_type == PT_DYNAMIC)
@@ -109,8 +105,7 @@ static bool read_imports(const struct dl_phdr_info *object, struct imports *impo
 
 /* Stores PATCH's replacement to SLOT, a word of OBJECT. Where the loader has made the page read-only
  * (RELRO), it is read-only again afterwards. */
-static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct patch *patch)
-{
+static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct patch *patch) {
     const ElfW(Phdr) *load = header_covering(object, PT_LOAD, slot);
     if (load == NULL || slot % sizeof(void *) != 0)
         return;
@@ -145,8 +140,7 @@ static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct
     }
 }
 
-static int patch_object(struct dl_phdr_info *object, size_t size, void *argument)
-{
+static int patch_object(struct dl_phdr_info *object, size_t size, void *argument) {
     (void)size;
     struct patch *patch = argument;
     struct imports imports;
@@ -170,8 +164,7 @@ static int patch_object(struct dl_phdr_info *object, size_t size, void *argument
     return 0;
 }
 
-int got_hook(const char *name, void *replacement, void **original)
-{
+int got_hook(const char *name, void *replacement, void **original) {
     /* By dlsym, not by `original = &f`: the compiler may fold the latter to a read of our own GOT
      * slot, and a slot that is not bound yet would be overwritten by the lazy resolver. */
     void *resolved = dlsym(RTLD_DEFAULT, name);

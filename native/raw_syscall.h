@@ -13,8 +13,7 @@
 #include <time.h>
 
 /* async-signal-safe. */
-static inline long raw_syscall(long number, long a, long b, long c, long d, long e, long f)
-{
+static inline long raw_syscall(long number, long a, long b, long c, long d, long e, long f) {
 #if defined(__x86_64__)
     register long r10 __asm__("r10") = d;
     register long r8 __asm__("r8") = e;
@@ -44,47 +43,40 @@ static inline long raw_syscall(long number, long a, long b, long c, long d, long
 }
 
 /* async-signal-safe. For the calls of up to four arguments, which is all but mmap. */
-static inline long raw_syscall4(long number, long a, long b, long c, long d)
-{
+static inline long raw_syscall4(long number, long a, long b, long c, long d) {
     return raw_syscall(number, a, b, c, d, 0, 0);
 }
 
 /* async-signal-safe. */
-static inline int32_t raw_thread_id(void)
-{
+static inline int32_t raw_thread_id(void) {
     return (int32_t)raw_syscall4(SYS_gettid, 0, 0, 0, 0);
 }
 
 /* async-signal-safe. */
-static inline int32_t raw_process_id(void)
-{
+static inline int32_t raw_process_id(void) {
     return (int32_t)raw_syscall4(SYS_getpid, 0, 0, 0, 0);
 }
 
 /* async-signal-safe. Nanoseconds of CLOCK. Through libc after all: the vDSO answers in 25 ns. */
-static inline uint64_t raw_now(clockid_t clock)
-{
+static inline uint64_t raw_now(clockid_t clock) {
     struct timespec now = {0, 0};
     clock_gettime(clock, &now);
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
 /* async-signal-safe. Sleeps while *WORD is VALUE, at most NANOS; may return early. */
-static inline long raw_futex_wait(uint32_t *word, uint32_t value, uint64_t nanos)
-{
+static inline long raw_futex_wait(uint32_t *word, uint32_t value, uint64_t nanos) {
     struct timespec limit = {(time_t)(nanos / 1000000000u), (long)(nanos % 1000000000u)};
     return raw_syscall4(SYS_futex, (long)word, FUTEX_WAIT_PRIVATE, (long)value, (long)&limit);
 }
 
 /* async-signal-safe. Wakes at most COUNT threads that wait on WORD. */
-static inline long raw_futex_wake(uint32_t *word, int count)
-{
+static inline long raw_futex_wake(uint32_t *word, int count) {
     return raw_syscall4(SYS_futex, (long)word, FUTEX_WAKE_PRIVATE, count, 0);
 }
 
 /* async-signal-safe. Returns early when a signal comes. */
-static inline long raw_sleep(uint64_t nanos)
-{
+static inline long raw_sleep(uint64_t nanos) {
     struct timespec time = {(time_t)(nanos / 1000000000u), (long)(nanos % 1000000000u)};
     return raw_syscall4(SYS_nanosleep, (long)&time, 0, 0, 0);
 }

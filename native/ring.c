@@ -37,8 +37,7 @@ static uint64_t lost_count;
 static uint64_t lost_weight;
 static uint64_t lost_total;
 
-int ring_open(void)
-{
+int ring_open(void) {
     /* Acquire: partner of the release below, for a second caller. */
     if (__atomic_load_n(&ring_words, __ATOMIC_ACQUIRE) != NULL)
         return 0;
@@ -55,8 +54,7 @@ int ring_open(void)
 }
 
 /* async-signal-safe. The weight goes first: a reader that sees the count sees its weight. */
-static void ring_lose(uint64_t weight)
-{
+static void ring_lose(uint64_t weight) {
     if (weight == 0)
         return;
     __atomic_fetch_add(&lost_weight, weight, __ATOMIC_RELAXED);
@@ -66,8 +64,7 @@ static void ring_lose(uint64_t weight)
 }
 
 /* async-signal-safe. */
-bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight)
-{
+bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight) {
     /* Acquire: partner of the release in ring_open. */
     uint64_t *words = __atomic_load_n(&ring_words, __ATOMIC_ACQUIRE);
     if (words == NULL || n == 0 || n > RING_WORDS) {
@@ -96,8 +93,7 @@ bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight)
 }
 
 /* Writes a LOST record to OUT if anything was lost; returns its number of words or 0. */
-static uint32_t take_losses(uint64_t *out, uint32_t capacity)
-{
+static uint32_t take_losses(uint64_t *out, uint32_t capacity) {
     if (capacity < LOST_RECORD_WORDS || __atomic_load_n(&lost_count, __ATOMIC_RELAXED) == 0)
         return 0;
     /* Acquire: partner of the release in ring_lose. A loss that comes in between these two lines
@@ -110,8 +106,7 @@ static uint32_t take_losses(uint64_t *out, uint32_t capacity)
     return LOST_RECORD_WORDS;
 }
 
-uint32_t ring_take(uint64_t *out, uint32_t capacity)
-{
+uint32_t ring_take(uint64_t *out, uint32_t capacity) {
     /* Acquire: partner of the release in ring_open. */
     uint64_t *words = __atomic_load_n(&ring_words, __ATOMIC_ACQUIRE);
     if (words == NULL)
@@ -124,7 +119,7 @@ uint32_t ring_take(uint64_t *out, uint32_t capacity)
         /* Acquire: partner of the writer's release of the header; the record's words are there. */
         uint64_t header = __atomic_load_n(&words[tail & RING_MASK], __ATOMIC_ACQUIRE);
         uint32_t n = (uint32_t)(header >> 8 & 0xffff);
-        if (header == 0 || n > capacity - taken)
+        if (n == 0 || n > capacity - taken)
             return taken;
         for (uint32_t i = 0; i < n; i++) {
             uint64_t *word = &words[(tail + i) & RING_MASK];
@@ -138,8 +133,13 @@ uint32_t ring_take(uint64_t *out, uint32_t capacity)
     }
 }
 
+void ring_clear(void) {
+    uint64_t discarded[PPROF_DRAIN_MIN];
+    while (ring_take(discarded, PPROF_DRAIN_MIN) != 0) {
+    }
+}
+
 /* async-signal-safe. Relaxed: a counter. */
-uint64_t ring_lost(void)
-{
+uint64_t ring_lost(void) {
     return __atomic_load_n(&lost_total, __ATOMIC_RELAXED);
 }

@@ -18,6 +18,9 @@ bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight);
  * returns the number of words. One reader. */
 uint32_t ring_take(uint64_t *out, uint32_t capacity);
 
+/* Discards all there is to take, the losses included. The one reader's, too. */
+void ring_clear(void);
+
 /* async-signal-safe. Records lost since the process began. */
 uint64_t ring_lost(void);
 

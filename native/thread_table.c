@@ -18,25 +18,21 @@ static struct thread_record records[THREAD_TABLE_SIZE]; /* bss: pages are touche
 static uint32_t farthest; /* from home that a record was ever placed; only grows */
 static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
 
-void thread_table_lock(void)
-{
+void thread_table_lock(void) {
     pthread_mutex_lock(&table_lock);
 }
 
-void thread_table_unlock(void)
-{
+void thread_table_unlock(void) {
     pthread_mutex_unlock(&table_lock);
 }
 
 /* async-signal-safe. */
-static struct thread_record *place(int32_t tid, uint32_t distance)
-{
+static struct thread_record *place(int32_t tid, uint32_t distance) {
     return &records[((uint32_t)tid + distance) & (THREAD_TABLE_SIZE - 1)];
 }
 
 /* async-signal-safe. */
-struct thread_record *thread_table_find(int32_t tid)
-{
+struct thread_record *thread_table_find(int32_t tid) {
     if (tid <= 0)
         return NULL;
     /* Acquire: partner of the release in thread_table_add; a record is never beyond its distance. */
@@ -51,16 +47,14 @@ struct thread_record *thread_table_find(int32_t tid)
 }
 
 /* async-signal-safe. */
-struct thread_record *thread_table_from_pointer(const void *pointer)
-{
+struct thread_record *thread_table_from_pointer(const void *pointer) {
     uintptr_t offset = (uintptr_t)pointer - (uintptr_t)records;
     if (offset >= sizeof records || offset % sizeof records[0] != 0)
         return NULL;
     return &records[offset / sizeof records[0]];
 }
 
-struct thread_record *thread_table_add(int32_t tid)
-{
+struct thread_record *thread_table_add(int32_t tid) {
     struct thread_record *record = thread_table_find(tid);
     if (record != NULL || tid <= 0)
         return record;
@@ -77,8 +71,7 @@ struct thread_record *thread_table_add(int32_t tid)
     return NULL;
 }
 
-void thread_table_remove(struct thread_record *record)
-{
+void thread_table_remove(struct thread_record *record) {
     /* A late signal of the record's timer may look at it at any time: it finds tid 0, or the next
      * owner's tid and no armed timer. Relaxed: nothing is handed over. */
     __atomic_store_n(&record->tid, 0, __ATOMIC_RELAXED);
@@ -92,14 +85,12 @@ void thread_table_remove(struct thread_record *record)
     __atomic_store_n(&record->named, 0, __ATOMIC_RELAXED);
 }
 
-struct thread_record *thread_table_at(uint32_t index)
-{
+struct thread_record *thread_table_at(uint32_t index) {
     struct thread_record *record = &records[index];
     return __atomic_load_n(&record->tid, __ATOMIC_RELAXED) == 0 ? NULL : record;
 }
 
-struct thread_record *thread_table_self(void)
-{
+struct thread_record *thread_table_self(void) {
     thread_table_lock();
     struct thread_record *record = thread_table_add(raw_thread_id());
     thread_table_unlock();

@@ -1,0 +1,199 @@
+/*
+ * sampler.c: the sequence of prepare, start, drain and stop. Normal context only.
+ */
+#include "sampler.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <time.h>
+
+#include "engine_v8.h"
+#include "pprof_native.h"
+#include "raw_syscall.h"
+#include "ring.h"
+#include "signal_chain.h"
+#include "signal_handler.h"
+#include "thread_watch.h"
+#include "timers.h"
+
+/* Shorter periods would spend the CPU time that they measure. */
+#define PERIOD_MIN_NS 50000
+
+#define HANDLER_WAIT_NS 100000000u
+
+/* Threads that nobody announced are looked for this often, by drains. */
+#define SWEEP_NS 1000000000u
+
+/* Under `lock`. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static bool prepared;
+static uint64_t period;
+static int32_t current_clock;
+static uint64_t cpu_at_start;
+static uint64_t cpu_at_stop;
+static uint64_t lost_at_start;
+static uint64_t swept_at;
+
+static uint32_t reading; /* atomic: 1 while someone is the ring's one reader */
+
+int32_t pprof_cpu_prepare(int32_t engine) {
+    if (engine < PPROF_ENGINE_NONE || engine > PPROF_ENGINE_JSC)
+        return -EINVAL;
+    pthread_mutex_lock(&lock);
+    int32_t status = ring_open();
+    if (status == 0)
+        status = thread_watch_install();
+    if (status == 0)
+        status = signal_chain_install(engine);
+    prepared = prepared || status == 0;
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+/* Under `lock`. Ticks of WHICH begin. */
+static int32_t begin_clock(int32_t which, bool keep_counters) {
+    signal_handler_begin(period, which, keep_counters);
+    int32_t status = thread_watch_start(which == PPROF_CLOCK_THREAD ? period : 0);
+    if (status == 0 && which == PPROF_CLOCK_PROCESS) {
+        status = timers_start_process(period);
+        if (status < 0)
+            thread_watch_stop();
+    }
+    if (status < 0)
+        signal_handler_end(0);
+    else
+        current_clock = which;
+    return status;
+}
+
+/* Under `lock`. The running clock's ticks end. */
+static void end_clock(void) {
+    if (current_clock == PPROF_CLOCK_PROCESS)
+        timers_stop_process();
+    thread_watch_stop();
+    signal_handler_end(HANDLER_WAIT_NS);
+}
+
+static bool claim_reading(void) {
+    return __atomic_exchange_n(&reading, 1, __ATOMIC_ACQUIRE) == 0;
+}
+
+static void release_reading(void) {
+    __atomic_store_n(&reading, 0, __ATOMIC_RELEASE);
+}
+
+/* Under `lock`. */
+static int32_t start(uint32_t period_ns, int32_t which) {
+    if (!prepared || period_ns < PERIOD_MIN_NS ||
+        (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS))
+        return -EINVAL;
+    if (sampler_is_running())
+        return -EALREADY;
+    if (!claim_reading())
+        return -EBUSY;
+    ring_clear();
+    release_reading();
+
+    int32_t status = thread_watch_install(); /* in what was loaded since */
+    if (status < 0)
+        return status;
+    period = period_ns;
+    lost_at_start = ring_lost();
+    swept_at = raw_now(CLOCK_MONOTONIC);
+    cpu_at_start = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    return begin_clock(which, false);
+}
+
+int32_t pprof_cpu_start(uint32_t period_ns, int32_t which) {
+    pthread_mutex_lock(&lock);
+    int32_t status = start(period_ns, which);
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+int32_t pprof_cpu_switch_clock(int32_t which) {
+    if (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS)
+        return -EINVAL;
+    int32_t status = 0;
+    pthread_mutex_lock(&lock);
+    if (!sampler_is_running()) {
+        status = -ESRCH;
+    } else if (which != current_clock) {
+        int32_t before = current_clock;
+        end_clock();
+        status = begin_clock(which, true);
+        /* Back to what worked; if that fails too, the profile is no longer running. */
+        if (status < 0)
+            begin_clock(before, true);
+    }
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+int32_t pprof_cpu_stop(void) {
+    pthread_mutex_lock(&lock);
+    if (sampler_is_running()) {
+        end_clock();
+        cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    }
+    pthread_mutex_unlock(&lock);
+    return 0;
+}
+
+/* Looks for unannounced threads, if that is due. */
+static void sweep_if_due(void) {
+    pthread_mutex_lock(&lock);
+    uint64_t now = raw_now(CLOCK_MONOTONIC);
+    if (sampler_is_running() && now - swept_at >= SWEEP_NS) {
+        swept_at = now;
+        thread_watch_sweep();
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
+    if (words == NULL || capacity < PPROF_DRAIN_MIN)
+        return -EINVAL;
+    sweep_if_due();
+    if (!claim_reading())
+        return -EBUSY;
+    uint32_t taken = ring_take(words, capacity > INT32_MAX ? INT32_MAX : capacity);
+    release_reading();
+    return (int32_t)taken;
+}
+
+int32_t pprof_cpu_stats(double *out, uint32_t n) {
+    pthread_mutex_lock(&lock);
+    thread_watch_sweep();
+    struct signal_counters counters = signal_handler_counters();
+    struct thread_counts threads = thread_watch_counts();
+    uint64_t cpu_end = sampler_is_running() ? raw_now(CLOCK_PROCESS_CPUTIME_ID) : cpu_at_stop;
+    const double stats[PPROF_STAT_COUNT] = {
+        [PPROF_STAT_TICKS] = (double)counters.ticks,
+        [PPROF_STAT_LOST] = (double)(ring_lost() - lost_at_start),
+        [PPROF_STAT_THREADS] = threads.armed,
+        [PPROF_STAT_UNARMED] = threads.unarmed,
+        [PPROF_STAT_FOREIGN] = (double)counters.foreign,
+        [PPROF_STAT_V8_SWALLOWED] = (double)counters.v8_swallowed,
+        [PPROF_STAT_HANDLER_NANOS] = (double)counters.nanos,
+        [PPROF_STAT_HANDLER_MAX] = (double)counters.nanos_max,
+        [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),
+        [PPROF_STAT_HANDLER_LOST] = prepared && !signal_chain_is_ours(),
+    };
+    pthread_mutex_unlock(&lock);
+    for (uint32_t i = 0; i < n && i < PPROF_STAT_COUNT; i++)
+        out[i] = stats[i];
+    return PPROF_STAT_COUNT;
+}
+
+int32_t pprof_cpu_rearm(void) {
+    pthread_mutex_lock(&lock);
+    struct sigaction found;
+    int32_t status = prepared ? signal_chain_raise(&found) : 0;
+    /* V8's own handler is passed its signals already. */
+    if (status > 0 && !v8_owns(&found))
+        signal_chain_remember(&found);
+    pthread_mutex_unlock(&lock);
+    return status;
+}

@@ -1,0 +1,144 @@
+/*
+ * stack_map.c: see stack_map.h.
+ *
+ * The mappings of a thread's own stack stay as long as the thread does, so a snapshot that is old in
+ * every other respect is right about the stacks of the threads that existed when it was taken.
+ */
+#include "stack_map.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stddef.h>
+
+#include "raw_syscall.h"
+
+/* A big V8 heap has some thousands of mappings; beyond this number stacks stay unknown. */
+#define MAX_RANGES 8192
+
+/* The main thread's stack grows downwards into a gap that the kernel keeps free; so far below its
+ * end, at least, nothing else is mapped (the gap is 128 MiB). */
+#define MAIN_STACK_REACH ((uintptr_t)64 << 20)
+
+struct range {
+    uintptr_t low;
+    uintptr_t high;
+};
+
+/* A sequence lock: odd while the snapshot is being written. All fields are relaxed atomics between
+ * the two accesses of `version`. */
+static uint32_t version;
+static uint32_t range_count;
+static struct range ranges[MAX_RANGES]; /* ascending, as the kernel lists them */
+static struct range main_stack;
+
+/* One line of /proc/self/maps as it comes in, character by character. */
+struct parser {
+    uintptr_t numbers[2]; /* the range, hexadecimal */
+    uint32_t field;       /* 0, 1: the range; 2: permissions; 3: the rest */
+    char permissions[2];
+    uint32_t permission;
+    uint64_t tail;        /* the line's last eight characters */
+};
+
+/* " [stack]" as parser.tail. */
+#define MAIN_STACK_NAME 0x205b737461636b5d
+
+static void end_line(struct parser *parser, uint32_t *count) {
+    struct range *range = NULL;
+    if (parser->tail == MAIN_STACK_NAME)
+        range = &main_stack;
+    else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' && *count < MAX_RANGES)
+        range = &ranges[(*count)++];
+    if (range != NULL) {
+        __atomic_store_n(&range->low, parser->numbers[0], __ATOMIC_RELAXED);
+        __atomic_store_n(&range->high, parser->numbers[1], __ATOMIC_RELAXED);
+    }
+    *parser = (struct parser){0};
+}
+
+/* 7ffd1c0e8000-7ffd1c109000 rw-p 00000000 00:00 0                          [stack] */
+static void parse(struct parser *parser, char c) {
+    parser->tail = parser->tail << 8 | (uint8_t)c;
+    if (parser->field < 2) {
+        if (c == '-' || c == ' ')
+            parser->field++;
+        else
+            parser->numbers[parser->field] = parser->numbers[parser->field] << 4 |
+                                             (uintptr_t)(c <= '9' ? c - '0' : c - 'a' + 10);
+    } else if (parser->field == 2) {
+        parser->permissions[parser->permission++] = c;
+        if (parser->permission == sizeof parser->permissions)
+            parser->field++;
+    }
+}
+
+int stack_map_read(void) {
+    long file = raw_syscall4(SYS_openat, AT_FDCWD, (long)"/proc/self/maps", O_RDONLY | O_CLOEXEC,
+                             0);
+    if (file < 0)
+        return (int)file;
+
+    /* Relaxed and a fence: readers that see a word of the new snapshot see an odd or newer version;
+     * partner of the fence in stack_map_find. */
+    __atomic_store_n(&version, version + 1, __ATOMIC_RELAXED);
+    __atomic_thread_fence(__ATOMIC_RELEASE);
+    struct parser parser = {0};
+    uint32_t count = 0;
+    char text[2048];
+    long got;
+    while ((got = raw_syscall4(SYS_read, file, (long)text, sizeof text, 0)) > 0 || got == -EINTR)
+        for (long i = 0; i < got; i++) {
+            if (text[i] == '\n')
+                end_line(&parser, &count);
+            else
+                parse(&parser, text[i]);
+        }
+    __atomic_store_n(&range_count, count, __ATOMIC_RELAXED);
+    /* Release: partner of the acquire in stack_map_find. */
+    __atomic_store_n(&version, version + 1, __ATOMIC_RELEASE);
+    raw_syscall4(SYS_close, file, 0, 0, 0);
+    return got < 0 ? (int)got : 0;
+}
+
+/* async-signal-safe. The range that contains ADDRESS, or {0, 0}. */
+static struct range range_of(uintptr_t address) {
+    uint32_t from = 0;
+    uint32_t to = __atomic_load_n(&range_count, __ATOMIC_RELAXED);
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        struct range range = {__atomic_load_n(&ranges[middle].low, __ATOMIC_RELAXED),
+                              __atomic_load_n(&ranges[middle].high, __ATOMIC_RELAXED)};
+        if (address >= range.high)
+            from = middle + 1;
+        else if (address < range.low)
+            to = middle;
+        else
+            return range;
+    }
+    return (struct range){0, 0};
+}
+
+/* async-signal-safe. */
+struct stack_bounds stack_map_find(uintptr_t sp) {
+    const struct stack_bounds unknown = {0, 0};
+    /* Acquire: partner of the release in stack_map_read. */
+    uint32_t before = __atomic_load_n(&version, __ATOMIC_ACQUIRE);
+    uintptr_t main_high = __atomic_load_n(&main_stack.high, __ATOMIC_RELAXED);
+    struct range range = range_of(sp);
+    /* Acquire fence: partner of the release fence in stack_map_read. */
+    __atomic_thread_fence(__ATOMIC_ACQUIRE);
+    if (before == 0 || before % 2 != 0 || __atomic_load_n(&version, __ATOMIC_RELAXED) != before)
+        return unknown;
+
+    /* The [stack] mapping may have grown since, and its thread's control block is elsewhere. */
+    if (sp < main_high && main_high - sp <= MAIN_STACK_REACH &&
+        raw_thread_id() == raw_process_id())
+        return (struct stack_bounds){main_high - MAIN_STACK_REACH, main_high};
+
+    /* Neighbouring mappings appear as one, so the range may go on above the stack. The control block
+     * marks the top, and shows whose stack it is. */
+    uintptr_t top = cpu_thread_pointer();
+    if (range.high == 0 || top <= sp || top > range.high)
+        return unknown;
+    return (struct stack_bounds){range.low, top & ~(uintptr_t)7};
+}
