@@ -62,7 +62,11 @@ function command(home: string, options: Case): string[] {
 }
 
 function open(home: string, options: Case = {}): Result {
-  const child = spawnSync("env", command(home, options), { encoding: "utf8", timeout: 30_000 });
+  const child = spawnSync("env", command(home, options), {
+    cwd: scratch,
+    encoding: "utf8",
+    timeout: 30_000,
+  });
   assert.equal(child.status, 0, child.stderr);
   return JSON.parse(child.stdout);
 }
@@ -183,7 +187,7 @@ test("goes to memory when the cache forbids execution", { timeout }, (context) =
   if (mounted.status !== 0) return context.skip("no private mounts here");
   const script = 'home="$1"; shift; mount -t tmpfs -o noexec tmpfs "$home" && exec env "$@"';
   const args = ["-m", "sh", "-c", script, "sh", home, ...command(home, {})];
-  const child = spawnSync("unshare", args, { encoding: "utf8", timeout: 30_000 });
+  const child = spawnSync("unshare", args, { cwd: scratch, encoding: "utf8", timeout: 30_000 });
   assert.equal(child.status, 0, child.stderr);
   assert.match(JSON.parse(child.stdout).path, memory);
 });
@@ -191,7 +195,10 @@ test("goes to memory when the cache forbids execution", { timeout }, (context) =
 test("30 processes that start at once all open it", { timeout: 120_000 }, async () => {
   const { home, directory, file } = newHome();
   const start = () => {
-    const child = spawn("env", command(home, {}), { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn("env", command(home, {}), {
+      cwd: scratch,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let text = "";
     child.stdout.on("data", (chunk) => text += chunk);
     return new Promise<Result>((resolve) => child.on("close", () => resolve(JSON.parse(text))));
