@@ -11,12 +11,11 @@ import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
 import { ProfilerUnavailableError } from "./errors.ts";
 import type { Stack } from "./frame.ts";
 import { ProfileBuilder } from "./pprof/builder.ts";
-import type { Profile } from "./pprof/profile.ts";
+import type { Label, Profile } from "./pprof/profile.ts";
 import { type Joined, Joiner } from "./sample/join.ts";
 import { composeStack, type NativeFrames } from "./sample/stack.ts";
-import { type Batch, RecordDecoder } from "./sample/tick.ts";
-import { createNativeSymbols } from "./symbolize/native_symbols.ts";
-import type { NativeSymbols } from "./symbolize/native_mapping.ts";
+import { type Batch, RecordDecoder, type Tick } from "./sample/tick.ts";
+import { LiveSymbols } from "./symbolize/live_symbols.ts";
 
 /** What a recording needs to know; the defaults are filled in by cpu_profile.ts. */
 export interface CPURecordingOptions {
@@ -75,9 +74,11 @@ export class CPURecording {
   readonly #steppedDown: string[] = [];
   readonly #builder: ProfileBuilder;
   readonly #timeNanos = Date.now() * 1_000_000;
-  #symbols: NativeSymbols | undefined;
+  readonly #symbols: LiveSymbols | undefined;
+  readonly #threadLabels = new Map<string, readonly Label[]>();
   #clock: Clock;
   #sampling: CPUSampling | undefined;
+  #engineMechanism = "no engine";
   #joiner: Joiner | undefined;
   #durationNanos = 0;
   #startedNanos = 0;
@@ -93,13 +94,12 @@ export class CPURecording {
     this.#engine = engineAtHand();
     this.#native = native;
     if (why !== undefined) this.#steppedDown.push(`no native library: ${why}`);
-    if (native !== undefined) this.#symbols = createNativeSymbols(native);
+    if (native !== undefined) this.#symbols = new LiveSymbols(native);
     this.#builder = new ProfileBuilder({
       sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
       defaultSampleType: "cpu",
       periodType: { type: "cpu", unit: "nanoseconds" },
       period: this.#periodNanos,
-      ...(this.#symbols !== undefined && { symbols: this.#symbols }),
     });
   }
 
@@ -122,7 +122,7 @@ export class CPURecording {
       : this.#clock === "thread"
       ? "a CPU timer per thread"
       : "setitimer(ITIMER_PROF)";
-    return `${clock}; ${this.#sampling?.mechanism ?? "no engine"}`;
+    return `${clock}; ${this.#sampling?.mechanism ?? this.#engineMechanism}`;
   }
 
   /** Why something better is not in use. */
@@ -205,6 +205,7 @@ export class CPURecording {
   #end(samples: EngineSamples): void {
     this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
     this.#take(samples);
+    this.#engineMechanism = this.#sampling!.mechanism;
     this.#steppedDown.push(...this.#sampling!.steppedDown);
     this.#sampling = undefined;
   }
@@ -215,18 +216,18 @@ export class CPURecording {
       timeNanos: this.#timeNanos,
       durationNanos: Math.round(this.#durationNanos),
       comments: this.#comments(),
+      ...(this.#symbols !== undefined && { symbols: this.#symbols.now() }),
     });
   }
 
   #take(samples: EngineSamples): void {
-    this.#symbols?.refresh();
     const joiner = this.#joiner!;
     let batch = this.#drainRing();
     let engine = samples;
     for (;;) {
       const { joined, weighed } = joiner.push(batch, engine);
       for (const one of joined) this.#addTick(one);
-      for (const { script, weightNanos } of weighed) this.#add(script, weightNanos, {});
+      for (const { script, weightNanos } of weighed) this.#add(script, weightNanos);
       if (batch.lostCount > 0) this.#addLost(batch);
       if (this.#native === undefined || batch.ticks.length + batch.wakes.length === 0) return;
       batch = this.#drainRing();
@@ -243,19 +244,27 @@ export class CPURecording {
     this.#ticks++;
     const stack = this.#symbols === undefined
       ? script ?? []
-      : composeStack(tick, script, this.#options.native, this.#symbols);
-    this.#add(stack, tick.weightNanos, {
-      thread_name: tick.threadName,
-      thread_id: tick.threadId,
-    });
+      : composeStack(tick, script, this.#options.native, this.#symbols.recent());
+    this.#add(stack, tick.weightNanos, this.#labelsOf(tick));
+  }
+
+  /** One array for each thread and name: the builder knows it again. */
+  #labelsOf({ threadId, threadName }: Tick): readonly Label[] {
+    const key = `${threadId} ${threadName}`;
+    let labels = this.#threadLabels.get(key);
+    if (labels === undefined) {
+      labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
+      this.#threadLabels.set(key, labels);
+    }
+    return labels;
   }
 
   #addLost(batch: Batch): void {
     this.#lost += batch.lostCount;
-    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos, {});
+    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos);
   }
 
-  #add(stack: Stack, weightNanos: number, labels: Record<string, string | number>): void {
+  #add(stack: Stack, weightNanos: number, labels?: readonly Label[]): void {
     const count = Math.max(1, Math.round(weightNanos / this.#periodNanos));
     this.#builder.add(stack, [count, weightNanos], labels);
   }

@@ -21,7 +21,7 @@ import {
   RUNTIME_VARIABLE,
   SETTINGS_VARIABLE,
 } from "./settings.ts";
-import { firstLine, parseCount, readProfile, renderTop } from "./top.ts";
+import { firstLine, firstSentence, parseCount, readProfile, renderTop } from "./top.ts";
 import { UsageError } from "./usage_error.ts";
 
 const HELP = `Usage: pprof run [OPTIONS] SCRIPT [ARGS…]
@@ -133,7 +133,7 @@ function parseOwn(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(`run: ${firstLine(error)}`);
+    throw new UsageError(`run: ${firstSentence(error)}`);
   }
 }
 

@@ -7,9 +7,9 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { decodeProfile } from "../pprof/codec.ts";
-import { gunzipSync } from "../pprof/gzip.ts";
+import { gunzipSync, isGzip } from "../pprof/gzip.ts";
 import type { Profile } from "../pprof/profile.ts";
-import { topTable } from "../pprof/top.ts";
+import { formatTop } from "../pprof/top.ts";
 import { UsageError } from "./usage_error.ts";
 
 const HELP = `Usage: pprof top [OPTIONS] FILE
@@ -51,13 +51,18 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`top: ${firstLine(error)}`);
+    throw new UsageError(`top: ${firstSentence(error)}`);
   }
 }
 
-/** The first line of an error's message: parseArgs explains itself in several sentences. */
+/** The first line of an error's message. */
 export function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
+}
+
+/** What parseArgs says first; it goes on with advice that does not fit ours. */
+export function firstSentence(error: unknown): string {
+  return firstLine(error).split(". ", 1)[0]!;
 }
 
 /** A whole number from 1 on. */
@@ -71,7 +76,11 @@ export function parseCount(option: string, text: string): number {
 /** The table of `profile`. */
 export function renderTop(profile: Profile, n: number, cum: boolean, sample?: string): string {
   try {
-    return topTable(profile, { n, cum, ...(sample !== undefined && { sampleType: sample }) });
+    return formatTop(profile, {
+      nodeCount: n,
+      sort: cum ? "cum" : "flat",
+      ...(sample !== undefined && { sampleType: sample }),
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`top: ${error.message}`);
     throw error;
@@ -91,8 +100,4 @@ export function readProfile(file: string): Profile {
   } catch (error) {
     throw new UsageError(`${file} is not a pprof profile: ${firstLine(error)}`);
   }
-}
-
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

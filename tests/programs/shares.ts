@@ -26,12 +26,15 @@ function spin(rounds: number): number {
   return x;
 }
 
+// No tail calls: JSC makes them jumps, and the caller's frame is gone.
 function burnThree(rounds: number): number {
-  return spin(rounds * 3);
+  const x = spin(rounds * 3);
+  return x;
 }
 
 function burnOne(rounds: number): number {
-  return spin(rounds);
+  const x = spin(rounds);
+  return x;
 }
 
 function measure(name: string, work: () => unknown): void {
