@@ -18,8 +18,11 @@ const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 const CPU_STATS = 10;
 const JSC_STATS = 5;
 
-/** Bytes per call while a file of unknown size is read; /proc/self/maps of Deno is about 20 KB. */
-const CHUNK_BYTES = 64 * 1024;
+/**
+ * Bytes per call while a file of unknown size is read. /proc/self/maps must fit, for two calls may see
+ * two different maps; Deno's is 10–20 KB.
+ */
+const CHUNK_BYTES = 256 * 1024;
 
 const encoder = new TextEncoder();
 
