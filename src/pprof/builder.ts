@@ -47,6 +47,8 @@ interface StackEntry {
   readonly ids: readonly number[];
   /** The samples on this stack: most often one. */
   readonly rows: Row[];
+  /** Another stack with the same hash. */
+  readonly next: StackEntry | undefined;
 }
 
 /** A distinct (stack, labels). */
@@ -93,7 +95,7 @@ export class ProfileBuilder {
   readonly #idOfKey = new Map<string, number>();
 
   readonly #entryOfStack = new WeakMap<Stack, StackEntry>();
-  readonly #entryOfKey = new Map<string, StackEntry>();
+  readonly #entryOfHash = new Map<number, StackEntry>();
 
   readonly #setOfLabels = new WeakMap<readonly Label[], LabelSet>();
   readonly #setOfKey = new Map<string, LabelSet>([["[]", NO_LABELS]]);
@@ -148,7 +150,7 @@ export class ProfileBuilder {
     const tables = new Tables(options.symbols, options.binary);
     const locations = this.#frames.map((frame, i) => tables.location(i + 1, frame));
     const samples = this.#rows.map((row): Sample => ({
-      locations: row.stack.ids.map((id) => locations[id - 1]!),
+      locations: pick(locations, row.stack.ids),
       values: [...row.values],
       labels: row.labels.labels.map((label) => ({ ...label })),
     }));
@@ -173,15 +175,20 @@ export class ProfileBuilder {
 
   #internStack(stack: Stack): StackEntry {
     const ids: number[] = new Array(stack.length);
+    let hash = 0;
     for (let i = 0; i < stack.length; i++) {
       const frame = stack[i]!;
-      ids[i] = this.#idOfFrame.get(frame) ?? this.#internFrame(frame);
+      const id = this.#idOfFrame.get(frame) ?? this.#internFrame(frame);
+      ids[i] = id;
+      hash = Math.imul(hash ^ id, 0x9e3779b1) ^ hash >>> 15;
     }
-    const key = keyOfIds(ids);
-    let entry = this.#entryOfKey.get(key);
+    hash &= 0x3fff_ffff; // a number that both engines hold without an allocation
+    const first = this.#entryOfHash.get(hash);
+    let entry = first;
+    while (entry !== undefined && !sameIds(entry.ids, ids)) entry = entry.next;
     if (entry === undefined) {
-      entry = { ids, rows: [] };
-      this.#entryOfKey.set(key, entry);
+      entry = { ids, rows: [], next: first };
+      this.#entryOfHash.set(hash, entry);
     }
     this.#entryOfStack.set(stack, entry);
     return entry;
@@ -348,20 +355,15 @@ function keyOfFrame(frame: Exclude<Frame, { kind: "native" }>): string {
   return `\0${frame.line}:${frame.column}:${frame.functionLine}\0${frame.file}\0${frame.functionName}`;
 }
 
-/**
- * A string that tells lists of ids apart: a UTF-16 unit for an id below 2^15, two for the others,
- * the first of them with its top bit set. Strings are what both engines hash fastest.
- */
-function keyOfIds(ids: readonly number[]): string {
-  const units: number[] = [];
-  for (const id of ids) {
-    if (id < 0x8000) units.push(id);
-    else units.push(0x8000 | id >>> 16, id & 0xffff);
-  }
-  let key = "";
-  // Arguments travel on the stack of the thread, so not too many at once.
-  for (let i = 0; i < units.length; i += 4096) {
-    key += String.fromCharCode(...units.slice(i, i + 4096));
-  }
-  return key;
+function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The locations with these ids. */
+function pick(locations: readonly Location[], ids: readonly number[]): Location[] {
+  const picked: Location[] = new Array(ids.length);
+  for (let i = 0; i < ids.length; i++) picked[i] = locations[ids[i]! - 1]!;
+  return picked;
 }

@@ -21,6 +21,7 @@ const messages = perftools.profiles;
 type ProfileMessage = perftools.profiles.Profile.$Properties;
 type SampleMessage = perftools.profiles.Sample.$Properties;
 type LabelMessage = perftools.profiles.Label.$Properties;
+type Writer = ReturnType<typeof messages.Profile.encode>;
 type LocationMessage = perftools.profiles.Location.$Properties;
 
 /**
@@ -35,41 +36,12 @@ type LocationMessage = perftools.profiles.Location.$Properties;
  */
 export function encodeProfile(profile: Profile): Uint8Array {
   const strings = new StringTable();
-  const message: ProfileMessage = {
+  const writer = messages.Profile.encode({
     sampleType: profile.sampleTypes.map((type) => encodeValueType(type, strings)),
-    sample: profile.samples.map((sample) => encodeSample(sample, strings)),
-    mapping: profile.mappings.map((mapping) => ({
-      id: mapping.id,
-      memoryStart: mapping.start,
-      memoryLimit: mapping.limit,
-      fileOffset: mapping.offset,
-      filename: strings.index(mapping.file),
-      buildId: strings.index(mapping.buildId),
-      hasFunctions: mapping.hasFunctions,
-      hasFilenames: mapping.hasFilenames,
-      hasLineNumbers: mapping.hasLineNumbers,
-      hasInlineFrames: mapping.hasInlineFrames,
-    })),
-    location: profile.locations.map(encodeLocation),
-    function: profile.functions.map((f) => ({
-      id: f.id,
-      name: strings.index(f.name),
-      systemName: strings.index(f.systemName),
-      filename: strings.index(f.filename),
-      startLine: f.startLine,
-    })),
-    dropFrames: strings.index(profile.dropFrames),
-    keepFrames: strings.index(profile.keepFrames),
-    timeNanos: profile.timeNanos,
-    durationNanos: profile.durationNanos,
-    periodType: profile.periodType && encodeValueType(profile.periodType, strings),
-    period: profile.period,
-    comment: profile.comments.map((comment) => strings.index(comment)),
-    defaultSampleType: strings.index(profile.defaultSampleType),
-    docUrl: strings.index(profile.docURL),
-    stringTable: strings.list,
-  };
-  const bytes = messages.Profile.encode(message).finish();
+  });
+  const ids: number[] = [];
+  for (const sample of profile.samples) writeSample(writer, sample, strings, ids);
+  const bytes = messages.Profile.encode(encodeTables(profile, strings), writer).finish();
   // Where there is a Buffer, protobufjs answers one: a plain array behaves the same everywhere.
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -107,19 +79,77 @@ class StringTable {
   }
 }
 
+/** All but sample types and samples. */
+function encodeTables(profile: Profile, strings: StringTable): ProfileMessage {
+  return {
+    mapping: profile.mappings.map((mapping) => ({
+      id: mapping.id,
+      memoryStart: mapping.start,
+      memoryLimit: mapping.limit,
+      fileOffset: mapping.offset,
+      filename: strings.index(mapping.file),
+      buildId: strings.index(mapping.buildId),
+      hasFunctions: mapping.hasFunctions,
+      hasFilenames: mapping.hasFilenames,
+      hasLineNumbers: mapping.hasLineNumbers,
+      hasInlineFrames: mapping.hasInlineFrames,
+    })),
+    location: profile.locations.map(encodeLocation),
+    function: profile.functions.map((f) => ({
+      id: f.id,
+      name: strings.index(f.name),
+      systemName: strings.index(f.systemName),
+      filename: strings.index(f.filename),
+      startLine: f.startLine,
+    })),
+    dropFrames: strings.index(profile.dropFrames),
+    keepFrames: strings.index(profile.keepFrames),
+    timeNanos: profile.timeNanos,
+    durationNanos: profile.durationNanos,
+    periodType: profile.periodType && encodeValueType(profile.periodType, strings),
+    period: profile.period,
+    comment: profile.comments.map((comment) => strings.index(comment)),
+    defaultSampleType: strings.index(profile.defaultSampleType),
+    docUrl: strings.index(profile.docURL),
+    stringTable: strings.list,
+  };
+}
+
+/**
+ * Writes one element of Profile.sample. Samples are most of a profile: the generated encoder would
+ * want a message object for each, and splits every id in two halves of 64 bits.
+ *
+ * @param ids Room to work in.
+ */
+function writeSample(writer: Writer, sample: Sample, strings: StringTable, ids: number[]): void {
+  const { locations, values, labels } = sample;
+  let largest = 0;
+  ids.length = locations.length;
+  for (let i = 0; i < locations.length; i++) {
+    const id = locations[i]!.id;
+    ids[i] = id;
+    if (id > largest) largest = id;
+  }
+  writer.uint32(tag(2)).fork();
+  if (largest > 0xffff_ffff) writer.uint32(tag(1)).uint64s(ids);
+  else if (largest > 0) writer.uint32(tag(1)).uint32s(ids);
+  if (values.length > 0) writer.uint32(tag(2)).int64s(values);
+  for (const label of labels) {
+    messages.Label.encode(encodeLabel(label, strings), writer.uint32(tag(3)).fork()).ldelim();
+  }
+  writer.ldelim();
+}
+
+/** The number and wire type of a field that has a length: a message or a packed list. */
+function tag(field: number): number {
+  return field << 3 | 2;
+}
+
 // A field that is 0 is left out on the wire (proto3), but the generated encoder writes what is
 // there: hence `|| undefined`, where zeros are common.
 
 function encodeValueType(type: ValueType, strings: StringTable) {
   return { type: strings.index(type.type), unit: strings.index(type.unit) };
-}
-
-function encodeSample(sample: Sample, strings: StringTable): SampleMessage {
-  return {
-    locationId: sample.locations.map((location) => location.id),
-    value: sample.values,
-    label: sample.labels.map((label) => encodeLabel(label, strings)),
-  };
 }
 
 function encodeLabel(label: Label, strings: StringTable): LabelMessage {
