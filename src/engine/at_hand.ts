@@ -1,0 +1,40 @@
+/**
+ * Which runtime and engine run this module. The engines' modules load nothing of a runtime before
+ * they are used, so that all of them may be imported everywhere.
+ *
+ * @module
+ */
+import type { Engine } from "./engine.ts";
+import { jsc } from "./jsc.ts";
+import { none } from "./none.ts";
+import { v8 } from "./v8.ts";
+
+/** The runtimes that the house distinguishes. */
+export type Runtime = "deno" | "bun" | "other";
+
+/** The runtime that runs this module. */
+export function runtimeAtHand(): Runtime {
+  if ("Bun" in globalThis) return "bun";
+  return "Deno" in globalThis ? "deno" : "other";
+}
+
+/**
+ * The engine of the runtime at hand. Starts and loads nothing.
+ *
+ * @example
+ * ```ts
+ * import { engineAtHand } from "./at_hand.ts";
+ *
+ * console.log(engineAtHand().version);
+ * ```
+ */
+export function engineAtHand(): Engine {
+  switch (runtimeAtHand()) {
+    case "deno":
+      return v8;
+    case "bun":
+      return jsc;
+    case "other":
+      return none;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * One inspector session of our own, made so that it neither ends with the event loop nor keeps it.
+ *
+ * @module
+ */
+import type { Session } from "node:inspector";
+import process from "node:process";
+import { ProfilerUnavailableError } from "../errors.ts";
+
+/** An answer that does not come within this time never will. */
+const ANSWER_MILLIS = 10_000;
+
+// Taken at import: a program under test may replace the global ones by a clock of its own.
+const { setTimeout, clearTimeout } = globalThis;
+
+/** What the inspector calls us back with. */
+type Answer = (error: unknown, result?: object) => void;
+
+interface PlainSession {
+  connect(): void;
+  disconnect(): void;
+  post(method: string, params: object, answer: Answer): void;
+  on(event: string, listener: (message: { params: unknown }) => void): void;
+}
+
+/** An open session. */
+export class InspectorSession {
+  readonly #session: PlainSession;
+
+  /**
+   * Connects to the calling isolate.
+   *
+   * @throws {ProfilerUnavailableError} Where the runtime has no inspector or does not permit it.
+   */
+  constructor() {
+    const inspector = process.getBuiltinModule("node:inspector");
+    try {
+      const session: Session = new inspector.Session();
+      session.connect();
+      this.#session = session as unknown as PlainSession;
+    } catch (error) {
+      throw new ProfilerUnavailableError(
+        `Cannot open an inspector session: ${(error as Error).message}`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Calls `listener` with the parameters of each notification called `event`. */
+  on<T>(event: string, listener: (params: T) => void): void {
+    this.#session.on(event, ({ params }) => listener(params as T));
+  }
+
+  /**
+   * Sends a command. It is carried out before this returns; only its answer comes later, in a turn
+   * of the event loop that this keeps alive for it.
+   *
+   * @param received Is given the answer before the promise resolves, which it does not any more
+   * inside an exit handler (see {@linkcode deliverAnswers}).
+   */
+  post<T extends object>(
+    method: string,
+    params: object = {},
+    received: (answer: T) => void = () => {},
+  ): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const hold = setTimeout(
+      () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
+      ANSWER_MILLIS,
+    );
+    this.#session.post(method, params, (error, result) => {
+      clearTimeout(hold);
+      if (error) return reject(toError(method, error));
+      received(result as T);
+      resolve(result as T);
+    });
+    return promise;
+  }
+
+  /** Ends the session and whatever runs in it. */
+  disconnect(): void {
+    this.#session.disconnect();
+  }
+}
+
+/** Node hands over an Error, Deno sometimes the protocol's own {code, message}. */
+function toError(method: string, error: unknown): Error {
+  if (error instanceof Error) return error;
+  const { message } = error as { message?: string };
+  return new Error(`Cannot ${method}: ${message ?? String(error)}`);
+}
+
+/**
+ * Delivers the answers that are waiting, inside an exit handler, where the event loop turns no more.
+ *
+ * @throws {ProfilerUnavailableError} Where the runtime offers no way to.
+ */
+export function deliverAnswers(): void {
+  interface Internals {
+    core?: { processTicksAndRejections?: () => void };
+  }
+  const { Deno } = globalThis as unknown as {
+    Deno?: { internal: symbol } & Record<symbol, Internals | undefined>;
+  };
+  const deliver = Deno?.[Deno.internal]?.core?.processTicksAndRejections;
+  if (typeof deliver !== "function") {
+    throw new ProfilerUnavailableError(
+      "Cannot read a profile while the process exits: this runtime delivers inspector answers by " +
+        "its event loop alone; stop the profile before the process ends",
+    );
+  }
+  deliver();
+}

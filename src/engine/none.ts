@@ -1,0 +1,38 @@
+/**
+ * No engine that we know: native frames alone.
+ *
+ * @module
+ */
+import process from "node:process";
+import type { CPUSampling, Engine, EngineSamples } from "./engine.ts";
+
+const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
+
+const sampling: CPUSampling = {
+  isolate: 0,
+  join: { kind: "follows", withinNanos: 0 },
+  mechanism: "native frames alone",
+  steppedDown: ["no JavaScript stacks: this runtime is neither Deno nor Bun"],
+  drain: () => Promise.resolve(NOTHING),
+  stop: () => Promise.resolve(NOTHING),
+  stopSync: () => NOTHING,
+};
+
+/**
+ * An engine that has no JavaScript stacks to give.
+ *
+ * @example
+ * ```ts
+ * import { none } from "./none.ts";
+ *
+ * const sampling = await none.startCPU({ periodNanos: 10_000_000 });
+ * console.log(sampling.isolate, (await sampling.stop()).samples.length); // 0 0
+ * ```
+ */
+export const none: Engine = {
+  name: "none",
+  runtime: `Node ${process.versions.node}`,
+  version: "unknown engine",
+  nativeEngine: 0,
+  startCPU: () => Promise.resolve(sampling),
+};

@@ -1,0 +1,308 @@
+/**
+ * V8 in Deno: its CPU profiler, driven through an inspector session and made to sample at our ticks.
+ *
+ * With the native library, each tick of a CPU clock is passed on to V8's own signal handler, which
+ * records the JavaScript stack of that moment; what V8's sampler thread sends by itself is swallowed
+ * and merely arms the next record (native/engine_v8.c). Without it V8 samples wall-clock time.
+ *
+ * @module
+ */
+import process from "node:process";
+import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
+import { ProfilerUnavailableError } from "../errors.ts";
+import type {
+  CPUSampling,
+  Engine,
+  EngineCPUOptions,
+  EngineSample,
+  EngineSamples,
+  JoinRule,
+} from "./engine.ts";
+import { deliverAnswers, InspectorSession } from "./inspector_session.ts";
+import { Positions } from "./positions.ts";
+import { readProfile, type V8Profile } from "./v8_profile.ts";
+
+/** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
+const WITHIN_NANOS = 500_000;
+
+/**
+ * Beside another profiling session V8 samples by its own wall clock, which no tick waits for: so
+ * often that the next sample is near. Costs about 3 % of a busy thread.
+ */
+const SHARED_INTERVAL_MICROS = 500;
+const SHARED_WITHIN_NANOS = 1_000_000;
+
+/** Samples after which V8's memory is emptied, with a pause of some milliseconds. */
+const ROTATE_SAMPLES = 5_000;
+const ROTATE_SHARED_SAMPLES = 100_000;
+
+/** V8 wakes this thread so many times as often as our session asked for: somebody else asks, too. */
+const FOREIGN_FACTOR = 1.25;
+
+/** Over a shorter time the rate of wake-ups says little. */
+const MIN_RATE_NANOS = 500_000_000;
+
+const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
+
+// Taken at import: a program may put its own in their place.
+const { profile, profileEnd } = console as {
+  profile?: (title: string) => void;
+  profileEnd?: (title: string) => void;
+};
+
+/** Positions by module, kept from one profile to the next. */
+const positions = new Map<string, Positions>();
+
+function positionsOf(url: string): Positions {
+  let known = positions.get(url);
+  if (!known) positions.set(url, known = new Positions(url));
+  return known;
+}
+
+/**
+ * V8, as Deno embeds it.
+ *
+ * @example
+ * ```ts
+ * import { v8 } from "./v8.ts";
+ *
+ * const sampling = await v8.startCPU({ periodNanos: 10_000_000 }); // wall clock: no native library
+ * JSON.stringify(Array.from({ length: 1e6 }, (_, i) => ({ i })));
+ * console.log((await sampling.stop()).samples.length);
+ * ```
+ */
+export const v8: Engine = {
+  name: "v8",
+  get runtime() {
+    const { Deno } = globalThis as { Deno?: { version: { deno: string } } };
+    return Deno ? `Deno ${Deno.version.deno}` : `Node ${process.versions.node}`;
+  },
+  get version() {
+    return `V8 ${process.versions.v8}`;
+  },
+  nativeEngine: 1,
+  startCPU: (options) => V8Sampling.start(options),
+};
+
+/** A running CPU profile of the calling isolate. */
+class V8Sampling implements CPUSampling {
+  readonly join: JoinRule;
+  readonly #native: NativeLibrary | undefined;
+  readonly #periodNanos: number;
+  readonly #session: InspectorSession;
+  readonly #steppedDown: string[] = [];
+  /** Somebody else's session profiles this isolate, too. */
+  #shared: boolean;
+  #isolate = 0;
+  #recording = false;
+  /** What Profiler.stop brought and nobody has read yet. */
+  #finished: V8Profile[] = [];
+  /** Calls of Profiler.stop whose profile has not come. */
+  #unanswered = 0;
+  #settledNanos = 0;
+  #bridges = 0;
+  /** When the profile that V8 holds began, and what the counters stood at. */
+  #begunNanos = 0;
+  #begunTicks = 0;
+  #begunSwallowed = 0;
+  /** The command sequence under way: the next one waits for it. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor({ native, periodNanos }: EngineCPUOptions) {
+    this.#native = native;
+    this.#periodNanos = periodNanos;
+    this.#shared = native?.v8Busy() ?? false;
+    this.#session = new InspectorSession();
+    if (native) {
+      // As wide for a session that comes later as for one that is there.
+      const withinNanos = this.#shared ? SHARED_WITHIN_NANOS : WITHIN_NANOS;
+      this.join = { kind: "follows", withinNanos: Math.min(withinNanos, periodNanos) };
+    } else {
+      this.join = { kind: "alone", periodNanos };
+      this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
+    }
+    if (this.#shared) this.#steppedDown.push(COMPANY);
+  }
+
+  static async start(options: EngineCPUOptions): Promise<V8Sampling> {
+    const sampling = new V8Sampling(options);
+    try {
+      await sampling.#session.post("Profiler.enable");
+      await sampling.#begin();
+    } catch (error) {
+      options.native?.v8Leave();
+      sampling.#session.disconnect();
+      throw error;
+    }
+    return sampling;
+  }
+
+  get isolate(): number {
+    return this.#isolate;
+  }
+
+  get mechanism(): string {
+    if (!this.#native) return "V8's own profiler alone: wall-clock time";
+    return this.#shared
+      ? "V8 samples every 0.5 ms of wall-clock time"
+      : "V8 samples at each CPU tick";
+  }
+
+  get steppedDown(): readonly string[] {
+    return this.#steppedDown;
+  }
+
+  drain(): Promise<EngineSamples> {
+    return this.#inTurn(async () => {
+      if (this.#hasCompany()) await this.#share();
+      else if (this.#isFull()) await this.#rotate();
+      return this.#read();
+    });
+  }
+
+  stop(): Promise<EngineSamples> {
+    return this.#inTurn(async () => {
+      try {
+        this.#native?.v8Leave();
+        if (this.#recording) await this.#end();
+      } finally {
+        this.#session.disconnect();
+      }
+      return this.#readLast();
+    });
+  }
+
+  stopSync(): EngineSamples {
+    this.#native?.v8Leave();
+    let failure: unknown;
+    if (this.#recording) this.#end().catch((error) => failure = error);
+    deliverAnswers();
+    this.#session.disconnect();
+    if (this.#unanswered > 0) {
+      throw new ProfilerUnavailableError(
+        "Cannot read the profile while the process exits: V8 does not deliver it; " +
+          "stop the profile before the process ends",
+        { cause: failure },
+      );
+    }
+    return this.#readLast();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  /** Starts V8's profiler and puts our handler on top of its: both before this returns. */
+  async #begin(): Promise<void> {
+    const answers = Promise.all([
+      this.#session.post("Profiler.setSamplingInterval", { interval: this.#intervalMicros }),
+      this.#session.post("Profiler.start"),
+    ]);
+    this.#recording = true;
+    try {
+      this.#enter();
+    } catch (error) {
+      await answers; // a refused Profiler.start is the better reason
+      throw error;
+    }
+    await answers;
+  }
+
+  get #intervalMicros(): number {
+    if (!this.#native) return Math.round(this.#periodNanos / 1000);
+    if (this.#shared) return SHARED_INTERVAL_MICROS;
+    // Half a period: V8's mark is set again long before the next tick.
+    return Math.max(100, Math.round(this.#periodNanos / 2000));
+  }
+
+  #enter(): void {
+    this.#begunNanos = this.#now();
+    if (!this.#native) return;
+    try {
+      this.#isolate = this.#native.v8Enter(this.#shared);
+    } catch (error) {
+      if (!(error instanceof NativeError)) throw error;
+      throw new ProfilerUnavailableError(
+        `Cannot sample JavaScript at CPU ticks: V8's signal handler is not there (${error.message})`,
+        { cause: error },
+      );
+    }
+    const { ticks, v8Swallowed } = this.#native.cpuStats();
+    this.#begunTicks = ticks;
+    this.#begunSwallowed = v8Swallowed;
+  }
+
+  /** Ends V8's profiler before this returns; its profile comes later, to #finished. */
+  #end(): Promise<unknown> {
+    this.#recording = false;
+    this.#unanswered++;
+    return this.#session.post<{ profile: V8Profile }>("Profiler.stop", {}, ({ profile }) => {
+      this.#unanswered--;
+      this.#finished.push(profile);
+    });
+  }
+
+  /** Empties V8's memory. */
+  async #rotate(): Promise<void> {
+    // A second profile keeps V8's sampler alive: to start it anew costs 20 ms. But every session that
+    // has the Profiler domain enabled hears of it, so not where there might be one.
+    const bridge = this.#mayBridge() ? `@runtime/pprof ${++this.#bridges}` : undefined;
+    if (bridge) profile!(bridge);
+    const ended = this.#end();
+    const begun = this.#begin();
+    if (bridge) profileEnd!(bridge);
+    await Promise.all([ended, begun]);
+  }
+
+  #mayBridge(): boolean {
+    return !this.#shared && typeof profile === "function" && typeof profileEnd === "function" &&
+      process.getBuiltinModule("node:inspector").url() === undefined;
+  }
+
+  /** True when V8 holds many samples. Both counts are upper bounds: ticks of all threads, and time. */
+  #isFull(): boolean {
+    const most = this.#shared ? ROTATE_SHARED_SAMPLES : ROTATE_SAMPLES;
+    const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
+    if (byTime < most || !this.#native || this.#shared) return byTime >= most;
+    return this.#native.cpuStats().ticks - this.#begunTicks >= most;
+  }
+
+  /**
+   * True when V8's wake-ups, which we swallow, come more often than ours alone would: then another
+   * session has begun to profile and gets nothing. (All isolates count together.)
+   */
+  #hasCompany(): boolean {
+    if (!this.#native || this.#shared) return false;
+    const nanos = this.#now() - this.#begunNanos;
+    const swallowed = this.#native.cpuStats().v8Swallowed - this.#begunSwallowed;
+    if (nanos < MIN_RATE_NANOS) return false;
+    return swallowed > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
+  }
+
+  /** Makes room for another session: V8's signals reach its handler again. */
+  async #share(): Promise<void> {
+    this.#shared = true;
+    this.#steppedDown.push(COMPANY);
+    await Promise.all([this.#end(), this.#begin()]);
+  }
+
+  #read(): EngineSamples {
+    const samples: EngineSample[] = [];
+    for (const finished of this.#finished.splice(0)) {
+      for (const sample of readProfile(finished, positionsOf)) samples.push(sample);
+      this.#settledNanos = finished.endTime * 1000;
+    }
+    return { samples, settledNanos: this.#settledNanos };
+  }
+
+  #readLast(): EngineSamples {
+    return { samples: this.#read().samples, settledNanos: Infinity };
+  }
+
+  /** CLOCK_MONOTONIC where the library tells; any steady clock does. */
+  #now(): number {
+    return this.#native?.now("monotonic") ?? performance.now() * 1e6;
+  }
+}
