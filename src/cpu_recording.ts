@@ -221,23 +221,21 @@ export class CPURecording {
   }
 
   #take(samples: EngineSamples): void {
-    const joiner = this.#joiner!;
-    let batch = this.#drainRing();
-    let engine = samples;
-    for (;;) {
-      const { joined, weighed } = joiner.push(batch, engine);
-      for (const one of joined) this.#addTick(one);
-      for (const { script, weightNanos } of weighed) this.#add(script, weightNanos);
-      if (batch.lostCount > 0) this.#addLost(batch);
-      if (this.#native === undefined || batch.ticks.length + batch.wakes.length === 0) return;
-      batch = this.#drainRing();
-      engine = { samples: [], settledNanos: samples.settledNanos };
-    }
+    const batch = this.#drainRing();
+    const { joined, weighed } = this.#joiner!.push(batch, samples);
+    for (const one of joined) this.#addTick(one);
+    for (const { script, weightNanos } of weighed) this.#add(script, weightNanos);
+    if (batch.lostCount > 0) this.#addLost(batch);
   }
 
+  /** All that the ring holds: a sample may answer a tick of any part of it. */
   #drainRing(): Batch {
-    const count = this.#native?.cpuDrain(this.#words) ?? 0;
-    return this.#decoder.decode(this.#words, count);
+    const all: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    for (;;) {
+      const count = this.#native?.cpuDrain(this.#words) ?? 0;
+      if (count === 0) return all;
+      this.#decoder.decode(this.#words, count, all);
+    }
   }
 
   #addTick({ tick, script }: Joined): void {

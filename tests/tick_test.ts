@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { RecordDecoder } from "../src/sample/tick.ts";
+import { type Batch, RecordDecoder } from "../src/sample/tick.ts";
 
 const TICK = 1n;
 const THREAD = 2n;
@@ -21,7 +21,9 @@ function nameWords(name: string): bigint[] {
 
 function decode(decoder: RecordDecoder, ...records: bigint[][]) {
   const words = new BigUint64Array(records.flat());
-  return decoder.decode(words, words.length);
+  const batch: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+  decoder.decode(words, words.length, batch);
+  return batch;
 }
 
 test("a tick's words become a tick, callers one byte back", () => {

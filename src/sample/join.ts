@@ -61,7 +61,7 @@ export class Joiner {
 
   /**
    * Takes what a drain brought and returns what is now certain, in the order of time. Drain the
-   * engine first, then the ring: then no sample arrives before its tick.
+   * engine first, then the whole ring: then no sample arrives before its tick.
    */
   push(batch: Batch, engine: EngineSamples): JoinedBatch {
     const joined: Joined[] = [];

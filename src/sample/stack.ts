@@ -34,13 +34,9 @@ export function composeStack(
 
 function nativeStack(tick: Tick, native: NativeFrames, symbols: NativeSymbols): Stack {
   const thread: Frame = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
-  if (native === "none" || tick.addresses.length === 0) return [thread];
-  if (native === "all") return [...tick.addresses.map(nativeFrame), thread];
-  const named = tick.addresses.filter((address, depth) =>
-    // The leaf says where the time went, named or not.
-    depth === 0 || symbols.lookup(address).functionName !== undefined
-  );
-  return [...named.map(nativeFrame), thread];
+  if (native === "none") return [thread];
+  const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
+  return [...frames.map(nativeFrame), thread];
 }
 
 function leafRun(
@@ -49,11 +45,15 @@ function leafRun(
   native: NativeFrames,
 ): readonly number[] {
   const jit = addresses.findIndex((address) => symbols.lookup(address).mapping === undefined);
-  if (native === "all" && jit >= 0) return addresses.slice(0, jit);
+  return native === "all" && jit >= 0 ? addresses.slice(0, jit) : namedRun(addresses, symbols);
+}
+
+/** The unbroken run of named functions at the leaf. */
+function namedRun(addresses: readonly number[], symbols: NativeSymbols): readonly number[] {
   const unnamed = addresses.findIndex((address) =>
     symbols.lookup(address).functionName === undefined
   );
-  return unnamed < 0 ? [] : addresses.slice(0, unnamed);
+  return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
 }
 
 function rootRun(

@@ -67,13 +67,12 @@ export class RecordDecoder {
   readonly #threadNames = new Map<number, string>();
 
   /**
-   * Decodes `count` words, which hold whole records.
+   * Decodes `count` words, which hold whole records, and adds them to `batch`.
    *
    * @throws {RangeError} when a record's length contradicts the words: the library and this file do
    * not belong together.
    */
-  decode(words: BigUint64Array<ArrayBuffer>, count: number): Batch {
-    const batch: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+  decode(words: BigUint64Array<ArrayBuffer>, count: number, batch: Batch): void {
     // Two 32-bit halves instead of a BigInt per word: nothing is allocated but the records.
     const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
     const word = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 0x1_0000_0000;
@@ -114,7 +113,6 @@ export class RecordDecoder {
       }
       at += length;
     }
-    return batch;
   }
 
   #tick(word: (index: number) => number, at: number, length: number, flags: number): Tick {
