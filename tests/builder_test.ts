@@ -1,0 +1,316 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Frame, MarkFrame, NativeFrame, ScriptFrame, Stack } from "../src/frame.ts";
+import { ProfileBuilder } from "../src/pprof/builder.ts";
+import { encodeProfile } from "../src/pprof/codec.ts";
+import { gzipSync } from "../src/pprof/gzip.ts";
+import type { Label, Profile } from "../src/pprof/profile.ts";
+import { checkValid } from "../src/pprof/valid.ts";
+import type { NativeMapping, NativeSymbols } from "../src/symbolize/native_mapping.ts";
+import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
+import { readSamples } from "./support/pprof_decoder.ts";
+import { Random } from "./support/random.ts";
+
+const skip = whyNoGo();
+
+const DENO: NativeMapping = {
+  start: 0x5000_0000,
+  limit: 0x6000_0000,
+  fileOffset: 0x1000,
+  file: "/usr/bin/deno",
+  buildId: "aabbccdd",
+};
+const UNUSED: NativeMapping = { ...DENO, start: 0x6000_0000, limit: 0x6100_0000, file: "/x.so" };
+const LIBC: NativeMapping = {
+  start: 0x7fff_0000_0000,
+  limit: 0x7fff_0010_0000,
+  fileOffset: 0,
+  file: "/lib/libc.so.6",
+  buildId: "",
+};
+
+const NAMES = new Map([[0x7fff_0000_0010, "malloc"], [0x7fff_0000_0018, "malloc"]]);
+
+const symbols: NativeSymbols = {
+  mappings: [DENO, UNUSED, LIBC],
+  lookup(address) {
+    const mapping = this.mappings.find((m) => address >= m.start && address < m.limit);
+    return { mapping, functionName: NAMES.get(address) };
+  },
+};
+
+function script(
+  functionName: string,
+  line: number,
+  column = 1,
+  file = "/app/main.ts",
+): ScriptFrame {
+  return { kind: "script", functionName, file, line, column, functionLine: 1 };
+}
+
+function native(address: number): NativeFrame {
+  return { kind: "native", address };
+}
+
+function mark(name: string): MarkFrame {
+  return { kind: "mark", name };
+}
+
+function cpuBuilder(): ProfileBuilder {
+  return new ProfileBuilder({
+    sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
+    defaultSampleType: "cpu",
+    periodType: { type: "cpu", unit: "nanoseconds" },
+    period: 1e7,
+  });
+}
+
+function build(builder: ProfileBuilder): Profile {
+  const profile = builder.build({ timeNanos: 1_700_000_000_000_000_000, symbols });
+  checkValid(profile);
+  return profile;
+}
+
+test("equal stacks are merged, whether their arrays and frames are the same objects or not", () => {
+  const builder = cpuBuilder();
+  const shared: Stack = [script("leaf", 3), script("root", 9)];
+  builder.add(shared, [1, 10]);
+  builder.add(shared, [1, 10]);
+  builder.add([shared[0]!, shared[1]!], [1, 10]);
+  builder.add([script("leaf", 3), script("root", 9)], [2, 20]);
+  assert.equal(builder.sampleCount, 1);
+  const profile = build(builder);
+  assert.deepEqual(profile.samples[0]!.values, [5, 50]);
+  assert.deepEqual(profile.locations.map((l) => l.id), [1, 2]);
+});
+
+test("a stack is its places: another line, column, file or address is another stack", () => {
+  const builder = cpuBuilder();
+  const frames: Frame[] = [
+    script("f", 1, 1),
+    script("f", 2, 1),
+    script("f", 1, 2),
+    script("f", 1, 1, "/app/other.ts"),
+    { ...script("f", 1, 1), functionLine: 2 },
+    native(0x7fff_0000_0010),
+    native(0x7fff_0000_0018),
+    mark("f"),
+  ];
+  for (const frame of frames) builder.add([frame], [1, 1]);
+  builder.add([], [1, 1]);
+  builder.add([frames[0]!, frames[1]!], [1, 1]);
+  builder.add([frames[1]!, frames[0]!], [1, 1]);
+  assert.equal(builder.sampleCount, frames.length + 3);
+  const profile = build(builder);
+  assert.equal(profile.locations.length, frames.length);
+  // Lines and columns belong to a place, not to a function; both addresses are in malloc.
+  assert.deepEqual(
+    profile.functions.map((f) => [f.id, f.name, f.filename, f.startLine]),
+    [
+      [1, "f", "/app/main.ts", 1],
+      [2, "f", "/app/other.ts", 1],
+      [3, "f", "/app/main.ts", 2],
+      [4, "malloc", "", 0],
+      [5, "f", "", 0],
+    ],
+  );
+});
+
+test("stacks of one hash are told apart", () => {
+  // Enough stacks of small ids for the 30 bits of the hash to collide.
+  const builder = cpuBuilder();
+  const frames = Array.from({ length: 260 }, (_, i) => mark(`m${i}`));
+  for (const a of frames) for (const b of frames) builder.add([a, b], [1, 1]);
+  for (const a of frames) for (const b of frames) builder.add([a, b], [1, 1]);
+  assert.equal(builder.sampleCount, 260 * 260);
+  const profile = build(builder);
+  for (const { values } of profile.samples) assert.deepEqual(values, [2, 2]);
+  const stacks = profile.samples.map((s) => s.locations.map((l) => l.id).join());
+  assert.equal(new Set(stacks).size, 260 * 260);
+});
+
+test("labels tell samples apart, their order does not", () => {
+  const builder = cpuBuilder();
+  const stack = [script("f", 1)];
+  const main: Label[] = [{ key: "thread_name", str: "main" }, { key: "thread_id", num: 1 }];
+  builder.add(stack, [1, 1], main);
+  builder.add(stack, [1, 1], main);
+  builder.add(stack, [1, 1], main.toReversed());
+  builder.add(stack, [1, 1], [{ key: "thread_id", num: 1, numUnit: "id" }]);
+  builder.add(stack, [1, 1], [{ key: "thread_id", str: "1" }]);
+  builder.add(stack, [1, 1], [{ key: "thread_id", num: 1 }]);
+  builder.add(stack, [1, 1]);
+  builder.add(stack, [1, 1], []);
+  builder.add(stack, [1, 1], [{ key: "tenant", str: "" }]);
+  const profile = build(builder);
+  assert.deepEqual(profile.samples.map((s) => [s.values[0], s.labels]), [
+    [3, [{ key: "thread_id", num: 1 }, { key: "thread_name", str: "main" }]],
+    [1, [{ key: "thread_id", num: 1, numUnit: "id" }]],
+    [1, [{ key: "thread_id", str: "1" }]],
+    [1, [{ key: "thread_id", num: 1 }]],
+    [3, []],
+  ]);
+});
+
+test("native places get mappings in order, the main binary always", () => {
+  const builder = cpuBuilder();
+  builder.add([native(0x7fff_0000_0010), native(0x123), script("f", 1)], [1, 1]);
+  const profile = build(builder);
+  assert.deepEqual(profile.mappings.map((m) => [m.id, m.file, m.buildId, m.hasFunctions]), [
+    [1, "/usr/bin/deno", "aabbccdd", true],
+    [2, "/lib/libc.so.6", "", true],
+  ]);
+  const [malloc, jit, f] = profile.locations;
+  assert.equal(malloc!.mapping, profile.mappings[1]);
+  assert.equal(malloc!.lines[0]!.function.name, "malloc");
+  assert.deepEqual([jit!.mapping, jit!.address, jit!.lines], [undefined, 0x123, []]);
+  assert.deepEqual([f!.mapping, f!.address], [undefined, 0]);
+});
+
+test("a mapping with one nameless place does not claim to have functions", () => {
+  const builder = cpuBuilder();
+  builder.add([native(0x7fff_0000_0010), native(0x7fff_0000_0020)], [1, 1]);
+  const [deno, libc] = build(builder).mappings;
+  assert.equal(deno!.hasFunctions, true);
+  assert.equal(libc!.hasFunctions, false);
+  assert.equal(libc!.hasLineNumbers, false);
+});
+
+test("a builder can build again, and profiles do not share what changes", () => {
+  const builder = cpuBuilder();
+  const stack = [script("f", 1)];
+  builder.add(stack, [1, 1], [{ key: "k", str: "v" }]);
+  const first = build(builder);
+  builder.add(stack, [1, 1], [{ key: "k", str: "v" }]);
+  first.samples[0]!.labels[0]!.key = "changed";
+  first.functions[0]!.name = "changed";
+  const second = build(builder);
+  assert.deepEqual(first.samples[0]!.values, [1, 1]);
+  assert.deepEqual(second.samples[0]!.values, [2, 2]);
+  assert.equal(second.samples[0]!.labels[0]!.key, "k");
+  assert.equal(second.functions[0]!.name, "f");
+});
+
+test("the numbers given are not kept: the caller may reuse the array", () => {
+  const builder = cpuBuilder();
+  const values = [1, 10];
+  builder.add([mark("a")], values);
+  values[0] = 99;
+  assert.deepEqual(build(builder).samples[0]!.values, [1, 10]);
+});
+
+test("the wrong number of values is refused", () => {
+  assert.throws(() => cpuBuilder().add([], [1]), {
+    name: "RangeError",
+    message: "Cannot add sample: it has 1 values for 2 sample types",
+  });
+});
+
+/** A profile with every kind of frame. */
+function mixedProfile(seed: number): Profile {
+  const random = new Random(seed);
+  const frames: Frame[] = [
+    ...Array.from({ length: 30 }, (_, i) => script(`f${i}`, i + 1, i + 2, `/app/m${i % 3}.ts`)),
+    script("<instance_members_initializer>", 1),
+    script("[Symbol.iterator]", 1),
+    script("(anonymous)", 7),
+    script("日本 😀", 7),
+    script("fetch", 0, 0, ""),
+    native(0x7fff_0000_0010),
+    mark("(garbage collector)"),
+    mark("[lost samples]"),
+  ];
+  const builder = cpuBuilder();
+  for (let i = 0; i < 400; i++) {
+    const stack = Array.from({ length: random.below(12) }, () => random.pick(frames));
+    const labels = random.below(2) ? [{ key: "thread_id", num: random.below(3) + 1 }] : undefined;
+    const n = 1 + random.below(3);
+    builder.add(stack, [n, n * 1e7], labels);
+  }
+  const comments = ["# Deno 2.9.6"];
+  const durationNanos = 4_000_000_000;
+  return builder.build({ timeNanos: 1_700_000_000_000_000_000, durationNanos, comments, symbols });
+}
+
+test("equal input gives equal bytes, another input others", () => {
+  const bytes = encodeProfile(mixedProfile(1));
+  assert.deepEqual(encodeProfile(mixedProfile(1)), bytes);
+  assert.notDeepEqual(encodeProfile(mixedProfile(2)), bytes);
+});
+
+test("an independent reader sees the stacks that went in", () => {
+  const builder = cpuBuilder();
+  const stack = [native(0x7fff_0000_0010), native(0x5000_0001), script("f", 12), mark("main")];
+  builder.add(stack, [3, 3e7], [{ key: "thread_id", num: 7 }, { key: "thread_name", str: "main" }]);
+  assert.deepEqual(readSamples(gzipSync(encodeProfile(build(builder)))), [{
+    stack: "malloc;0x50000001;f /app/main.ts:12;main",
+    values: [3, 3e7],
+    labels: { thread_id: 7, thread_name: "main" },
+  }]);
+});
+
+/** PROFILE as `go tool pprof -raw` prints it. */
+function raw(profile: Profile): string {
+  const lines = profile.comments.map((comment) => `Comment: ${comment}`);
+  lines.push(`PeriodType: ${profile.periodType!.type} ${profile.periodType!.unit}`);
+  lines.push(`Period: ${profile.period}`);
+  lines.push("Time: 2023-11-14 22:13:20 +0000 UTC");
+  if (profile.durationNanos) lines.push(`Duration: ${profile.durationNanos / 1e9}`);
+  lines.push("Samples:");
+  lines.push(
+    profile.sampleTypes.map(({ type, unit }) =>
+      `${type}/${unit}${type === profile.defaultSampleType ? "[dflt]" : ""}`
+    ).join(" "),
+  );
+  for (const { values, locations, labels } of profile.samples) {
+    const numbers = values.map((v) => ` ${String(v).padStart(10)}`).join("");
+    lines.push(`${numbers}: ${locations.map((l) => `${l.id} `).join("")}`);
+    for (const { key, num } of labels) lines.push(`                ${key}:[${num}]`);
+  }
+  lines.push("Locations");
+  for (const { id, address, mapping, lines: [line] } of profile.locations) {
+    const place = `${String(id).padStart(6)}: 0x${address.toString(16)} `;
+    const f = line?.function;
+    lines.push(
+      place + (mapping ? `M=${mapping.id} ` : "") +
+        (f ? `${f.name} ${f.filename}:${line.line}:${line.column} s=${f.startLine}` : "") +
+        (f && f.name !== f.systemName ? `(${f.systemName})` : ""),
+    );
+  }
+  lines.push("Mappings");
+  for (const m of profile.mappings) {
+    const range = [m.start, m.limit, m.offset].map((n) => `0x${n.toString(16)}`).join("/");
+    lines.push(`${m.id}: ${range} ${m.file} ${m.buildId} ${m.hasFunctions ? "[FN]" : ""}`);
+  }
+  return lines.join("\n") + "\n";
+}
+
+test(
+  "go tool pprof -raw reads every kind of frame, without a warning",
+  { skip, timeout: GO_TIMEOUT_MS },
+  () => {
+    const profile = mixedProfile(7);
+    checkValid(profile);
+    assert.equal(
+      goPprof(gzipSync(encodeProfile(profile)), "-raw").replace("Duration: 4s", "Duration: 4"),
+      raw(profile),
+    );
+  },
+);
+
+test(
+  "without native symbols go tool pprof does not warn either",
+  { skip, timeout: GO_TIMEOUT_MS },
+  () => {
+    const builder = cpuBuilder();
+    builder.add([script("f", 1), native(0x1234)], [1, 1e7]);
+    for (const binary of [undefined, "/usr/bin/bun"]) {
+      const profile = builder.build({ timeNanos: 1_700_000_000_000_000_000, binary });
+      checkValid(profile);
+      const text = goPprof(gzipSync(encodeProfile(profile)), "-top");
+      assert.equal(/^File: bun$/m.test(text), binary !== undefined);
+      assert.match(text, / f$/m);
+      assert.match(text, / <unknown>$/m);
+    }
+  },
+);

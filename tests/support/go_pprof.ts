@@ -1,0 +1,44 @@
+/**
+ * `go tool pprof` as an oracle.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The first use on a machine builds the tool, for half a minute. */
+export const GO_TIMEOUT_MS = 300_000;
+
+/**
+ * Why tests that ask Go are skipped, undefined where they run. Says so aloud, and in CI they are
+ * never skipped: without Go they fail.
+ */
+export function whyNoGo(): string | undefined {
+  const { status } = spawnSync("go", ["version"]);
+  if (status === 0 || process.env.CI === "true") return undefined;
+  console.log("SKIP tests that compare with `go tool pprof`: Go is not installed");
+  return "Go is not installed";
+}
+
+/**
+ * What `go tool pprof` prints about a profile.
+ *
+ * @throws When it fails, or warns of anything on stderr.
+ */
+export function goPprof(profile: Uint8Array, ...flags: string[]): string {
+  const directory = mkdtempSync(join(tmpdir(), "pprof-"));
+  try {
+    const file = join(directory, "profile.pb.gz");
+    writeFileSync(file, profile);
+    const { status, stdout, stderr, error } = spawnSync("go", ["tool", "pprof", ...flags, file], {
+      encoding: "utf8",
+      timeout: GO_TIMEOUT_MS,
+      env: { ...process.env, TZ: "UTC", PPROF_BINARY_PATH: directory },
+    });
+    if (error) throw error;
+    if (status !== 0 || stderr !== "") throw new Error(`go tool pprof: ${stderr}`);
+    return stdout;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,19 @@
+/** Numbers that look random and are the same in every run. */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  /** An integer from 0 to LIMIT - 1. */
+  below(limit: number): number {
+    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
+    return Math.trunc(this.#state / 2 ** 32 * limit);
+  }
+
+  /** One of CHOICES. */
+  pick<T>(choices: readonly T[]): T {
+    return choices[this.below(choices.length)]!;
+  }
+}
