@@ -76,11 +76,13 @@ export function parseCount(option: string, text: string): number {
 /** The table of `profile`. */
 export function renderTop(profile: Profile, n: number, cum: boolean, sample?: string): string {
   try {
-    return formatTop(profile, {
-      nodeCount: n,
-      sort: cum ? "cum" : "flat",
-      ...(sample !== undefined && { sampleType: sample }),
-    });
+    return `${
+      formatTop(profile, {
+        nodeCount: n,
+        sort: cum ? "cum" : "flat",
+        ...(sample !== undefined && { sampleType: sample }),
+      })
+    }\n`;
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(`top: ${error.message}`);
     throw error;

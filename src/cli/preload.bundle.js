@@ -1,0 +1,9134 @@
+var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
+
+// node_modules/protobufjs/src/util/aspromise.js
+var require_aspromise = __commonJS(function(exports, module) {
+  module.exports = asPromise;
+  function asPromise(fn, ctx) {
+    var params = new Array(arguments.length - 1), offset = 0, index = 2, pending = true;
+    while (index < arguments.length)
+      params[offset++] = arguments[index++];
+    return new Promise(function executor(resolve, reject) {
+      params[offset] = function callback(err) {
+        if (pending) {
+          pending = false;
+          if (err)
+            reject(err);
+          else {
+            var params = new Array(arguments.length - 1), offset = 0;
+            while (offset < params.length)
+              params[offset++] = arguments[offset];
+            resolve.apply(null, params);
+          }
+        }
+      };
+      try {
+        fn.apply(ctx || null, params);
+      } catch (err) {
+        if (pending) {
+          pending = false;
+          reject(err);
+        }
+      }
+    });
+  }
+});
+
+// node_modules/protobufjs/src/util/base64.js
+var require_base64 = __commonJS(function(exports) {
+  var base64 = exports;
+  base64.length = function length(string) {
+    var p = string.length;
+    if (!p)
+      return 0;
+    while (p > 0 && string.charAt(p - 1) === "=")
+      --p;
+    return Math.floor(p * 3 / 4);
+  };
+  var b64 = new Array(64);
+  var s64 = new Array(123);
+  for (i = 0;i < 64; )
+    s64[b64[i] = i < 26 ? i + 65 : i < 52 ? i + 71 : i < 62 ? i - 4 : i - 59 | 43] = i++;
+  var i;
+  s64[45] = 62;
+  s64[95] = 63;
+  base64.encode = function encode(buffer, start, end) {
+    var parts = null, chunk = [];
+    var i = 0, j = 0, t;
+    while (start < end) {
+      var b = buffer[start++];
+      switch (j) {
+        case 0:
+          chunk[i++] = b64[b >> 2];
+          t = (b & 3) << 4;
+          j = 1;
+          break;
+        case 1:
+          chunk[i++] = b64[t | b >> 4];
+          t = (b & 15) << 2;
+          j = 2;
+          break;
+        case 2:
+          chunk[i++] = b64[t | b >> 6];
+          chunk[i++] = b64[b & 63];
+          j = 0;
+          break;
+      }
+      if (i > 8191) {
+        (parts || (parts = [])).push(String.fromCharCode.apply(String, chunk));
+        i = 0;
+      }
+    }
+    if (j) {
+      chunk[i++] = b64[t];
+      chunk[i++] = 61;
+      if (j === 1)
+        chunk[i++] = 61;
+    }
+    if (parts) {
+      if (i)
+        parts.push(String.fromCharCode.apply(String, chunk.slice(0, i)));
+      return parts.join("");
+    }
+    return String.fromCharCode.apply(String, chunk.slice(0, i));
+  };
+  var invalidEncoding = "invalid encoding";
+  base64.decode = function decode(string, buffer, offset) {
+    var start = offset;
+    var j = 0, t;
+    for (var i = 0;i < string.length; ) {
+      var c = string.charCodeAt(i++);
+      if (c === 61 && j > 1)
+        break;
+      if ((c = s64[c]) === undefined)
+        throw Error(invalidEncoding);
+      switch (j) {
+        case 0:
+          t = c;
+          j = 1;
+          break;
+        case 1:
+          buffer[offset++] = t << 2 | (c & 48) >> 4;
+          t = c;
+          j = 2;
+          break;
+        case 2:
+          buffer[offset++] = (t & 15) << 4 | (c & 60) >> 2;
+          t = c;
+          j = 3;
+          break;
+        case 3:
+          buffer[offset++] = (t & 3) << 6 | c;
+          j = 0;
+          break;
+      }
+    }
+    if (j === 1)
+      throw Error(invalidEncoding);
+    return offset - start;
+  };
+  var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  var base64UrlRe = /[-_]/;
+  var base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
+  base64.test = function test(string) {
+    return base64Re.test(string) || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
+  };
+});
+
+// node_modules/protobufjs/src/util/eventemitter.js
+var require_eventemitter = __commonJS(function(exports, module) {
+  module.exports = EventEmitter;
+  function EventEmitter() {
+    this._listeners = Object.create(null);
+  }
+  EventEmitter.prototype.on = function on(evt, fn, ctx) {
+    (this._listeners[evt] || (this._listeners[evt] = [])).push({
+      fn,
+      ctx: ctx || this
+    });
+    return this;
+  };
+  EventEmitter.prototype.off = function off(evt, fn) {
+    if (evt === undefined)
+      this._listeners = Object.create(null);
+    else {
+      if (fn === undefined)
+        this._listeners[evt] = [];
+      else {
+        var listeners = this._listeners[evt];
+        if (!listeners)
+          return this;
+        for (var i = 0;i < listeners.length; )
+          if (listeners[i].fn === fn)
+            listeners.splice(i, 1);
+          else
+            ++i;
+      }
+    }
+    return this;
+  };
+  EventEmitter.prototype.emit = function emit(evt) {
+    var listeners = this._listeners[evt];
+    if (listeners) {
+      var args = [], i = 1;
+      for (;i < arguments.length; )
+        args.push(arguments[i++]);
+      for (i = 0;i < listeners.length; )
+        listeners[i].fn.apply(listeners[i++].ctx, args);
+    }
+    return this;
+  };
+});
+
+// node_modules/protobufjs/src/util/float.js
+var require_float = __commonJS(function(exports, module) {
+  module.exports = factory(factory);
+  function factory(exports2) {
+    if (typeof Float32Array !== "undefined")
+      (function() {
+        var f32 = new Float32Array([-0]), f8b = new Uint8Array(f32.buffer), le = f8b[3] === 128;
+        function writeFloat_f32_cpy(val, buf, pos) {
+          f32[0] = val;
+          buf[pos] = f8b[0];
+          buf[pos + 1] = f8b[1];
+          buf[pos + 2] = f8b[2];
+          buf[pos + 3] = f8b[3];
+        }
+        function writeFloat_f32_rev(val, buf, pos) {
+          f32[0] = val;
+          buf[pos] = f8b[3];
+          buf[pos + 1] = f8b[2];
+          buf[pos + 2] = f8b[1];
+          buf[pos + 3] = f8b[0];
+        }
+        exports2.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
+        exports2.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
+        function readFloat_f32_cpy(buf, pos) {
+          f8b[0] = buf[pos];
+          f8b[1] = buf[pos + 1];
+          f8b[2] = buf[pos + 2];
+          f8b[3] = buf[pos + 3];
+          return f32[0];
+        }
+        function readFloat_f32_rev(buf, pos) {
+          f8b[3] = buf[pos];
+          f8b[2] = buf[pos + 1];
+          f8b[1] = buf[pos + 2];
+          f8b[0] = buf[pos + 3];
+          return f32[0];
+        }
+        exports2.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
+        exports2.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
+      })();
+    else
+      (function() {
+        function writeFloat_ieee754(writeUint, val, buf, pos) {
+          var sign = val < 0 ? 1 : 0;
+          if (sign)
+            val = -val;
+          if (val === 0)
+            writeUint(1 / val > 0 ? 0 : 2147483648, buf, pos);
+          else if (isNaN(val))
+            writeUint(2143289344, buf, pos);
+          else if (val > 340282346638528860000000000000000000000)
+            writeUint((sign << 31 | 2139095040) >>> 0, buf, pos);
+          else if (val < 0.000000000000000000000000000000000000011754943508222875)
+            writeUint((sign << 31 | Math.round(val / 0.000000000000000000000000000000000000000000001401298464324817)) >>> 0, buf, pos);
+          else {
+            var exponent = Math.floor(Math.log(val) / Math.LN2), mantissa = Math.round(val * Math.pow(2, -exponent) * 8388608) & 8388607;
+            writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
+          }
+        }
+        exports2.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
+        exports2.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
+        function readFloat_ieee754(readUint, buf, pos) {
+          var uint = readUint(buf, pos), sign = (uint >> 31) * 2 + 1, exponent = uint >>> 23 & 255, mantissa = uint & 8388607;
+          return exponent === 255 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 0.000000000000000000000000000000000000000000001401298464324817 * mantissa : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
+        }
+        exports2.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
+        exports2.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
+      })();
+    if (typeof Float64Array !== "undefined")
+      (function() {
+        var f64 = new Float64Array([-0]), f8b = new Uint8Array(f64.buffer), le = f8b[7] === 128;
+        function writeDouble_f64_cpy(val, buf, pos) {
+          f64[0] = val;
+          buf[pos] = f8b[0];
+          buf[pos + 1] = f8b[1];
+          buf[pos + 2] = f8b[2];
+          buf[pos + 3] = f8b[3];
+          buf[pos + 4] = f8b[4];
+          buf[pos + 5] = f8b[5];
+          buf[pos + 6] = f8b[6];
+          buf[pos + 7] = f8b[7];
+        }
+        function writeDouble_f64_rev(val, buf, pos) {
+          f64[0] = val;
+          buf[pos] = f8b[7];
+          buf[pos + 1] = f8b[6];
+          buf[pos + 2] = f8b[5];
+          buf[pos + 3] = f8b[4];
+          buf[pos + 4] = f8b[3];
+          buf[pos + 5] = f8b[2];
+          buf[pos + 6] = f8b[1];
+          buf[pos + 7] = f8b[0];
+        }
+        exports2.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
+        exports2.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
+        function readDouble_f64_cpy(buf, pos) {
+          f8b[0] = buf[pos];
+          f8b[1] = buf[pos + 1];
+          f8b[2] = buf[pos + 2];
+          f8b[3] = buf[pos + 3];
+          f8b[4] = buf[pos + 4];
+          f8b[5] = buf[pos + 5];
+          f8b[6] = buf[pos + 6];
+          f8b[7] = buf[pos + 7];
+          return f64[0];
+        }
+        function readDouble_f64_rev(buf, pos) {
+          f8b[7] = buf[pos];
+          f8b[6] = buf[pos + 1];
+          f8b[5] = buf[pos + 2];
+          f8b[4] = buf[pos + 3];
+          f8b[3] = buf[pos + 4];
+          f8b[2] = buf[pos + 5];
+          f8b[1] = buf[pos + 6];
+          f8b[0] = buf[pos + 7];
+          return f64[0];
+        }
+        exports2.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
+        exports2.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
+      })();
+    else
+      (function() {
+        function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
+          var sign = val < 0 ? 1 : 0;
+          if (sign)
+            val = -val;
+          if (val === 0) {
+            writeUint(0, buf, pos + off0);
+            writeUint(1 / val > 0 ? 0 : 2147483648, buf, pos + off1);
+          } else if (isNaN(val)) {
+            writeUint(0, buf, pos + off0);
+            writeUint(2146959360, buf, pos + off1);
+          } else if (val > 179769313486231570000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000) {
+            writeUint(0, buf, pos + off0);
+            writeUint((sign << 31 | 2146435072) >>> 0, buf, pos + off1);
+          } else {
+            var mantissa;
+            if (val < 0.000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000022250738585072014) {
+              mantissa = val / 0.000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000005;
+              writeUint(mantissa >>> 0, buf, pos + off0);
+              writeUint((sign << 31 | mantissa / 4294967296) >>> 0, buf, pos + off1);
+            } else {
+              var exponent = Math.floor(Math.log(val) / Math.LN2);
+              if (exponent === 1024)
+                exponent = 1023;
+              mantissa = val * Math.pow(2, -exponent);
+              writeUint(mantissa * 4503599627370496 >>> 0, buf, pos + off0);
+              writeUint((sign << 31 | exponent + 1023 << 20 | mantissa * 1048576 & 1048575) >>> 0, buf, pos + off1);
+            }
+          }
+        }
+        exports2.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
+        exports2.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
+        function readDouble_ieee754(readUint, off0, off1, buf, pos) {
+          var lo = readUint(buf, pos + off0), hi = readUint(buf, pos + off1);
+          var sign = (hi >> 31) * 2 + 1, exponent = hi >>> 20 & 2047, mantissa = 4294967296 * (hi & 1048575) + lo;
+          return exponent === 2047 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 0.000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000005 * mantissa : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
+        }
+        exports2.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
+        exports2.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
+      })();
+    return exports2;
+  }
+  function writeUintLE(val, buf, pos) {
+    buf[pos] = val & 255;
+    buf[pos + 1] = val >>> 8 & 255;
+    buf[pos + 2] = val >>> 16 & 255;
+    buf[pos + 3] = val >>> 24;
+  }
+  function writeUintBE(val, buf, pos) {
+    buf[pos] = val >>> 24;
+    buf[pos + 1] = val >>> 16 & 255;
+    buf[pos + 2] = val >>> 8 & 255;
+    buf[pos + 3] = val & 255;
+  }
+  function readUintLE(buf, pos) {
+    return (buf[pos] | buf[pos + 1] << 8 | buf[pos + 2] << 16 | buf[pos + 3] << 24) >>> 0;
+  }
+  function readUintBE(buf, pos) {
+    return (buf[pos] << 24 | buf[pos + 1] << 16 | buf[pos + 2] << 8 | buf[pos + 3]) >>> 0;
+  }
+});
+
+// node_modules/protobufjs/src/util/utf8.js
+var require_utf8 = __commonJS(function(exports) {
+  var utf8 = exports;
+  var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  var strictDecoder;
+  var TEXT_DECODER_MIN_LENGTH = 64;
+  try {
+    strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  } catch (err) {
+    strictDecoder = looseDecoder;
+  }
+  utf8.length = function utf8_length(string) {
+    var len = 0, c = 0;
+    for (var i = 0;i < string.length; ++i) {
+      c = string.charCodeAt(i);
+      if (c < 128)
+        len += 1;
+      else if (c < 2048)
+        len += 2;
+      else if ((c & 64512) === 55296 && (string.charCodeAt(i + 1) & 64512) === 56320) {
+        ++i;
+        len += 4;
+      } else
+        len += 3;
+    }
+    return len;
+  };
+  function utf8_read_decoder(decoder, buffer, start, end) {
+    var source = start === 0 && end === buffer.length ? buffer : buffer.subarray(start, end);
+    return decoder.decode(source);
+  }
+  utf8.read = function utf8_read_loose(buffer, start, end) {
+    if (end - start < 1)
+      return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+      return utf8_read_decoder(looseDecoder, buffer, start, end);
+    var str = "", i = start, c1, c2, c3, c4, c5, c6, c7, c8;
+    for (;i + 7 < end; i += 8) {
+      c1 = buffer[i];
+      c2 = buffer[i + 1];
+      c3 = buffer[i + 2];
+      c4 = buffer[i + 3];
+      c5 = buffer[i + 4];
+      c6 = buffer[i + 5];
+      c7 = buffer[i + 6];
+      c8 = buffer[i + 7];
+      if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 128)
+        return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+      str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+    for (;i < end; ++i) {
+      c1 = buffer[i];
+      if (c1 & 128)
+        return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+      str += String.fromCharCode(c1);
+    }
+    return str;
+  };
+  utf8.readStrict = function utf8_read_strict(buffer, start, end) {
+    if (end - start < 1)
+      return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+      return utf8_read_decoder(strictDecoder, buffer, start, end);
+    var str = "", i = start, c1, c2, c3, c4, c5, c6, c7, c8;
+    for (;i + 7 < end; i += 8) {
+      c1 = buffer[i];
+      c2 = buffer[i + 1];
+      c3 = buffer[i + 2];
+      c4 = buffer[i + 3];
+      c5 = buffer[i + 4];
+      c6 = buffer[i + 5];
+      c7 = buffer[i + 6];
+      c8 = buffer[i + 7];
+      if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 128)
+        return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+      str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+    for (;i < end; ++i) {
+      c1 = buffer[i];
+      if (c1 & 128)
+        return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+      str += String.fromCharCode(c1);
+    }
+    return str;
+  };
+  utf8.write = function utf8_write(string, buffer, offset) {
+    var start = offset, c1, c2;
+    for (var i = 0;i < string.length; ++i) {
+      c1 = string.charCodeAt(i);
+      if (c1 < 128) {
+        buffer[offset++] = c1;
+      } else if (c1 < 2048) {
+        buffer[offset++] = c1 >> 6 | 192;
+        buffer[offset++] = c1 & 63 | 128;
+      } else if ((c1 & 64512) === 55296 && ((c2 = string.charCodeAt(i + 1)) & 64512) === 56320) {
+        c1 = 65536 + ((c1 & 1023) << 10) + (c2 & 1023);
+        ++i;
+        buffer[offset++] = c1 >> 18 | 240;
+        buffer[offset++] = c1 >> 12 & 63 | 128;
+        buffer[offset++] = c1 >> 6 & 63 | 128;
+        buffer[offset++] = c1 & 63 | 128;
+      } else {
+        buffer[offset++] = c1 >> 12 | 224;
+        buffer[offset++] = c1 >> 6 & 63 | 128;
+        buffer[offset++] = c1 & 63 | 128;
+      }
+    }
+    return offset - start;
+  };
+});
+
+// node_modules/protobufjs/src/util/pool.js
+var require_pool = __commonJS(function(exports, module) {
+  module.exports = pool;
+  function pool(alloc, slice, size) {
+    var SIZE = size || 8192;
+    var MAX = SIZE >>> 1;
+    var slab = null;
+    var offset = SIZE;
+    return function pool_alloc(size) {
+      if (size < 1 || size > MAX)
+        return alloc(size);
+      if (offset + size > SIZE) {
+        slab = alloc(SIZE);
+        offset = 0;
+      }
+      var buf = slice.call(slab, offset, offset += size);
+      if (offset & 7)
+        offset = (offset | 7) + 1;
+      return buf;
+    };
+  }
+});
+
+// node_modules/protobufjs/src/util/longbits.js
+var require_longbits = __commonJS(function(exports, module) {
+  module.exports = LongBits;
+  var Long;
+  function LongBits(lo, hi) {
+    this.lo = lo >>> 0;
+    this.hi = hi >>> 0;
+  }
+  var zero = LongBits.zero = new LongBits(0, 0);
+  zero.toNumber = function() {
+    return 0;
+  };
+  zero.zzEncode = zero.zzDecode = function() {
+    return this;
+  };
+  zero.length = function() {
+    return 1;
+  };
+  var zeroHash = LongBits.zeroHash = "\x00\x00\x00\x00\x00\x00\x00\x00";
+  LongBits.fromNumber = function fromNumber(value) {
+    if (value === 0)
+      return zero;
+    var sign = value < 0;
+    if (sign)
+      value = -value;
+    var lo = value >>> 0, hi = (value - lo) / 4294967296 >>> 0;
+    if (sign) {
+      hi = ~hi >>> 0;
+      lo = ~lo >>> 0;
+      if (++lo > 4294967295) {
+        lo = 0;
+        if (++hi > 4294967295)
+          hi = 0;
+      }
+    }
+    return new LongBits(lo, hi);
+  };
+  LongBits.from = function from(value) {
+    if (typeof value === "number")
+      return LongBits.fromNumber(value);
+    if (typeof value === "string" || value instanceof String) {
+      if (Long)
+        value = Long.fromString(value);
+      else
+        return LongBits.fromNumber(parseInt(value, 10));
+    }
+    return value.low || value.high ? new LongBits(value.low >>> 0, value.high >>> 0) : zero;
+  };
+  LongBits.prototype.toNumber = function toNumber(unsigned) {
+    if (!unsigned && this.hi >>> 31) {
+      var lo = ~this.lo + 1 >>> 0, hi = ~this.hi >>> 0;
+      if (!lo)
+        hi = hi + 1 >>> 0;
+      return -(lo + hi * 4294967296);
+    }
+    return this.lo + this.hi * 4294967296;
+  };
+  LongBits.prototype.toLong = function toLong(unsigned) {
+    return Long ? new Long(this.lo | 0, this.hi | 0, Boolean(unsigned)) : { low: this.lo | 0, high: this.hi | 0, unsigned: Boolean(unsigned) };
+  };
+  var charCodeAt = String.prototype.charCodeAt;
+  LongBits.fromHash = function fromHash(hash) {
+    if (hash === zeroHash)
+      return zero;
+    return new LongBits((charCodeAt.call(hash, 0) | charCodeAt.call(hash, 1) << 8 | charCodeAt.call(hash, 2) << 16 | charCodeAt.call(hash, 3) << 24) >>> 0, (charCodeAt.call(hash, 4) | charCodeAt.call(hash, 5) << 8 | charCodeAt.call(hash, 6) << 16 | charCodeAt.call(hash, 7) << 24) >>> 0);
+  };
+  LongBits.prototype.toHash = function toHash() {
+    return String.fromCharCode(this.lo & 255, this.lo >>> 8 & 255, this.lo >>> 16 & 255, this.lo >>> 24, this.hi & 255, this.hi >>> 8 & 255, this.hi >>> 16 & 255, this.hi >>> 24);
+  };
+  LongBits.prototype.zzEncode = function zzEncode() {
+    var mask = this.hi >> 31;
+    this.hi = ((this.hi << 1 | this.lo >>> 31) ^ mask) >>> 0;
+    this.lo = (this.lo << 1 ^ mask) >>> 0;
+    return this;
+  };
+  LongBits.prototype.zzDecode = function zzDecode() {
+    var mask = -(this.lo & 1);
+    this.lo = ((this.lo >>> 1 | this.hi << 31) ^ mask) >>> 0;
+    this.hi = (this.hi >>> 1 ^ mask) >>> 0;
+    return this;
+  };
+  LongBits.prototype.length = function length() {
+    var part0 = this.lo, part1 = (this.lo >>> 28 | this.hi << 4) >>> 0, part2 = this.hi >>> 24;
+    return part2 === 0 ? part1 === 0 ? part0 < 16384 ? part0 < 128 ? 1 : 2 : part0 < 2097152 ? 3 : 4 : part1 < 16384 ? part1 < 128 ? 5 : 6 : part1 < 2097152 ? 7 : 8 : part2 < 128 ? 9 : 10;
+  };
+  LongBits._configure = function(Long_) {
+    Long = Long_;
+  };
+});
+
+// node_modules/long/umd/index.js
+var require_umd = __commonJS(function(exports, module) {
+  (function(global2, factory) {
+    function preferDefault(exports2) {
+      return exports2.default || exports2;
+    }
+    if (typeof define === "function" && define.amd) {
+      define([], function() {
+        var exports2 = {};
+        factory(exports2);
+        return preferDefault(exports2);
+      });
+    } else if (typeof exports === "object") {
+      factory(exports);
+      if (typeof module === "object")
+        module.exports = preferDefault(exports);
+    } else {
+      (function() {
+        var exports2 = {};
+        factory(exports2);
+        global2.Long = preferDefault(exports2);
+      })();
+    }
+  })(typeof globalThis !== "undefined" ? globalThis : typeof self !== "undefined" ? self : exports, function(_exports) {
+    Object.defineProperty(_exports, "__esModule", {
+      value: true
+    });
+    _exports.default = undefined;
+    var wasm = null;
+    try {
+      wasm = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([
+        0,
+        97,
+        115,
+        109,
+        1,
+        0,
+        0,
+        0,
+        1,
+        13,
+        2,
+        96,
+        0,
+        1,
+        127,
+        96,
+        4,
+        127,
+        127,
+        127,
+        127,
+        1,
+        127,
+        3,
+        7,
+        6,
+        0,
+        1,
+        1,
+        1,
+        1,
+        1,
+        6,
+        6,
+        1,
+        127,
+        1,
+        65,
+        0,
+        11,
+        7,
+        50,
+        6,
+        3,
+        109,
+        117,
+        108,
+        0,
+        1,
+        5,
+        100,
+        105,
+        118,
+        95,
+        115,
+        0,
+        2,
+        5,
+        100,
+        105,
+        118,
+        95,
+        117,
+        0,
+        3,
+        5,
+        114,
+        101,
+        109,
+        95,
+        115,
+        0,
+        4,
+        5,
+        114,
+        101,
+        109,
+        95,
+        117,
+        0,
+        5,
+        8,
+        103,
+        101,
+        116,
+        95,
+        104,
+        105,
+        103,
+        104,
+        0,
+        0,
+        10,
+        191,
+        1,
+        6,
+        4,
+        0,
+        35,
+        0,
+        11,
+        36,
+        1,
+        1,
+        126,
+        32,
+        0,
+        173,
+        32,
+        1,
+        173,
+        66,
+        32,
+        134,
+        132,
+        32,
+        2,
+        173,
+        32,
+        3,
+        173,
+        66,
+        32,
+        134,
+        132,
+        126,
+        34,
+        4,
+        66,
+        32,
+        135,
+        167,
+        36,
+        0,
+        32,
+        4,
+        167,
+        11,
+        36,
+        1,
+        1,
+        126,
+        32,
+        0,
+        173,
+        32,
+        1,
+        173,
+        66,
+        32,
+        134,
+        132,
+        32,
+        2,
+        173,
+        32,
+        3,
+        173,
+        66,
+        32,
+        134,
+        132,
+        127,
+        34,
+        4,
+        66,
+        32,
+        135,
+        167,
+        36,
+        0,
+        32,
+        4,
+        167,
+        11,
+        36,
+        1,
+        1,
+        126,
+        32,
+        0,
+        173,
+        32,
+        1,
+        173,
+        66,
+        32,
+        134,
+        132,
+        32,
+        2,
+        173,
+        32,
+        3,
+        173,
+        66,
+        32,
+        134,
+        132,
+        128,
+        34,
+        4,
+        66,
+        32,
+        135,
+        167,
+        36,
+        0,
+        32,
+        4,
+        167,
+        11,
+        36,
+        1,
+        1,
+        126,
+        32,
+        0,
+        173,
+        32,
+        1,
+        173,
+        66,
+        32,
+        134,
+        132,
+        32,
+        2,
+        173,
+        32,
+        3,
+        173,
+        66,
+        32,
+        134,
+        132,
+        129,
+        34,
+        4,
+        66,
+        32,
+        135,
+        167,
+        36,
+        0,
+        32,
+        4,
+        167,
+        11,
+        36,
+        1,
+        1,
+        126,
+        32,
+        0,
+        173,
+        32,
+        1,
+        173,
+        66,
+        32,
+        134,
+        132,
+        32,
+        2,
+        173,
+        32,
+        3,
+        173,
+        66,
+        32,
+        134,
+        132,
+        130,
+        34,
+        4,
+        66,
+        32,
+        135,
+        167,
+        36,
+        0,
+        32,
+        4,
+        167,
+        11
+      ])), {}).exports;
+    } catch {}
+    function Long(low, high, unsigned) {
+      this.low = low | 0;
+      this.high = high | 0;
+      this.unsigned = !!unsigned;
+    }
+    Long.prototype.__isLong__;
+    Object.defineProperty(Long.prototype, "__isLong__", {
+      value: true
+    });
+    function isLong(obj) {
+      return (obj && obj["__isLong__"]) === true;
+    }
+    function ctz32(value) {
+      var c = Math.clz32(value & -value);
+      return value ? 31 - c : c;
+    }
+    Long.isLong = isLong;
+    var INT_CACHE = {};
+    var UINT_CACHE = {};
+    function fromInt(value, unsigned) {
+      var obj, cachedObj, cache;
+      if (unsigned) {
+        value >>>= 0;
+        if (cache = 0 <= value && value < 256) {
+          cachedObj = UINT_CACHE[value];
+          if (cachedObj)
+            return cachedObj;
+        }
+        obj = fromBits(value, 0, true);
+        if (cache)
+          UINT_CACHE[value] = obj;
+        return obj;
+      } else {
+        value |= 0;
+        if (cache = -128 <= value && value < 128) {
+          cachedObj = INT_CACHE[value];
+          if (cachedObj)
+            return cachedObj;
+        }
+        obj = fromBits(value, value < 0 ? -1 : 0, false);
+        if (cache)
+          INT_CACHE[value] = obj;
+        return obj;
+      }
+    }
+    Long.fromInt = fromInt;
+    function fromNumber(value, unsigned) {
+      if (isNaN(value))
+        return unsigned ? UZERO : ZERO;
+      if (unsigned) {
+        if (value < 0)
+          return UZERO;
+        if (value >= TWO_PWR_64_DBL)
+          return MAX_UNSIGNED_VALUE;
+      } else {
+        if (value <= -TWO_PWR_63_DBL)
+          return MIN_VALUE;
+        if (value + 1 >= TWO_PWR_63_DBL)
+          return MAX_VALUE;
+      }
+      if (value < 0)
+        return fromNumber(-value, unsigned).neg();
+      return fromBits(value % TWO_PWR_32_DBL | 0, value / TWO_PWR_32_DBL | 0, unsigned);
+    }
+    Long.fromNumber = fromNumber;
+    function fromBits(lowBits, highBits, unsigned) {
+      return new Long(lowBits, highBits, unsigned);
+    }
+    Long.fromBits = fromBits;
+    var pow_dbl = Math.pow;
+    function fromString(str, unsigned, radix) {
+      if (str.length === 0)
+        throw Error("empty string");
+      if (typeof unsigned === "number") {
+        radix = unsigned;
+        unsigned = false;
+      } else {
+        unsigned = !!unsigned;
+      }
+      if (str === "NaN" || str === "Infinity" || str === "+Infinity" || str === "-Infinity")
+        return unsigned ? UZERO : ZERO;
+      radix = radix || 10;
+      if (radix < 2 || 36 < radix)
+        throw RangeError("radix");
+      var p;
+      if ((p = str.indexOf("-")) > 0)
+        throw Error("interior hyphen");
+      else if (p === 0) {
+        return fromString(str.substring(1), unsigned, radix).neg();
+      }
+      var radixToPower = fromNumber(pow_dbl(radix, 8));
+      var result = ZERO;
+      for (var i = 0;i < str.length; i += 8) {
+        var size = Math.min(8, str.length - i), value = parseInt(str.substring(i, i + size), radix);
+        if (size < 8) {
+          var power = fromNumber(pow_dbl(radix, size));
+          result = result.mul(power).add(fromNumber(value));
+        } else {
+          result = result.mul(radixToPower);
+          result = result.add(fromNumber(value));
+        }
+      }
+      result.unsigned = unsigned;
+      return result;
+    }
+    Long.fromString = fromString;
+    function fromValue(val, unsigned) {
+      if (typeof val === "number")
+        return fromNumber(val, unsigned);
+      if (typeof val === "string")
+        return fromString(val, unsigned);
+      return fromBits(val.low, val.high, typeof unsigned === "boolean" ? unsigned : val.unsigned);
+    }
+    Long.fromValue = fromValue;
+    var TWO_PWR_16_DBL = 1 << 16;
+    var TWO_PWR_24_DBL = 1 << 24;
+    var TWO_PWR_32_DBL = TWO_PWR_16_DBL * TWO_PWR_16_DBL;
+    var TWO_PWR_64_DBL = TWO_PWR_32_DBL * TWO_PWR_32_DBL;
+    var TWO_PWR_63_DBL = TWO_PWR_64_DBL / 2;
+    var TWO_PWR_24 = fromInt(TWO_PWR_24_DBL);
+    var ZERO = fromInt(0);
+    Long.ZERO = ZERO;
+    var UZERO = fromInt(0, true);
+    Long.UZERO = UZERO;
+    var ONE = fromInt(1);
+    Long.ONE = ONE;
+    var UONE = fromInt(1, true);
+    Long.UONE = UONE;
+    var NEG_ONE = fromInt(-1);
+    Long.NEG_ONE = NEG_ONE;
+    var MAX_VALUE = fromBits(4294967295 | 0, 2147483647 | 0, false);
+    Long.MAX_VALUE = MAX_VALUE;
+    var MAX_UNSIGNED_VALUE = fromBits(4294967295 | 0, 4294967295 | 0, true);
+    Long.MAX_UNSIGNED_VALUE = MAX_UNSIGNED_VALUE;
+    var MIN_VALUE = fromBits(0, 2147483648 | 0, false);
+    Long.MIN_VALUE = MIN_VALUE;
+    var LongPrototype = Long.prototype;
+    LongPrototype.toInt = function toInt() {
+      return this.unsigned ? this.low >>> 0 : this.low;
+    };
+    LongPrototype.toNumber = function toNumber() {
+      if (this.unsigned)
+        return (this.high >>> 0) * TWO_PWR_32_DBL + (this.low >>> 0);
+      return this.high * TWO_PWR_32_DBL + (this.low >>> 0);
+    };
+    LongPrototype.toString = function toString(radix) {
+      radix = radix || 10;
+      if (radix < 2 || 36 < radix)
+        throw RangeError("radix");
+      if (this.isZero())
+        return "0";
+      if (this.isNegative()) {
+        if (this.eq(MIN_VALUE)) {
+          var radixLong = fromNumber(radix), div = this.div(radixLong), rem1 = div.mul(radixLong).sub(this);
+          return div.toString(radix) + rem1.toInt().toString(radix);
+        } else
+          return "-" + this.neg().toString(radix);
+      }
+      var radixToPower = fromNumber(pow_dbl(radix, 6), this.unsigned), rem = this;
+      var result = "";
+      while (true) {
+        var remDiv = rem.div(radixToPower), intval = rem.sub(remDiv.mul(radixToPower)).toInt() >>> 0, digits = intval.toString(radix);
+        rem = remDiv;
+        if (rem.isZero())
+          return digits + result;
+        else {
+          while (digits.length < 6)
+            digits = "0" + digits;
+          result = "" + digits + result;
+        }
+      }
+    };
+    LongPrototype.getHighBits = function getHighBits() {
+      return this.high;
+    };
+    LongPrototype.getHighBitsUnsigned = function getHighBitsUnsigned() {
+      return this.high >>> 0;
+    };
+    LongPrototype.getLowBits = function getLowBits() {
+      return this.low;
+    };
+    LongPrototype.getLowBitsUnsigned = function getLowBitsUnsigned() {
+      return this.low >>> 0;
+    };
+    LongPrototype.getNumBitsAbs = function getNumBitsAbs() {
+      if (this.isNegative())
+        return this.eq(MIN_VALUE) ? 64 : this.neg().getNumBitsAbs();
+      var val = this.high != 0 ? this.high : this.low;
+      for (var bit = 31;bit > 0; bit--)
+        if ((val & 1 << bit) != 0)
+          break;
+      return this.high != 0 ? bit + 33 : bit + 1;
+    };
+    LongPrototype.isSafeInteger = function isSafeInteger() {
+      var top11Bits = this.high >> 21;
+      if (!top11Bits)
+        return true;
+      if (this.unsigned)
+        return false;
+      return top11Bits === -1 && !(this.low === 0 && this.high === -2097152);
+    };
+    LongPrototype.isZero = function isZero() {
+      return this.high === 0 && this.low === 0;
+    };
+    LongPrototype.eqz = LongPrototype.isZero;
+    LongPrototype.isNegative = function isNegative() {
+      return !this.unsigned && this.high < 0;
+    };
+    LongPrototype.isPositive = function isPositive() {
+      return this.unsigned || this.high >= 0;
+    };
+    LongPrototype.isOdd = function isOdd() {
+      return (this.low & 1) === 1;
+    };
+    LongPrototype.isEven = function isEven() {
+      return (this.low & 1) === 0;
+    };
+    LongPrototype.equals = function equals(other) {
+      if (!isLong(other))
+        other = fromValue(other);
+      if (this.unsigned !== other.unsigned && this.high >>> 31 === 1 && other.high >>> 31 === 1)
+        return false;
+      return this.high === other.high && this.low === other.low;
+    };
+    LongPrototype.eq = LongPrototype.equals;
+    LongPrototype.notEquals = function notEquals(other) {
+      return !this.eq(other);
+    };
+    LongPrototype.neq = LongPrototype.notEquals;
+    LongPrototype.ne = LongPrototype.notEquals;
+    LongPrototype.lessThan = function lessThan(other) {
+      return this.comp(other) < 0;
+    };
+    LongPrototype.lt = LongPrototype.lessThan;
+    LongPrototype.lessThanOrEqual = function lessThanOrEqual(other) {
+      return this.comp(other) <= 0;
+    };
+    LongPrototype.lte = LongPrototype.lessThanOrEqual;
+    LongPrototype.le = LongPrototype.lessThanOrEqual;
+    LongPrototype.greaterThan = function greaterThan(other) {
+      return this.comp(other) > 0;
+    };
+    LongPrototype.gt = LongPrototype.greaterThan;
+    LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other) {
+      return this.comp(other) >= 0;
+    };
+    LongPrototype.gte = LongPrototype.greaterThanOrEqual;
+    LongPrototype.ge = LongPrototype.greaterThanOrEqual;
+    LongPrototype.compare = function compare(other) {
+      if (!isLong(other))
+        other = fromValue(other);
+      if (this.eq(other))
+        return 0;
+      var thisNeg = this.isNegative(), otherNeg = other.isNegative();
+      if (thisNeg && !otherNeg)
+        return -1;
+      if (!thisNeg && otherNeg)
+        return 1;
+      if (!this.unsigned)
+        return this.sub(other).isNegative() ? -1 : 1;
+      return other.high >>> 0 > this.high >>> 0 || other.high === this.high && other.low >>> 0 > this.low >>> 0 ? -1 : 1;
+    };
+    LongPrototype.comp = LongPrototype.compare;
+    LongPrototype.negate = function negate() {
+      if (!this.unsigned && this.eq(MIN_VALUE))
+        return MIN_VALUE;
+      return this.not().add(ONE);
+    };
+    LongPrototype.neg = LongPrototype.negate;
+    LongPrototype.add = function add(addend) {
+      if (!isLong(addend))
+        addend = fromValue(addend);
+      var a48 = this.high >>> 16;
+      var a32 = this.high & 65535;
+      var a16 = this.low >>> 16;
+      var a00 = this.low & 65535;
+      var b48 = addend.high >>> 16;
+      var b32 = addend.high & 65535;
+      var b16 = addend.low >>> 16;
+      var b00 = addend.low & 65535;
+      var c48 = 0, c32 = 0, c16 = 0, c00 = 0;
+      c00 += a00 + b00;
+      c16 += c00 >>> 16;
+      c00 &= 65535;
+      c16 += a16 + b16;
+      c32 += c16 >>> 16;
+      c16 &= 65535;
+      c32 += a32 + b32;
+      c48 += c32 >>> 16;
+      c32 &= 65535;
+      c48 += a48 + b48;
+      c48 &= 65535;
+      return fromBits(c16 << 16 | c00, c48 << 16 | c32, this.unsigned);
+    };
+    LongPrototype.subtract = function subtract(subtrahend) {
+      if (!isLong(subtrahend))
+        subtrahend = fromValue(subtrahend);
+      return this.add(subtrahend.neg());
+    };
+    LongPrototype.sub = LongPrototype.subtract;
+    LongPrototype.multiply = function multiply(multiplier) {
+      if (this.isZero())
+        return this;
+      if (!isLong(multiplier))
+        multiplier = fromValue(multiplier);
+      if (wasm) {
+        var low = wasm["mul"](this.low, this.high, multiplier.low, multiplier.high);
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      if (multiplier.isZero())
+        return this.unsigned ? UZERO : ZERO;
+      if (this.eq(MIN_VALUE))
+        return multiplier.isOdd() ? MIN_VALUE : ZERO;
+      if (multiplier.eq(MIN_VALUE))
+        return this.isOdd() ? MIN_VALUE : ZERO;
+      if (this.isNegative()) {
+        if (multiplier.isNegative())
+          return this.neg().mul(multiplier.neg());
+        else
+          return this.neg().mul(multiplier).neg();
+      } else if (multiplier.isNegative())
+        return this.mul(multiplier.neg()).neg();
+      if (this.lt(TWO_PWR_24) && multiplier.lt(TWO_PWR_24))
+        return fromNumber(this.toNumber() * multiplier.toNumber(), this.unsigned);
+      var a48 = this.high >>> 16;
+      var a32 = this.high & 65535;
+      var a16 = this.low >>> 16;
+      var a00 = this.low & 65535;
+      var b48 = multiplier.high >>> 16;
+      var b32 = multiplier.high & 65535;
+      var b16 = multiplier.low >>> 16;
+      var b00 = multiplier.low & 65535;
+      var c48 = 0, c32 = 0, c16 = 0, c00 = 0;
+      c00 += a00 * b00;
+      c16 += c00 >>> 16;
+      c00 &= 65535;
+      c16 += a16 * b00;
+      c32 += c16 >>> 16;
+      c16 &= 65535;
+      c16 += a00 * b16;
+      c32 += c16 >>> 16;
+      c16 &= 65535;
+      c32 += a32 * b00;
+      c48 += c32 >>> 16;
+      c32 &= 65535;
+      c32 += a16 * b16;
+      c48 += c32 >>> 16;
+      c32 &= 65535;
+      c32 += a00 * b32;
+      c48 += c32 >>> 16;
+      c32 &= 65535;
+      c48 += a48 * b00 + a32 * b16 + a16 * b32 + a00 * b48;
+      c48 &= 65535;
+      return fromBits(c16 << 16 | c00, c48 << 16 | c32, this.unsigned);
+    };
+    LongPrototype.mul = LongPrototype.multiply;
+    LongPrototype.divide = function divide(divisor) {
+      if (!isLong(divisor))
+        divisor = fromValue(divisor);
+      if (divisor.isZero())
+        throw Error("division by zero");
+      if (wasm) {
+        if (!this.unsigned && this.high === -2147483648 && divisor.low === -1 && divisor.high === -1) {
+          return this;
+        }
+        var low = (this.unsigned ? wasm["div_u"] : wasm["div_s"])(this.low, this.high, divisor.low, divisor.high);
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      if (this.isZero())
+        return this.unsigned ? UZERO : ZERO;
+      var approx, rem, res;
+      if (!this.unsigned) {
+        if (this.eq(MIN_VALUE)) {
+          if (divisor.eq(ONE) || divisor.eq(NEG_ONE))
+            return MIN_VALUE;
+          else if (divisor.eq(MIN_VALUE))
+            return ONE;
+          else {
+            var halfThis = this.shr(1);
+            approx = halfThis.div(divisor).shl(1);
+            if (approx.eq(ZERO)) {
+              return divisor.isNegative() ? ONE : NEG_ONE;
+            } else {
+              rem = this.sub(divisor.mul(approx));
+              res = approx.add(rem.div(divisor));
+              return res;
+            }
+          }
+        } else if (divisor.eq(MIN_VALUE))
+          return this.unsigned ? UZERO : ZERO;
+        if (this.isNegative()) {
+          if (divisor.isNegative())
+            return this.neg().div(divisor.neg());
+          return this.neg().div(divisor).neg();
+        } else if (divisor.isNegative())
+          return this.div(divisor.neg()).neg();
+        res = ZERO;
+      } else {
+        if (!divisor.unsigned)
+          divisor = divisor.toUnsigned();
+        if (divisor.gt(this))
+          return UZERO;
+        if (divisor.gt(this.shru(1)))
+          return UONE;
+        res = UZERO;
+      }
+      rem = this;
+      while (rem.gte(divisor)) {
+        approx = Math.max(1, Math.floor(rem.toNumber() / divisor.toNumber()));
+        var log2 = Math.ceil(Math.log(approx) / Math.LN2), delta = log2 <= 48 ? 1 : pow_dbl(2, log2 - 48), approxRes = fromNumber(approx), approxRem = approxRes.mul(divisor);
+        while (approxRem.isNegative() || approxRem.gt(rem)) {
+          approx -= delta;
+          approxRes = fromNumber(approx, this.unsigned);
+          approxRem = approxRes.mul(divisor);
+        }
+        if (approxRes.isZero())
+          approxRes = ONE;
+        res = res.add(approxRes);
+        rem = rem.sub(approxRem);
+      }
+      return res;
+    };
+    LongPrototype.div = LongPrototype.divide;
+    LongPrototype.modulo = function modulo(divisor) {
+      if (!isLong(divisor))
+        divisor = fromValue(divisor);
+      if (wasm) {
+        var low = (this.unsigned ? wasm["rem_u"] : wasm["rem_s"])(this.low, this.high, divisor.low, divisor.high);
+        return fromBits(low, wasm["get_high"](), this.unsigned);
+      }
+      return this.sub(this.div(divisor).mul(divisor));
+    };
+    LongPrototype.mod = LongPrototype.modulo;
+    LongPrototype.rem = LongPrototype.modulo;
+    LongPrototype.not = function not() {
+      return fromBits(~this.low, ~this.high, this.unsigned);
+    };
+    LongPrototype.countLeadingZeros = function countLeadingZeros() {
+      return this.high ? Math.clz32(this.high) : Math.clz32(this.low) + 32;
+    };
+    LongPrototype.clz = LongPrototype.countLeadingZeros;
+    LongPrototype.countTrailingZeros = function countTrailingZeros() {
+      return this.low ? ctz32(this.low) : ctz32(this.high) + 32;
+    };
+    LongPrototype.ctz = LongPrototype.countTrailingZeros;
+    LongPrototype.and = function and(other) {
+      if (!isLong(other))
+        other = fromValue(other);
+      return fromBits(this.low & other.low, this.high & other.high, this.unsigned);
+    };
+    LongPrototype.or = function or(other) {
+      if (!isLong(other))
+        other = fromValue(other);
+      return fromBits(this.low | other.low, this.high | other.high, this.unsigned);
+    };
+    LongPrototype.xor = function xor(other) {
+      if (!isLong(other))
+        other = fromValue(other);
+      return fromBits(this.low ^ other.low, this.high ^ other.high, this.unsigned);
+    };
+    LongPrototype.shiftLeft = function shiftLeft(numBits) {
+      if (isLong(numBits))
+        numBits = numBits.toInt();
+      if ((numBits &= 63) === 0)
+        return this;
+      else if (numBits < 32)
+        return fromBits(this.low << numBits, this.high << numBits | this.low >>> 32 - numBits, this.unsigned);
+      else
+        return fromBits(0, this.low << numBits - 32, this.unsigned);
+    };
+    LongPrototype.shl = LongPrototype.shiftLeft;
+    LongPrototype.shiftRight = function shiftRight(numBits) {
+      if (isLong(numBits))
+        numBits = numBits.toInt();
+      if ((numBits &= 63) === 0)
+        return this;
+      else if (numBits < 32)
+        return fromBits(this.low >>> numBits | this.high << 32 - numBits, this.high >> numBits, this.unsigned);
+      else
+        return fromBits(this.high >> numBits - 32, this.high >= 0 ? 0 : -1, this.unsigned);
+    };
+    LongPrototype.shr = LongPrototype.shiftRight;
+    LongPrototype.shiftRightUnsigned = function shiftRightUnsigned(numBits) {
+      if (isLong(numBits))
+        numBits = numBits.toInt();
+      if ((numBits &= 63) === 0)
+        return this;
+      if (numBits < 32)
+        return fromBits(this.low >>> numBits | this.high << 32 - numBits, this.high >>> numBits, this.unsigned);
+      if (numBits === 32)
+        return fromBits(this.high, 0, this.unsigned);
+      return fromBits(this.high >>> numBits - 32, 0, this.unsigned);
+    };
+    LongPrototype.shru = LongPrototype.shiftRightUnsigned;
+    LongPrototype.shr_u = LongPrototype.shiftRightUnsigned;
+    LongPrototype.rotateLeft = function rotateLeft(numBits) {
+      var b;
+      if (isLong(numBits))
+        numBits = numBits.toInt();
+      if ((numBits &= 63) === 0)
+        return this;
+      if (numBits === 32)
+        return fromBits(this.high, this.low, this.unsigned);
+      if (numBits < 32) {
+        b = 32 - numBits;
+        return fromBits(this.low << numBits | this.high >>> b, this.high << numBits | this.low >>> b, this.unsigned);
+      }
+      numBits -= 32;
+      b = 32 - numBits;
+      return fromBits(this.high << numBits | this.low >>> b, this.low << numBits | this.high >>> b, this.unsigned);
+    };
+    LongPrototype.rotl = LongPrototype.rotateLeft;
+    LongPrototype.rotateRight = function rotateRight(numBits) {
+      var b;
+      if (isLong(numBits))
+        numBits = numBits.toInt();
+      if ((numBits &= 63) === 0)
+        return this;
+      if (numBits === 32)
+        return fromBits(this.high, this.low, this.unsigned);
+      if (numBits < 32) {
+        b = 32 - numBits;
+        return fromBits(this.high << b | this.low >>> numBits, this.low << b | this.high >>> numBits, this.unsigned);
+      }
+      numBits -= 32;
+      b = 32 - numBits;
+      return fromBits(this.low << b | this.high >>> numBits, this.high << b | this.low >>> numBits, this.unsigned);
+    };
+    LongPrototype.rotr = LongPrototype.rotateRight;
+    LongPrototype.toSigned = function toSigned() {
+      if (!this.unsigned)
+        return this;
+      return fromBits(this.low, this.high, false);
+    };
+    LongPrototype.toUnsigned = function toUnsigned() {
+      if (this.unsigned)
+        return this;
+      return fromBits(this.low, this.high, true);
+    };
+    LongPrototype.toBytes = function toBytes(le) {
+      return le ? this.toBytesLE() : this.toBytesBE();
+    };
+    LongPrototype.toBytesLE = function toBytesLE() {
+      var hi = this.high, lo = this.low;
+      return [
+        lo & 255,
+        lo >>> 8 & 255,
+        lo >>> 16 & 255,
+        lo >>> 24,
+        hi & 255,
+        hi >>> 8 & 255,
+        hi >>> 16 & 255,
+        hi >>> 24
+      ];
+    };
+    LongPrototype.toBytesBE = function toBytesBE() {
+      var hi = this.high, lo = this.low;
+      return [
+        hi >>> 24,
+        hi >>> 16 & 255,
+        hi >>> 8 & 255,
+        hi & 255,
+        lo >>> 24,
+        lo >>> 16 & 255,
+        lo >>> 8 & 255,
+        lo & 255
+      ];
+    };
+    Long.fromBytes = function fromBytes(bytes, unsigned, le) {
+      return le ? Long.fromBytesLE(bytes, unsigned) : Long.fromBytesBE(bytes, unsigned);
+    };
+    Long.fromBytesLE = function fromBytesLE(bytes, unsigned) {
+      return new Long(bytes[0] | bytes[1] << 8 | bytes[2] << 16 | bytes[3] << 24, bytes[4] | bytes[5] << 8 | bytes[6] << 16 | bytes[7] << 24, unsigned);
+    };
+    Long.fromBytesBE = function fromBytesBE(bytes, unsigned) {
+      return new Long(bytes[4] << 24 | bytes[5] << 16 | bytes[6] << 8 | bytes[7], bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3], unsigned);
+    };
+    if (typeof BigInt === "function") {
+      Long.fromBigInt = function fromBigInt(value, unsigned) {
+        var lowBits = Number(BigInt.asIntN(32, value));
+        var highBits = Number(BigInt.asIntN(32, value >> BigInt(32)));
+        return fromBits(lowBits, highBits, unsigned);
+      };
+      Long.fromValue = function fromValueWithBigInt(value, unsigned) {
+        if (typeof value === "bigint")
+          return Long.fromBigInt(value, unsigned);
+        return fromValue(value, unsigned);
+      };
+      LongPrototype.toBigInt = function toBigInt() {
+        var lowBigInt = BigInt(this.low >>> 0);
+        var highBigInt = BigInt(this.unsigned ? this.high >>> 0 : this.high);
+        return highBigInt << BigInt(32) | lowBigInt;
+      };
+    }
+    var _default = _exports.default = Long;
+  });
+});
+
+// node_modules/protobufjs/src/util/minimal.js
+var require_minimal = __commonJS(function(exports) {
+  var util = exports;
+  util.asPromise = require_aspromise();
+  util.base64 = require_base64();
+  util.EventEmitter = require_eventemitter();
+  util.float = require_float();
+  util.utf8 = require_utf8();
+  util.pool = require_pool();
+  util.LongBits = require_longbits();
+  function isUnsafeProperty(key) {
+    return key === "__proto__" || key === "prototype" || key === "constructor";
+  }
+  util.isUnsafeProperty = isUnsafeProperty;
+  util.isNode = Boolean(typeof global !== "undefined" && global && global.process && global.process.versions && global.process.versions.node);
+  util.global = util.isNode && global || typeof window !== "undefined" && window || typeof self !== "undefined" && self || typeof globalThis !== "undefined" && globalThis || exports;
+  util.emptyArray = Object.freeze ? Object.freeze([]) : [];
+  util.emptyObject = Object.freeze ? Object.freeze({}) : {};
+  util.isInteger = Number.isInteger || function isInteger(value) {
+    return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
+  };
+  util.isString = function isString(value) {
+    return typeof value === "string" || value instanceof String;
+  };
+  util.isObject = function isObject(value) {
+    return value && typeof value === "object";
+  };
+  util.isset = util.isSet = function isSet(obj, prop) {
+    var value = obj[prop];
+    if (value != null && Object.hasOwnProperty.call(obj, prop))
+      return typeof value !== "object" || (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
+    return false;
+  };
+  util.Buffer = function() {
+    try {
+      var Buffer = util.global.Buffer;
+      return Buffer.prototype.utf8Write || util.isNode ? Buffer : null;
+    } catch (e) {
+      return null;
+    }
+  }();
+  util.newBuffer = function newBuffer(sizeOrArray) {
+    var Buffer = util.Buffer;
+    return typeof sizeOrArray === "number" ? Buffer ? Buffer.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer ? Buffer.from(sizeOrArray) : new Uint8Array(sizeOrArray);
+  };
+  util.rawField = function rawField(id, wireType, data) {
+    var out = [], tag = id << 3 | wireType;
+    tag >>>= 0;
+    while (tag > 127) {
+      out.push(tag & 127 | 128);
+      tag >>>= 7;
+    }
+    out.push(tag);
+    for (var i = 0;i < data.length; ++i)
+      out.push(data[i]);
+    return util.newBuffer(out);
+  };
+  util.Array = Uint8Array;
+  util.Long = util.global.dcodeIO && util.global.dcodeIO.Long || util.global.Long || function() {
+    try {
+      var Long = require_umd();
+      return Long && Long.isLong ? Long : null;
+    } catch (e) {
+      return null;
+    }
+  }();
+  util.key2Re = /^(?:true|false|0|1)$/;
+  util.key32Re = /^-?(?:0|[1-9][0-9]*)$/;
+  util.key64Re = /^(?:[\x00-\xff]{8}|-?(?:0|[1-9][0-9]*))$/;
+  util.longToHash = function longToHash(value) {
+    return value ? util.LongBits.from(value).toHash() : util.LongBits.zeroHash;
+  };
+  util.longFromHash = function longFromHash(hash, unsigned) {
+    var bits = util.LongBits.fromHash(hash);
+    if (util.Long)
+      return util.Long.fromBits(bits.lo, bits.hi, unsigned);
+    return bits.toNumber(Boolean(unsigned));
+  };
+  util.longFromKey = function longFromKey(key, unsigned) {
+    return util.key64Re.test(key) && !util.key32Re.test(key) ? util.longFromHash(key, unsigned) : key;
+  };
+  util.boolFromKey = function boolFromKey(key) {
+    return key === "true" || key === "1";
+  };
+  function merge(dst) {
+    var ifNotSet = typeof arguments[arguments.length - 1] === "boolean", limit = ifNotSet ? arguments.length - 1 : arguments.length;
+    ifNotSet = ifNotSet && arguments[arguments.length - 1];
+    for (var a = 1;a < limit; ++a) {
+      var src = arguments[a];
+      if (!src)
+        continue;
+      for (var keys = Object.keys(src), i = 0;i < keys.length; ++i)
+        if (!isUnsafeProperty(keys[i]) && (!ifNotSet || !Object.prototype.hasOwnProperty.call(dst, keys[i]) || dst[keys[i]] === undefined))
+          dst[keys[i]] = src[keys[i]];
+    }
+    return dst;
+  }
+  util.merge = merge;
+  util.nestingLimit = 32;
+  util.recursionLimit = 100;
+  util.makeProp = function makeProp(obj, key, enumerable) {
+    if (Object.prototype.hasOwnProperty.call(obj, key))
+      return;
+    Object.defineProperty(obj, key, {
+      enumerable: enumerable === undefined ? true : enumerable,
+      configurable: true,
+      writable: true
+    });
+  };
+  util.lcFirst = function lcFirst(str) {
+    return str.charAt(0).toLowerCase() + str.substring(1);
+  };
+  function newError(name) {
+    function CustomError(message, properties) {
+      if (!(this instanceof CustomError))
+        return new CustomError(message, properties);
+      Object.defineProperty(this, "message", { get: function() {
+        return message;
+      } });
+      if (Error.captureStackTrace)
+        Error.captureStackTrace(this, CustomError);
+      else
+        Object.defineProperty(this, "stack", { value: new Error().stack || "" });
+      if (properties)
+        merge(this, properties);
+    }
+    CustomError.prototype = Object.create(Error.prototype, {
+      constructor: {
+        value: CustomError,
+        writable: true,
+        enumerable: false,
+        configurable: true
+      },
+      name: {
+        get: function get() {
+          return name;
+        },
+        set: undefined,
+        enumerable: false,
+        configurable: true
+      },
+      toString: {
+        value: function value() {
+          return this.name + ": " + this.message;
+        },
+        writable: true,
+        enumerable: false,
+        configurable: true
+      }
+    });
+    return CustomError;
+  }
+  util.newError = newError;
+  util.ProtocolError = newError("ProtocolError");
+  util.oneOfGetter = function getOneOf(fieldNames) {
+    var fieldMap = {};
+    for (var i = 0;i < fieldNames.length; ++i)
+      fieldMap[fieldNames[i]] = 1;
+    return function() {
+      for (var keys = Object.keys(this), i = keys.length - 1;i > -1; --i)
+        if (fieldMap[keys[i]] === 1 && this[keys[i]] !== undefined && this[keys[i]] !== null)
+          return keys[i];
+    };
+  };
+  util.oneOfSetter = function setOneOf(fieldNames) {
+    return function(name) {
+      for (var i = 0;i < fieldNames.length; ++i)
+        if (fieldNames[i] !== name)
+          delete this[fieldNames[i]];
+    };
+  };
+  util.toJSONOptions = {
+    longs: String,
+    enums: String,
+    bytes: String,
+    json: true
+  };
+});
+
+// node_modules/protobufjs/src/writer.js
+var require_writer = __commonJS(function(exports, module) {
+  module.exports = Writer;
+  var util = require_minimal();
+  var BufferWriter;
+  var LongBits = util.LongBits;
+  var base64 = util.base64;
+  var utf8 = util.utf8;
+  function Writer() {
+    this.pos = 0;
+    this.buf = this.constructor.alloc(Writer.initialBufferSize);
+    this.view = null;
+    this.states = null;
+  }
+  Writer.initialBufferSize = 128;
+  Object.defineProperty(Writer.prototype, "len", {
+    configurable: true,
+    enumerable: true,
+    get: function get_len() {
+      return this.pos;
+    }
+  });
+  var create = function create() {
+    return util.Buffer ? function create_buffer_setup() {
+      return (Writer.create = function create_buffer() {
+        return new BufferWriter;
+      })();
+    } : function create_array() {
+      return new Writer;
+    };
+  };
+  Writer.create = create();
+  Writer.alloc = function alloc(size) {
+    return new Uint8Array(size);
+  };
+  Writer.alloc = util.pool(Writer.alloc, Uint8Array.prototype.subarray);
+  function sizeVarint32(value) {
+    return value < 128 ? 1 : value < 16384 ? 2 : value < 2097152 ? 3 : value < 268435456 ? 4 : 5;
+  }
+  Writer.prototype._reserve = function _reserve(n) {
+    var need = this.pos + n;
+    if (need > this.buf.length) {
+      var size = this.buf.length << 1;
+      if (size < need)
+        size = need;
+      var buf = this.constructor.alloc(size);
+      buf.set(this.buf.subarray(0, this.pos), 0);
+      this.buf = buf;
+      this.view = null;
+    }
+  };
+  function writeStringAscii(val, buf, pos) {
+    for (var i = 0;i < val.length; )
+      buf[pos++] = val.charCodeAt(i++);
+  }
+  function writeVarint32(val, buf, pos) {
+    while (val > 127) {
+      buf[pos++] = val & 127 | 128;
+      val >>>= 7;
+    }
+    buf[pos] = val;
+    return pos + 1;
+  }
+  Writer.prototype.uint32 = function write_uint32(value) {
+    value = value >>> 0;
+    this._reserve(5);
+    var pos = this.pos;
+    this.pos = writeVarint32(value, this.buf, pos);
+    return this;
+  };
+  Writer.prototype.int32 = function write_int32(value) {
+    if ((value |= 0) < 0) {
+      this._reserve(10);
+      writeVarint64(LongBits.fromNumber(value), this.buf, this.pos);
+      this.pos += 10;
+      return this;
+    }
+    return this.uint32(value);
+  };
+  Writer.prototype.sint32 = function write_sint32(value) {
+    return this.uint32((value << 1 ^ value >> 31) >>> 0);
+  };
+  function writeVarint64(val, buf, pos) {
+    var { lo, hi } = val;
+    while (hi) {
+      buf[pos++] = lo & 127 | 128;
+      lo = (lo >>> 7 | hi << 25) >>> 0;
+      hi >>>= 7;
+    }
+    while (lo > 127) {
+      buf[pos++] = lo & 127 | 128;
+      lo = lo >>> 7;
+    }
+    buf[pos] = lo;
+    return pos + 1;
+  }
+  Writer.prototype.uint64 = function write_uint64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+  };
+  Writer.prototype.int64 = Writer.prototype.uint64;
+  Writer.prototype.sint64 = function write_sint64(value) {
+    var bits = LongBits.from(value).zzEncode();
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+  };
+  Writer.prototype.bool = function write_bool(value) {
+    this._reserve(1);
+    this.buf[this.pos++] = value ? 1 : 0;
+    return this;
+  };
+  function writeFixed32(val, buf, pos) {
+    buf[pos] = val & 255;
+    buf[pos + 1] = val >>> 8 & 255;
+    buf[pos + 2] = val >>> 16 & 255;
+    buf[pos + 3] = val >>> 24;
+  }
+  Writer.prototype.fixed32 = function write_fixed32(value) {
+    this._reserve(4);
+    writeFixed32(value >>> 0, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+  };
+  Writer.prototype.sfixed32 = Writer.prototype.fixed32;
+  Writer.prototype.fixed64 = function write_fixed64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(8);
+    writeFixed32(bits.lo, this.buf, this.pos);
+    writeFixed32(bits.hi, this.buf, this.pos + 4);
+    this.pos += 8;
+    return this;
+  };
+  Writer.prototype.sfixed64 = Writer.prototype.fixed64;
+  Writer.prototype.float = function write_float(value) {
+    this._reserve(4);
+    util.float.writeFloatLE(value, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+  };
+  Writer.prototype.double = function write_double(value) {
+    this._reserve(8);
+    util.float.writeDoubleLE(value, this.buf, this.pos);
+    this.pos += 8;
+    return this;
+  };
+  Writer.prototype.bytes = function write_bytes(value) {
+    var len = value.length >>> 0;
+    if (!len) {
+      this._reserve(1);
+      this.buf[this.pos++] = 0;
+      return this;
+    }
+    if (util.isString(value)) {
+      var buf = Writer.alloc(len = base64.length(value));
+      base64.decode(value, buf, 0);
+      value = buf;
+    }
+    this.uint32(len);
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+  };
+  Writer.prototype.raw = function write_raw(value) {
+    var len = value.length >>> 0;
+    if (!len)
+      return this;
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+  };
+  Writer.prototype._delim = function _delim(pos, len) {
+    var n = sizeVarint32(len);
+    if (n > 1)
+      this.buf.copyWithin(pos + n, pos + 1, pos + 1 + len);
+    writeVarint32(len, this.buf, pos);
+    this.pos = pos + n + len;
+    return this;
+  };
+  Writer.prototype.string = function write_string(value) {
+    var n = value.length;
+    if (!n) {
+      this._reserve(1);
+      this.buf[this.pos++] = 0;
+      return this;
+    }
+    if (n < 128) {
+      this._reserve(n * 3 + 5);
+      var lenPos = this.pos;
+      return this._delim(lenPos, utf8.write(value, this.buf, lenPos + 1));
+    }
+    var len = utf8.length(value);
+    this.uint32(len);
+    this._reserve(len);
+    if (len === value.length)
+      writeStringAscii(value, this.buf, this.pos);
+    else
+      utf8.write(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+  };
+  Writer.prototype.uint32s = function write_uint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5);
+    var buf = this.buf, lenPos = this.pos, p = lenPos + 1;
+    for (var i = 0;i < n; ++i)
+      p = writeVarint32(value[i] >>> 0, buf, p);
+    return this._delim(lenPos, p - lenPos - 1);
+  };
+  Writer.prototype.int32s = function write_int32s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1, val;
+    for (var i = 0;i < n; ++i) {
+      if ((val = value[i] | 0) < 0) {
+        pos = writeVarint64(LongBits.fromNumber(val), buf, pos);
+      } else {
+        pos = writeVarint32(val, buf, pos);
+      }
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+  };
+  Writer.prototype.sint32s = function write_sint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0;i < n; ++i)
+      pos = writeVarint32((value[i] << 1 ^ value[i] >> 31) >>> 0, buf, pos);
+    return this._delim(lenPos, pos - lenPos - 1);
+  };
+  Writer.prototype.uint64s = function write_uint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0;i < n; ++i) {
+      pos = writeVarint64(LongBits.from(value[i]), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+  };
+  Writer.prototype.int64s = Writer.prototype.uint64s;
+  Writer.prototype.sint64s = function write_sint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0;i < n; ++i) {
+      pos = writeVarint64(LongBits.from(value[i]).zzEncode(), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+  };
+  Writer.prototype.bools = function write_bools(value) {
+    var n = value.length;
+    this.uint32(n);
+    this._reserve(n);
+    var buf = this.buf, p = this.pos;
+    for (var i = 0;i < n; ++i)
+      buf[p++] = value[i] ? 1 : 0;
+    this.pos += n;
+    return this;
+  };
+  var VIEW_THRESHOLD_FLOAT = 16;
+  var VIEW_THRESHOLD_INT = 128;
+  function getLazyView(writer, count, threshold) {
+    var view = writer.view;
+    if (view || count < threshold)
+      return view;
+    var buf = writer.buf;
+    return writer.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+  }
+  Writer.prototype.fixed32s = function write_fixed32s(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+      for (i = 0;i < n; ++i) {
+        dv.setUint32(p, value[i] >>> 0, true);
+        p += 4;
+      }
+    else {
+      var buf = this.buf;
+      for (i = 0;i < n; ++i) {
+        writeFixed32(value[i] >>> 0, buf, p);
+        p += 4;
+      }
+    }
+    this.pos += bytes;
+    return this;
+  };
+  Writer.prototype.sfixed32s = Writer.prototype.fixed32s;
+  Writer.prototype.fixed64s = function write_fixed64s(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, bits, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+      for (i = 0;i < n; ++i) {
+        bits = LongBits.from(value[i]);
+        dv.setUint32(p, bits.lo, true);
+        dv.setUint32(p + 4, bits.hi, true);
+        p += 8;
+      }
+    else {
+      var buf = this.buf;
+      for (i = 0;i < n; ++i) {
+        bits = LongBits.from(value[i]);
+        writeFixed32(bits.lo, buf, p);
+        writeFixed32(bits.hi, buf, p + 4);
+        p += 8;
+      }
+    }
+    this.pos += bytes;
+    return this;
+  };
+  Writer.prototype.sfixed64s = Writer.prototype.fixed64s;
+  Writer.prototype.floats = function write_floats(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+      for (i = 0;i < n; ++i) {
+        dv.setFloat32(p, value[i], true);
+        p += 4;
+      }
+    else {
+      var buf = this.buf;
+      for (i = 0;i < n; ++i) {
+        util.float.writeFloatLE(value[i], buf, p);
+        p += 4;
+      }
+    }
+    this.pos += bytes;
+    return this;
+  };
+  Writer.prototype.doubles = function write_doubles(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+      for (i = 0;i < n; ++i) {
+        dv.setFloat64(p, value[i], true);
+        p += 8;
+      }
+    else {
+      var buf = this.buf;
+      for (i = 0;i < n; ++i) {
+        util.float.writeDoubleLE(value[i], buf, p);
+        p += 8;
+      }
+    }
+    this.pos += bytes;
+    return this;
+  };
+  Writer.prototype.fork = function fork() {
+    this._reserve(1);
+    (this.states || (this.states = [])).push(this.pos);
+    this.pos += 1;
+    return this;
+  };
+  Writer.prototype.reset = function reset() {
+    var states = this.states;
+    if (states && states.length) {
+      this.pos = states.pop();
+    } else {
+      this.pos = 0;
+    }
+    return this;
+  };
+  Writer.prototype.ldelim = function ldelim() {
+    var states = this.states, len, vlen;
+    if (states && states.length) {
+      var lenPos = states.pop();
+      len = this.pos - lenPos - 1;
+      vlen = sizeVarint32(len);
+      if (vlen > 1) {
+        this._reserve(vlen - 1);
+        this.buf.copyWithin(lenPos + vlen, lenPos + 1, lenPos + 1 + len);
+        this.pos += vlen - 1;
+        writeVarint32(len, this.buf, lenPos);
+      } else {
+        this.buf[lenPos] = len;
+      }
+    } else {
+      len = this.pos;
+      vlen = sizeVarint32(len);
+      this._reserve(vlen);
+      this.buf.copyWithin(vlen, 0, len);
+      writeVarint32(len, this.buf, 0);
+      this.pos += vlen;
+    }
+    return this;
+  };
+  Writer.prototype.finish = function finish(shared) {
+    if (shared)
+      return this.buf.subarray(0, this.pos);
+    var buf = this.constructor.alloc(this.pos);
+    buf.set(this.buf.subarray(0, this.pos), 0);
+    return buf;
+  };
+  Writer.prototype.finishInto = function finishInto(buf, offset) {
+    if (offset === undefined)
+      offset = 0;
+    buf.set(this.buf.subarray(0, this.pos), offset);
+    return buf;
+  };
+  Writer._configure = function(BufferWriter_) {
+    BufferWriter = BufferWriter_;
+    Writer.create = create();
+    BufferWriter._configure();
+  };
+});
+
+// node_modules/protobufjs/src/writer_buffer.js
+var require_writer_buffer = __commonJS(function(exports, module) {
+  module.exports = BufferWriter;
+  var Writer = require_writer();
+  BufferWriter.prototype = Object.create(Writer.prototype, {
+    constructor: {
+      value: BufferWriter,
+      writable: true,
+      enumerable: false,
+      configurable: true
+    }
+  });
+  var util = require_minimal();
+  function BufferWriter() {
+    Writer.call(this);
+  }
+  var writeStringBuffer;
+  BufferWriter._configure = function() {
+    BufferWriter.alloc = util.Buffer && util.Buffer.allocUnsafe;
+    writeStringBuffer = util.Buffer && util.Buffer.prototype.utf8Write ? function writeStringBuffer_utf8Write(val, buf, pos) {
+      return buf.utf8Write(val, pos);
+    } : function writeStringBuffer_write(val, buf, pos) {
+      return buf.write(val, pos);
+    };
+  };
+  BufferWriter.prototype.bytes = function write_bytes_buffer(value) {
+    if (util.isString(value))
+      value = util.Buffer.from(value, "base64");
+    var len = value.length >>> 0;
+    this.uint32(len);
+    if (len) {
+      this._reserve(len);
+      this.buf.set(value, this.pos);
+      this.pos += len;
+    }
+    return this;
+  };
+  BufferWriter.prototype.string = function write_string_buffer(value) {
+    var n = value.length;
+    if (!n) {
+      this._reserve(1);
+      this.buf[this.pos++] = 0;
+      return this;
+    }
+    if (n < 128) {
+      this._reserve(n * 3 + 5);
+      var pos = this.pos, buf = this.buf;
+      return this._delim(pos, n < 40 ? util.utf8.write(value, buf, pos + 1) : writeStringBuffer(value, buf, pos + 1));
+    }
+    var len = util.Buffer.byteLength(value);
+    this.uint32(len);
+    this._reserve(len);
+    writeStringBuffer(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+  };
+  BufferWriter._configure();
+});
+
+// node_modules/protobufjs/src/reader.js
+var require_reader = __commonJS(function(exports, module) {
+  module.exports = Reader;
+  var util = require_minimal();
+  var BufferReader;
+  var LongBits = util.LongBits;
+  var utf8 = util.utf8;
+  function indexOutOfRange(reader, writeLength) {
+    return RangeError("index out of range: " + reader.pos + " + " + (writeLength || 1) + " > " + reader.len);
+  }
+  function Reader(buffer) {
+    this.buf = buffer;
+    this.pos = 0;
+    this.len = buffer.length;
+    this.view = null;
+    this.discardUnknown = Reader.discardUnknown;
+  }
+  function create_array(buffer) {
+    if (Array.isArray(buffer))
+      buffer = new Uint8Array(buffer);
+    if (buffer instanceof Uint8Array)
+      return new Reader(buffer);
+    throw Error("illegal buffer");
+  }
+  var create = function create() {
+    return util.Buffer ? function create_buffer_setup(buffer) {
+      return (Reader.create = function create_buffer(buffer) {
+        return util.Buffer.isBuffer(buffer) ? new BufferReader(buffer) : create_array(buffer);
+      })(buffer);
+    } : create_array;
+  };
+  Reader.create = create();
+  Reader.prototype.raw = function read_raw(start, end) {
+    return this.buf.subarray(start, end);
+  };
+  function readVarint32NearEnd(reader) {
+    var value = 0;
+    for (var i = 0;i < 4; ++i) {
+      if (reader.pos >= reader.len)
+        throw indexOutOfRange(reader);
+      var b = reader.buf[reader.pos++];
+      value = (value | (b & 127) << i * 7) >>> 0;
+      if (b < 128)
+        return value;
+    }
+    throw indexOutOfRange(reader);
+  }
+  Reader.prototype.uint32 = function read_uint32() {
+    if (this.len - this.pos < 5) {
+      if (this.pos >= this.len)
+        throw indexOutOfRange(this);
+      if (this.buf[this.pos] >= 128)
+        return readVarint32NearEnd(this);
+    }
+    var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    for (var i = 0;i < 5; ++i) {
+      if (pos >= this.len) {
+        this.pos = pos;
+        throw indexOutOfRange(this);
+      }
+      if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+      }
+    }
+    this.pos = pos;
+    throw Error("invalid varint encoding");
+  };
+  Reader.prototype.tag = function read_tag() {
+    if (this.len - this.pos < 5) {
+      if (this.pos >= this.len)
+        throw indexOutOfRange(this);
+      if (this.buf[this.pos] >= 128)
+        return readVarint32NearEnd(this);
+    }
+    var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos] < 128 && (buf[pos] & 112) === 0) {
+      this.pos = pos + 1;
+      return value;
+    }
+    this.pos = pos + 1;
+    throw Error("invalid tag encoding");
+  };
+  Reader.prototype.size = function read_size() {
+    if (this.len - this.pos < 5) {
+      if (this.pos >= this.len)
+        throw indexOutOfRange(this);
+      if (this.buf[this.pos] >= 128)
+        return readVarint32NearEnd(this);
+    }
+    var buf = this.buf, pos = this.pos, value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+      this.pos = pos;
+      return value;
+    }
+    this.pos = pos + 1;
+    if (buf[pos] > 7)
+      throw Error("invalid length encoding");
+    return (value | buf[pos] << 28) >>> 0;
+  };
+  Reader.prototype.int32 = function read_int32() {
+    return this.uint32() | 0;
+  };
+  Reader.prototype.sint32 = function read_sint32() {
+    var value = this.uint32();
+    return value >>> 1 ^ -(value & 1) | 0;
+  };
+  function readLongVarint() {
+    var bits = new LongBits(0, 0);
+    var i = 0;
+    if (this.len - this.pos > 4) {
+      for (;i < 4; ++i) {
+        bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+        if (this.buf[this.pos++] < 128)
+          return bits;
+      }
+      bits.lo = (bits.lo | (this.buf[this.pos] & 127) << 28) >>> 0;
+      bits.hi = (bits.hi | (this.buf[this.pos] & 127) >> 4) >>> 0;
+      if (this.buf[this.pos++] < 128)
+        return bits;
+      i = 0;
+    } else {
+      for (;i < 4; ++i) {
+        if (this.pos >= this.len)
+          throw indexOutOfRange(this);
+        bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+        if (this.buf[this.pos++] < 128)
+          return bits;
+      }
+      throw indexOutOfRange(this);
+    }
+    if (this.len - this.pos > 4) {
+      for (;i < 5; ++i) {
+        bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+        if (this.buf[this.pos++] < 128)
+          return bits;
+      }
+    } else {
+      for (;i < 5; ++i) {
+        if (this.pos >= this.len)
+          throw indexOutOfRange(this);
+        bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+        if (this.buf[this.pos++] < 128)
+          return bits;
+      }
+    }
+    throw Error("invalid varint encoding");
+  }
+  Reader.prototype.bool = function read_bool() {
+    var value = false, b;
+    for (var i = 0;i < 10; ++i) {
+      if (this.pos >= this.len)
+        throw indexOutOfRange(this);
+      b = this.buf[this.pos++];
+      if (b & 127)
+        value = true;
+      if (b < 128)
+        return value;
+    }
+    throw Error("invalid varint encoding");
+  };
+  function readFixed32_end(buf, end) {
+    return (buf[end - 4] | buf[end - 3] << 8 | buf[end - 2] << 16 | buf[end - 1] << 24) >>> 0;
+  }
+  Reader.prototype.fixed32 = function read_fixed32() {
+    if (this.pos + 4 > this.len)
+      throw indexOutOfRange(this, 4);
+    return readFixed32_end(this.buf, this.pos += 4);
+  };
+  Reader.prototype.sfixed32 = function read_sfixed32() {
+    if (this.pos + 4 > this.len)
+      throw indexOutOfRange(this, 4);
+    return readFixed32_end(this.buf, this.pos += 4) | 0;
+  };
+  function readFixed64() {
+    if (this.pos + 8 > this.len)
+      throw indexOutOfRange(this, 8);
+    return new LongBits(readFixed32_end(this.buf, this.pos += 4), readFixed32_end(this.buf, this.pos += 4));
+  }
+  Reader.prototype.float = function read_float() {
+    if (this.pos + 4 > this.len)
+      throw indexOutOfRange(this, 4);
+    var value = util.float.readFloatLE(this.buf, this.pos);
+    this.pos += 4;
+    return value;
+  };
+  Reader.prototype.double = function read_double() {
+    if (this.pos + 8 > this.len)
+      throw indexOutOfRange(this, 4);
+    var value = util.float.readDoubleLE(this.buf, this.pos);
+    this.pos += 8;
+    return value;
+  };
+  Reader.prototype.uint32s = function read_uint32s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+      value = buf[pos++];
+      if (value < 128)
+        array.push(value);
+      else {
+        this.pos = pos - 1;
+        array.push(this.uint32());
+        pos = this.pos;
+      }
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.int32s = function read_int32s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+      value = buf[pos++];
+      if (value < 128)
+        array.push(value);
+      else {
+        this.pos = pos - 1;
+        array.push(this.int32());
+        pos = this.pos;
+      }
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.sint32s = function read_sint32s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+      array.push(this.sint32());
+    if (this.pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.bools = function read_bools(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+      value = buf[pos++];
+      if (value < 128)
+        array.push(value !== 0);
+      else {
+        this.pos = pos - 1;
+        array.push(this.bool());
+        pos = this.pos;
+      }
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  var VIEW_THRESHOLD_FLOAT = 8;
+  var VIEW_THRESHOLD_INT = 128;
+  function getLazyView(reader, count, threshold) {
+    var view = reader.view;
+    if (view || count < threshold)
+      return view;
+    var buf = reader.buf;
+    return reader.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+  }
+  Reader.prototype.fixed32s = function read_fixed32s(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+      for (var k = 0;k < count; ++k, pos += 4)
+        array[i++] = dv.getUint32(pos, true);
+    else {
+      var buf = this.buf;
+      for (var j = 0;j < count; ++j, pos += 4)
+        array[i++] = readFixed32_end(buf, pos + 4);
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw indexOutOfRange(this, 4);
+    return array;
+  };
+  Reader.prototype.sfixed32s = function read_sfixed32s(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+      for (var k = 0;k < count; ++k, pos += 4)
+        array[i++] = dv.getInt32(pos, true);
+    else {
+      var buf = this.buf;
+      for (var j = 0;j < count; ++j, pos += 4)
+        array[i++] = readFixed32_end(buf, pos + 4) | 0;
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw indexOutOfRange(this, 4);
+    return array;
+  };
+  Reader.prototype.floats = function read_floats(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+      for (var k = 0;k < count; ++k, pos += 4)
+        array[i++] = dv.getFloat32(pos, true);
+    else {
+      var buf = this.buf;
+      for (var j = 0;j < count; ++j, pos += 4)
+        array[i++] = util.float.readFloatLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw indexOutOfRange(this, 4);
+    return array;
+  };
+  Reader.prototype.doubles = function read_doubles(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 3, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+      for (var k = 0;k < count; ++k, pos += 8)
+        array[i++] = dv.getFloat64(pos, true);
+    else {
+      var buf = this.buf;
+      for (var j = 0;j < count; ++j, pos += 8)
+        array[i++] = util.float.readDoubleLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end)
+      throw indexOutOfRange(this, 8);
+    return array;
+  };
+  Reader.prototype.uint64s = function read_uint64s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+      array.push(this.uint64());
+    if (this.pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.int64s = function read_int64s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+      array.push(this.int64());
+    if (this.pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.sint64s = function read_sint64s(array) {
+    if (array === undefined)
+      array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len)
+      throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+      array.push(this.sint64());
+    if (this.pos !== end)
+      throw RangeError("index out of range");
+    this.len = len;
+    return array;
+  };
+  Reader.prototype.fixed64s = function read_fixed64s(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count;
+    for (var j = 0;j < count; ++j)
+      array[i++] = this.fixed64();
+    if (this.pos !== end)
+      throw indexOutOfRange(this, 8);
+    return array;
+  };
+  Reader.prototype.sfixed64s = function read_sfixed64s(array) {
+    if (array === undefined)
+      array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    if (end > this.len)
+      throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count;
+    for (var j = 0;j < count; ++j)
+      array[i++] = this.sfixed64();
+    if (this.pos !== end)
+      throw indexOutOfRange(this, 8);
+    return array;
+  };
+  Reader.prototype.bytes = function read_bytes() {
+    var length = this.size(), start = this.pos, end = this.pos + length;
+    if (end > this.len)
+      throw indexOutOfRange(this, length);
+    this.pos = end;
+    return this.raw(start, end);
+  };
+  Reader.prototype.string = function read_string() {
+    var length = this.size(), start = this.pos, end = this.pos + length;
+    if (end > this.len)
+      throw indexOutOfRange(this, length);
+    this.pos = end;
+    return utf8.read(this.buf, start, end);
+  };
+  Reader.prototype.stringVerify = function read_string_verify() {
+    var length = this.size(), start = this.pos, end = this.pos + length;
+    if (end > this.len)
+      throw indexOutOfRange(this, length);
+    this.pos = end;
+    return utf8.readStrict(this.buf, start, end);
+  };
+  Reader.prototype.skip = function skip(length) {
+    if (typeof length === "number") {
+      if (this.pos + length > this.len)
+        throw indexOutOfRange(this, length);
+      this.pos += length;
+    } else {
+      do {
+        if (this.pos >= this.len)
+          throw indexOutOfRange(this);
+      } while (this.buf[this.pos++] & 128);
+    }
+    return this;
+  };
+  Reader.recursionLimit = util.recursionLimit;
+  Reader.discardUnknown = true;
+  Reader.prototype.skipType = function(wireType, depth, fieldNumber) {
+    if (depth === undefined)
+      depth = 0;
+    if (depth > Reader.recursionLimit)
+      throw Error("max depth exceeded");
+    if (fieldNumber === 0)
+      throw Error("illegal tag: field number 0");
+    switch (wireType) {
+      case 0:
+        this.skip();
+        break;
+      case 1:
+        this.skip(8);
+        break;
+      case 2:
+        this.skip(this.size());
+        break;
+      case 3:
+        while (true) {
+          var tag = this.tag();
+          var nestedField = tag >>> 3;
+          wireType = tag & 7;
+          if (!nestedField)
+            throw Error("illegal tag: field number 0");
+          if (wireType === 4) {
+            if (fieldNumber !== undefined && nestedField !== fieldNumber)
+              throw Error("invalid end group tag");
+            break;
+          }
+          this.skipType(wireType, depth + 1, nestedField);
+        }
+        break;
+      case 5:
+        this.skip(4);
+        break;
+      default:
+        throw Error("invalid wire type " + wireType + " at offset " + this.pos);
+    }
+    return this;
+  };
+  Reader._configure = function(BufferReader_) {
+    BufferReader = BufferReader_;
+    Reader.create = create();
+    BufferReader._configure();
+    var fn = util.Long ? "toLong" : "toNumber";
+    util.merge(Reader.prototype, {
+      int64: function read_int64() {
+        return readLongVarint.call(this)[fn](false);
+      },
+      uint64: function read_uint64() {
+        return readLongVarint.call(this)[fn](true);
+      },
+      sint64: function read_sint64() {
+        return readLongVarint.call(this).zzDecode()[fn](false);
+      },
+      fixed64: function read_fixed64() {
+        return readFixed64.call(this)[fn](true);
+      },
+      sfixed64: function read_sfixed64() {
+        return readFixed64.call(this)[fn](false);
+      }
+    });
+  };
+});
+
+// node_modules/protobufjs/src/reader_buffer.js
+var require_reader_buffer = __commonJS(function(exports, module) {
+  module.exports = BufferReader;
+  var Reader = require_reader();
+  BufferReader.prototype = Object.create(Reader.prototype, {
+    constructor: {
+      value: BufferReader,
+      writable: true,
+      enumerable: false,
+      configurable: true
+    }
+  });
+  var util = require_minimal();
+  function BufferReader(buffer) {
+    Reader.call(this, buffer);
+  }
+  BufferReader._configure = function() {
+    if (util.Buffer)
+      BufferReader.prototype._slice = util.Buffer.prototype.slice;
+  };
+  BufferReader.prototype.raw = function read_raw_buffer(start, end) {
+    return this._slice.call(this.buf, start, end);
+  };
+  BufferReader.prototype.string = function read_string_buffer() {
+    var len = this.size(), start = this.pos, end = this.pos + len;
+    if (end > this.len)
+      throw RangeError("index out of range: " + this.pos + " + " + len + " > " + this.len);
+    this.pos = end;
+    return this.buf.utf8Slice ? this.buf.utf8Slice(start, end) : this.buf.toString("utf-8", start, end);
+  };
+  BufferReader._configure();
+});
+
+// node_modules/protobufjs/src/rpc/service.js
+var require_service = __commonJS(function(exports, module) {
+  module.exports = Service;
+  var util = require_minimal();
+  Service.prototype = Object.create(util.EventEmitter.prototype, {
+    constructor: {
+      value: Service,
+      writable: true,
+      enumerable: false,
+      configurable: true
+    }
+  });
+  function Service(rpcImpl, requestDelimited, responseDelimited) {
+    if (typeof rpcImpl !== "function")
+      throw TypeError("rpcImpl must be a function");
+    util.EventEmitter.call(this);
+    this.rpcImpl = rpcImpl;
+    this.requestDelimited = Boolean(requestDelimited);
+    this.responseDelimited = Boolean(responseDelimited);
+  }
+  Service.prototype.rpcCall = function rpcCall(method, requestCtor, responseCtor, request, callback) {
+    if (!request)
+      throw TypeError("request must be specified");
+    var self2 = this;
+    if (!callback)
+      return util.asPromise(rpcCall, self2, method, requestCtor, responseCtor, request);
+    if (!self2.rpcImpl) {
+      setTimeout(function() {
+        callback(Error("already ended"));
+      }, 0);
+      return;
+    }
+    try {
+      return self2.rpcImpl(method, requestCtor[self2.requestDelimited ? "encodeDelimited" : "encode"](request).finish(), function rpcCallback(err, response) {
+        if (err) {
+          self2.emit("error", err, method);
+          return callback(err);
+        }
+        if (response === null) {
+          self2.end(true);
+          return;
+        }
+        if (!(response instanceof responseCtor)) {
+          try {
+            response = responseCtor[self2.responseDelimited ? "decodeDelimited" : "decode"](response);
+          } catch (err) {
+            self2.emit("error", err, method);
+            return callback(err);
+          }
+        }
+        self2.emit("data", response, method);
+        return callback(null, response);
+      });
+    } catch (err) {
+      self2.emit("error", err, method);
+      setTimeout(function() {
+        callback(err);
+      }, 0);
+      return;
+    }
+  };
+  Service.prototype.end = function end(endedByRPC) {
+    if (this.rpcImpl) {
+      if (!endedByRPC)
+        this.rpcImpl(null, null, null);
+      this.rpcImpl = null;
+      this.emit("end").off();
+    }
+    return this;
+  };
+});
+
+// node_modules/protobufjs/src/rpc.js
+var require_rpc = __commonJS(function(exports) {
+  var rpc = exports;
+  rpc.Service = require_service();
+});
+
+// node_modules/protobufjs/src/roots.js
+var require_roots = __commonJS(function(exports, module) {
+  module.exports = Object.create(null);
+});
+
+// src/cli/preload.ts
+import { constants } from "node:os";
+import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import process8 from "node:process";
+import { setInterval, setTimeout as setTimeout3 } from "node:timers";
+
+// src/errors.ts
+class ProfilerUnavailableError extends Error {
+  name = "ProfilerUnavailableError";
+}
+
+// ffi/host.ts
+function fileStatus(mode, owner) {
+  const type = mode & 61440;
+  const kind = type === 32768 ? "file" : type === 16384 ? "directory" : "other";
+  return { kind, owner, mode: mode & 4095 };
+}
+
+// ffi/bun.ts
+var bunProcess = () => globalThis.process;
+var fs = () => bunProcess().getBuiltinModule("node:fs");
+var architecture = { x64: "x86_64", arm64: "aarch64" };
+var bunKind = { buffer: "ptr" };
+var bunHost = {
+  name: "Bun",
+  get platform() {
+    const { platform, arch } = bunProcess();
+    return `${platform}-${architecture[arch] ?? arch}`;
+  },
+  remedy: "",
+  env: (name) => bunProcess().env[name] || undefined,
+  mayLoad: () => true,
+  mayUse: () => true,
+  mayRead: () => true,
+  userId: () => bunProcess().geteuid(),
+  makeDirectory: (path) => void fs().mkdirSync(path, { recursive: true, mode: 448 }),
+  status(path) {
+    const info = fs().lstatSync(path, { throwIfNoEntry: false });
+    return info === undefined ? undefined : fileStatus(info.mode, info.uid);
+  },
+  read,
+  writeNew(path, bytes) {
+    const { O_WRONLY, O_CREAT, O_EXCL } = fs().constants;
+    const fd = fs().openSync(path, O_WRONLY | O_CREAT | O_EXCL, 384);
+    try {
+      for (let done = 0;done < bytes.length; )
+        done += fs().writeSync(fd, bytes, done);
+      return statusOf(fd);
+    } finally {
+      fs().closeSync(fd);
+    }
+  },
+  rename: (from, to) => fs().renameSync(from, to),
+  remove: (path) => fs().unlinkSync(path),
+  load(path, symbols) {
+    const table = {};
+    for (const [name, { parameters, result }] of Object.entries(symbols)) {
+      table[name] = { args: parameters.map((kind) => bunKind[kind] ?? kind), returns: result };
+    }
+    const library = bunProcess().getBuiltinModule("bun:ffi").dlopen(path, table);
+    kept.push(library);
+    return library.symbols;
+  }
+};
+var kept = [];
+function statusOf(fd) {
+  const info = fs().fstatSync(fd);
+  return fileStatus(info.mode, info.uid);
+}
+function read(path) {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs().constants;
+  const fd = fs().openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const status = statusOf(fd);
+    if (status.kind !== "file")
+      throw new Error(`${path} is no regular file`);
+    return { status, bytes: new Uint8Array(fs().readFileSync(fd)) };
+  } finally {
+    fs().closeSync(fd);
+  }
+}
+
+// ffi/deno.ts
+var denoHost = {
+  name: "Deno",
+  get platform() {
+    return `${Deno.build.os}-${Deno.build.arch}`;
+  },
+  remedy: "run with --allow-ffi",
+  env(name) {
+    if (!granted({ name: "env", variable: name }))
+      return;
+    return Deno.env.get(name) || undefined;
+  },
+  mayLoad: (path) => granted(path === undefined ? { name: "ffi" } : { name: "ffi", path }),
+  mayUse: (path) => granted({ name: "read", path }) && granted({ name: "write", path }),
+  mayRead: (path) => granted({ name: "read", path }),
+  userId: () => granted({ name: "sys", kind: "uid" }) ? Deno.uid() ?? undefined : undefined,
+  makeDirectory: (path) => Deno.mkdirSync(path, { recursive: true, mode: 448 }),
+  status(path) {
+    try {
+      return statusOf2(Deno.lstatSync(path));
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound)
+        return;
+      throw error;
+    }
+  },
+  read: read2,
+  writeNew(path, bytes) {
+    const file = Deno.openSync(path, { write: true, createNew: true, mode: 384 });
+    try {
+      for (let done = 0;done < bytes.length; )
+        done += file.writeSync(bytes.subarray(done));
+      return statusOf2(file.statSync());
+    } finally {
+      file.close();
+    }
+  },
+  rename: (from, to) => Deno.renameSync(from, to),
+  remove: (path) => Deno.removeSync(path),
+  load(path, symbols) {
+    return Deno.dlopen(path, symbols).symbols;
+  }
+};
+function granted(descriptor) {
+  return Deno.permissions.querySync(descriptor).state === "granted";
+}
+function statusOf2(info) {
+  return fileStatus(info.mode ?? 0, info.uid ?? -1);
+}
+function read2(path) {
+  const seen = Deno.lstatSync(path);
+  if (!seen.isFile)
+    throw new Error(`${path} is no regular file`);
+  const file = Deno.openSync(path, { read: true });
+  try {
+    const info = file.statSync();
+    if (info.dev !== seen.dev || info.ino !== seen.ino)
+      throw new Error(`${path} was replaced`);
+    const bytes = new Uint8Array(info.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const n = file.readSync(bytes.subarray(filled));
+      if (n === null)
+        break;
+      filled += n;
+    }
+    return { status: statusOf2(info), bytes: bytes.subarray(0, filled) };
+  } finally {
+    file.close();
+  }
+}
+
+// ffi/embedded.ts
+var embedded = {
+  "linux-x86_64": {
+    sha256: "7f8f2c418aa81be6e40dd31fef3908fcc3a474d5b718e8896c1dbf69778ae4da",
+    size: 21592,
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAPgABAAAAAAAAAAAAAABAAAAAAAAAAJhQAAAAAAAAAAAAAEAAOAAFAEAADwAOAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUEAAAAAAAABQQAAAAAAAAAAQAAAAAAAAAQAAAAYAAABATgAAAAAAAEBeAAAAAAAAQF4AAAAAAADEAQAAAAAAAIg3BwAAAAAAABAAAAAAAAACAAAABgAAAEBOAAAAAAAAQF4AAAAAAABAXgAAAAAAACABAAAAAAAAIAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAUuV0ZAQAAABATgAAAAAAAEBeAAAAAAAAQF4AAAAAAADAAQAAAAAAAMABAAAAAAAAAQAAAAAAAAARAAAAEgAAAAIAAAAHAAAAgqkQAGICYNMAYAmIA0CFYRIAAAAUAAAAFgAAABcAAAAaAAAAGwAAABwAAAAdAAAAAAAAAAAAAAAeAAAAHwAAAAAAAAAgAAAAIgAAACQAAAAlAAAAjsZ2iDnk3EqK+oAcuYANMf1bIpdgyDQ+oDB5pre8GsolKpTK//tJ82EweaZfhyKXcdeZfVO5ZTLgpmilKd5eplq80M+nP5tZD79vJr2DiTUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAABAAAAAAAAAAAAAAAAAAAAAAAAAALQIAABAAAAAAAAAAAAAAAAAAAAAAAAAAhgAAABAAAAAAAAAAAAAAAAAAAAAAAAAAIAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAFwIAABAAAAAAAAAAAAAAAAAAAAAAAAAA+AEAABAAAAAAAAAAAAAAAAAAAAAAAAAAKgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAcwAAABAAAAAAAAAAAAAAAAAAAAAAAAAABAIAABAAAAAAAAAAAAAAAAAAAAAAAAAAaQAAABAAAAAAAAAAAAAAAAAAAAAAAAAAGgEAABAAAAAAAAAAAAAAAAAAAAAAAAAALwAAABAAAAAAAAAAAAAAAAAAAAAAAAAADwAAABAAAAAAAAAAAAAAAAAAAAAAAAAAHAAAABAAAAAAAAAAAAAAAAAAAAAAAAAACQEAABAAAAAAAAAAAAAAAAAAAAAAAAAARAAAABAAAAAAAAAAAAAAAAAAAAAAAAAA/wEAABAAAAAAAAAAAAAAAAAAAAAAAAAAogEAABIABgCkJQAAAAAAAHsAAAAAAAAAuQEAABIABgAfJgAAAAAAAEIAAAAAAAAAmgAAABIABgB8FgAAAAAAAB4AAAAAAAAAzQAAABIABgBsFwAAAAAAAJkAAAAAAAAAdgEAABIABgC2IAAAAAAAALEAAAAAAAAAgAEAABIABgA+JAAAAAAAAIMAAAAAAAAA2AEAABIABgAXJwAAAAAAAA8CAAAAAAAA3QAAABIABgANGAAAAAAAAA4BAAAAAAAA7AAAABIABgAbGQAAAAAAAJgAAAAAAAAArAAAABIABgCaFgAAAAAAAJoAAAAAAAAAkgEAABIABgDBJAAAAAAAAOMAAAAAAAAAXAEAABIABgBeHwAAAAAAAGIAAAAAAAAAvgAAABIABgA0FwAAAAAAADgAAAAAAAAAWAAAABIABgCbEwAAAAAAAOECAAAAAAAAyAEAABIABgBhJgAAAAAAALYAAAAAAAAA6AEAABIABgAmKQAAAAAAAGsAAAAAAAAA+wAAABIABgAVGgAAAAAAAF4AAAAAAAAAZgEAABIABgDAHwAAAAAAAPYAAAAAAAAATAEAABIABgBFHwAAAAAAABkAAAAAAAAAOgEAABIABgA/HwAAAAAAAAYAAAAAAAAAAGNsb2NrX2dldHRpbWUAcHRocmVhZF9zZWxmAHB0aHJlYWRfbXV0ZXhfbG9jawBwdGhyZWFkX211dGV4X3VubG9jawBwdGhyZWFkX3NldHNwZWNpZmljAHBwcm9mX2pzY19leHBlY3QAc2lnYWN0aW9uAHB0aHJlYWRfa2V5X2NyZWF0ZQBwdGhyZWFkX2dldHNwZWNpZmljAHBwcm9mX2pzY19hZG9wdGVkAHBwcm9mX2pzY190cmlnZ2VyAHBwcm9mX2pzY19wb3N0AHBwcm9mX2pzY19zdGF0cwBwcHJvZl92OF9lbnRlcgBwcHJvZl92OF9sZWF2ZQBwcHJvZl92OF9idXN5AF9fZXJybm9fbG9jYXRpb24AZGxzeW0AZ2V0YXV4dmFsAGRsX2l0ZXJhdGVfcGhkcgBwcHJvZl9hYmlfdmVyc2lvbgBwcHJvZl90aHJlYWRfaWQAcHByb2Zfbm93AHBwcm9mX3JlYWRfZmlsZQBwcHJvZl9kaWUAcHByb2ZfY3B1X3ByZXBhcmUAcHByb2ZfY3B1X3N0YXJ0AHBwcm9mX2NwdV9zd2l0Y2hfY2xvY2sAcHByb2ZfY3B1X3N0b3AAcHByb2ZfY3B1X2RyYWluAHBwcm9mX2NwdV9zdGF0cwBwcHJvZl9jcHVfcmVhcm0AbWFsbG9jAGZyZWUAcHRocmVhZF9nZXRhdHRyX25wAHB0aHJlYWRfYXR0cl9nZXRzdGFjawBwdGhyZWFkX2F0dHJfZGVzdHJveQBsaWJwcHJvZi5zbwAAAHhfAAAAAAAABwAAAAEAAAAAAAAAAAAAAIBfAAAAAAAABwAAAAIAAAAAAAAAAAAAAIhfAAAAAAAABwAAAAMAAAAAAAAAAAAAAJBfAAAAAAAABwAAAAQAAAAAAAAAAAAAAJhfAAAAAAAABwAAAAUAAAAAAAAAAAAAAKBfAAAAAAAABwAAAAYAAAAAAAAAAAAAAKhfAAAAAAAABwAAAAcAAAAAAAAAAAAAALBfAAAAAAAABwAAAAgAAAAAAAAAAAAAALhfAAAAAAAABwAAAAkAAAAAAAAAAAAAAMBfAAAAAAAABwAAAAoAAAAAAAAAAAAAAMhfAAAAAAAABwAAAAsAAAAAAAAAAAAAANBfAAAAAAAABwAAAAwAAAAAAAAAAAAAANhfAAAAAAAABwAAAA0AAAAAAAAAAAAAAOBfAAAAAAAABwAAAA4AAAAAAAAAAAAAAOhfAAAAAAAABwAAAA8AAAAAAAAAAAAAAPBfAAAAAAAABwAAABAAAAAAAAAAAAAAAPhfAAAAAAAABwAAABEAAAAAAAAAAAAAAAAAAAAAAAAA/zXSVQAA/yXUVQAADx9AAP8l0lUAAGgAAAAA6eD/////JcpVAABoAQAAAOnQ/////yXCVQAAaAIAAADpwP////8lulUAAGgDAAAA6bD/////JbJVAABoBAAAAOmg/////yWqVQAAaAUAAADpkP////8lolUAAGgGAAAA6YD/////JZpVAABoBwAAAOlw/////yWSVQAAaAgAAADpYP////8lilUAAGgJAAAA6VD/////JYJVAABoCgAAAOlA/////yV6VQAAaAsAAADpMP////8lclUAAGgMAAAA6SD/////JWpVAABoDQAAAOkQ/////yViVQAAaA4AAADpAP////8lWlUAAGgPAAAA6fD+////JVJVAABoEAAAAOng/v//ixcxwIP6AnUIi0dc99DB6B+D4AHDRIsFYFYAAEiNBW1WAAAx0kQ5wnQciwhIicb/yYP5AXcGSDl4GHQM/8JIBcAAAADr3zH2SInww4X/fwMxwMONR/9IjRUzVgAAg+A/SGnAwAAAAEgB0IsQhdJ04Dl4EHXbw4sVAFYAADHASI0NM1YAAEhp0sAAAABIOdB0IEyLBAFIjbDAAAAASTn4dQtIjRXoVQAASAHQw0iJ8OvbMcDDQA+2xjlHCHQTQID+AYlHCBnAg8gB8AEFqFUAAMNVMdJIieVIg+wQSI118EiJVfBIiVX46AT+//9IaUXwAMqaO0gDRfjJw1VIieVBVUGJ9UFUSYn8U1KD/h51aYsFY1UAAIXAdF/okv7//0iJx0mJwehN////SInDSIXAdDBMO2AYdUGDeFgAdBVIg3hQAHUOvwEAAADog////0iJQ1C4/v///4PK//APsVNc6xdMieforP7//0iFwHQKixD/ynUETIlIIFhEie5bTInnQVxBXV3/JZ1UAABVSInlQVdBVkmJ9kFVQYn9QVRJidRTSIPsKOgG/v//SInH6GP+//9IhcB1HUiDxChMieJMifZEie9bQVxBXUFeQV9d/yW8UwAASInDi4CQAAAAjVABhcCJk5AAAABBD5THdUyLQ1yFwHlF6IMiAACEwHQ8SGNDEL8BAAAASMdFsAUEAABIiUW46Ln+//+/AwAAAEiJRcDoq/7//0iNfbAx0r4EAAAASIlFyOj/FAAASIN7eABIiw1KUwAAdA5Ii4OAAAAASIXATA9F4EyJ4kyJ9kSJ7//RSItDeP+LkAAAAEiFwHQbRYT/dBZIi1NQSIXSdA1Ii1NASDnCcgTw/0N0SIPEKFtBXEFdQV5BX13D/08EdRNVMfZIieXoCv7//8cHAAAAAF3Dw1VIieVBVEyNJZBTAABTSIn7TInn6PT8//8xwEjHQygAAAAAiUNYgzsCdQbHAwEAAABIid/orv///1tMiedBXF3pqPz//0iJ+EiNf3Dw/0BwRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwXDSItHaEiNV2hIOfBzB/BID7EydfTwSP+HmAAAAOu8VUiJ5UFUU0iJ+4t/FOh7JwAASIXAdBFIi1AgSDnTdQhIx0AgAAAAAEyNJeVSAABMiefoTfz//zHASInfxwMDAAAAx0Nc/////0iJQxjoav///0iJ3+gE////W0yJ50FcXen++///VUiJ5UFXQVZBVUFUSYnUU0iD7GhIiX2ASIl1iIsFtFIAAIXAD4TgAQAA6N/7//9IicdJicXomvz//0iJw0iFwA+F0AAAAIsFjlIAAEyNPZtSAABFMfaJhXj///9EObV4////D4SkAAAASYtHIEk5xQ+FiAAAAEiNdZgx/0nHRyAAAAAA6MX6//9JiwQkSCtFmEhpwADKmjtJA0QkCEgrRaBIPf8sMQF/VUiNPf5RAADoafv//0GDPwF1N0iJ2EkLRyh1Los9CFEAAEyJ/jHb6Gr7//+FwHUaQf9HBEmLR2hMiftJiUcwTYlvKEHHBwIAAABIjT21UQAA6AD7//9B/8ZJgcfAAAAA6U////9IhdsPhPQAAACDe1gAdRdEi2tcTI17XEGD/f8Pha4AAADpsAAAADH2SIN7UACJc1h0EUiLg6gAAABI/8BIiYOoAAAASGNDEEjHRZgDBwAAvwEAAABIiUWgSItDSEiJRahIi0NQSIlFsOi1+///SI19mDHSvgcAAABIiUW4SItDOEiJRcBIi0NASIlFyOj5EQAASItDeEiFwA+Ecf///0g5Q0APgmf///9IjXt08P9DdEUx0kUxwEUxybjKAAAAvoEAAAC6AQAAAA8F6UD///+LA4P4AnRGTI0txFAAAEyJ7+gs+v//g3tc/3UKMfZIid/oEPv//0yJ7+j0+f//SIt1iEiLfYBIg8RoTIniW0FcQV1BXkFfXf8lZVAAAEiLfYhMjXNw6Mj5//9Bg/3+dUaLU3BBiweD+P4PhWUBAACLA4P4Ag+FWgEAADHJSMdFoADh9QVFMcBFMclIiU2YTI1VmLjKAAAATIn3voAAAAAPBekuAQAAvwEAAADoo/r//0yNqADKmjtBiwaJRYBIjUNoSImFeP///0yLe2hMO3swdV5Iid/oqPn//4TAdEi/AQAAAOhr+v//SInCTDnoczZMiei5AMqaO0yNVZhFMcBIKdAx0kUxyb6AAAAASPfxTIn3SIlFmLjKAAAASIlVoItVgA8F65FMO3swD4SkAAAATI1tmDH/TInu6DT4//9JiwQkSCtFmEhpwADKmjtJA0QkCEgrRaBIjZDnAwAASIH6fvD6AncoMdJIBegDAABFMdJFMcBIiVWYMdJFMclMie9IiUWgSInWuCMAAAAPBUiLhXj///+/AQAAAEyLIEiLQzBIiUM46Kn5//9MiWMwSIlDSDHASIlDUEyJY0DHQ1gBAAAASIuDoAAAAEj/wEiJg6AAAABIi32I6GX4//9Ig8RouG4AAABbQVxBXUFeQV9dw0hjRxDDVUiJ5eiD+P//icIxwITSdA64AQAAAPBID8FHYEj/wF3DVUiJ5UFXQVZBVUFUU0iJ+0iD7ChEi2dcRYXkfiyDv5AAAAAAdSOLh4gAAACFwHQv/8iJh4gAAABIi4e4AAAASP/ASImHuAAAAEiDxChIid9bQVxBXUFeQV9d6Sr7//9Ei290TWnk6AMAAEyNd3RIiZeAAAAASIl3eL8BAAAASIl1uOi1+P//SIt1uEiJ30kBxOjz+v//RYs+vwEAAABFOe8PlUW46JL4//9IicJMOeBzPIB9uAB1NkyJ4LkAypo7TI1VwEUxwEgp0DHSRTHJvoAAAABI9/FMifdIiUXAuMoAAABIiVXIRInqDwXrqDHSSMdDeAAAAABIiZOAAAAARTnvdAoxwImDjAAAAOs5SIuDsAAAAEj/wEiJg7AAAAC4AQAAAIuTjAAAAIXSdA2NBBK6IAAAADnQD0fCiYOMAAAAiYOIAAAASIPEKFtBXEFdQV5BX13DVUiNPV1NAABIieVBV0FWQVVBVFNIgeyoAAAA6LX2//+APV5MAAAAD4UnAQAA6LMNAACJw4XAD4gHAQAAiwVLTAAACwVBTAAAdB9MjSVUTAAAMfa/HgAAAEyJ4ug19v//hcB0POnHAAAASI014fn//0iNPRZMAADo+fX//4XAD4WzAAAASI01Pfn//0iNPfdLAADo3vX//4XAdK/plwAAAPYFhkwAAAQPhJEAAABIjRWRTAAASI01/Pn//0iNPUMrAADoTwoAAInDhcB+IEiNFWlMAABIjTU09///SI09OisAAOgvCgAAicOFwH8EdVTrTUiNvTj///+5JgAAAEyJ5jHS86VIjQWV9///SI21OP///78eAAAASImFOP///+hy9f//hcB1CcYFV0sAAAHrJLvq////6wy79f///+sFu/7///9IjT0bTAAA6Gb1///peQEAAIs9M0sAAOjG9P//SYnESIXAD4X9AAAASI0FM0wAAEUx7UmJxkWJ70H/xYM4AHQRSAXAAAAAQYP9QHXp6e4AAABFifwx0kUx0kUxwElp3MAAAABFMclIiddIidZMAfOLQwzHQwQBAAAA/8Al////AIlDDMHgBkQB6IlDELi6AAAADwWJQxTo5/T//zHSMfYxyUiJQxgxwEiJQyhIiUMgSIlDMLj/////SMHgIEQ7PYtLAABIiVNgSIlDWEiJU2hIiVN4SImTgAAAAEiJk4gAAACJi5AAAABIibO4AAAASImzsAAAAEiJs6gAAABIibOgAAAASImzmAAAAHIHRIktO0sAAE1p5MAAAABNAfRBxwQkAQAAAIs9H0oAAEyJ5uh/9P//hcB0G0yJ5+gt9///SI093EoAALv1////6CL0///rOEmDfCQoAHUNvgEAAABMiefoH/X//0GLXCQQSI09r0oAAOj68///hdt+DugsIAAASIXAdARMiWAgSIHEqAAAAInYW0FcQV1BXkFfXcNVSInl6Hf0//8x0kiFwHQKiwAx0oP4Ag+UwonQXcNVjUYCSInlQVZBVUG96v///0FUUz0SJwAAd3PoQvT//0G9/f///0iJw0iFwHRgTI01MUoAAEGJ9EyJ9+iW8///RYXkeBSDOwJBvfX///91NkiDeygAdRPrB0iDeygAdQQx9usLQYP8/3QNvgEAAABIid/oU/T//0iJ30Ux7USJY1zoiPb//0yJ9+go8///W0SJ6EFcQV1BXl3DVUiJ5VNR6L3z//9Iice4/f///0iF/3Qc6NP6//9IicO49f///0iF23QKSIne6Gj2//+J2FpbXcNVSInxidZIieVIg+ww6H7z//+6/f///0iFwHR5SI2QmAAAAEiJVdhIjZCgAAAASIlV4EiNkKgAAABIiVXoSI2QsAAAAEgFuAAAAEiJVfBIiUX4McA5xnY4g/gEdzNIi1TF2EiLEkiF0ngH8kgPKsLrFUiJ14PiAUjR70gJ1/JIDyrH8g9YwPIPEQTBSP/A68S6BQAAAMmJ0MNIiwU0eQAAw1VIieVBV0FWQYn+QVVBVEG89f///1NIgeyoAAAA6FweAABIhcAPhM4AAABMjT3BeQAATI2tOP///0iJw0yJ/+gf8v//TInv6GsSAABBicSFwA+ImgAAAHQnTInv6DERAABIhcB0QUiNPeZ4AAC5JgAAAEyJ7sYFx3gAAAHzpese6HP///9IhcB1JUWF9nQY6MMSAABIhcB0Dui5EgAASIkFjngAAOsIQbz+////60IxwEWF9g+VwIlDLIN7KAB1Lf8FeXgAALgBAAAASMdDMAAAAACLFWJ4AACB+v///390A41CAYkFUXgAAIlDKESLYyhMif/oSvH//0iBxKgAAABEieBbQVxBXUFeQV9dw1Ux0kUx0kUxwEUxybi6AAAASInXSInWSInlQVRTDwWJx0yNJb14AADoMRwAAEyJ50iJw+gd8f//SIXbdEyDeygAdEbHQygAAAAA/w3hdwAAdTeAPdx3AAAAdBzopREAAITAdBMx0kiNNdh3AAC/GwAAAOie8P//xgW3dwAAAEjHBZx3AAAAAAAATInn6KTw//9bMcBBXF3DVUiJ5UFUTI0lQHgAAFNIiftMiefopPD//4N7KAB0DcdDKAAAAAD/DW13AABbTInnQVxd6WXw//9VSInlU1HoD/7//0iJwzHASIXbdA7omg8AAEg52A+UwA+2wFqD4AFbXcNVMfa/GwAAAEiJ5UFUU0yNpVj///9MieJIgeygAAAA6Pfv//+FwHQL6D7w//+LGPfb6x1MieeJw+hNDwAASIXAdA5MiefoMg8AAIPwAQ+22EiBxKAAAACJ2FtBXF3DSIn4SYnySInWSInPSIsQSIkRSItIEEw50XIFSDnxcgtBgwkEugEAAADrakiLQAi6AQAAAEm6/+////9/AABIhcB0UqgHdStIOchyJkg58HMhSInxSCnBSIP5D3YVSItICEiFyXQvTI2ZAPD//0052nMGQYMJAusdRDnCdQZBgwkB6xJBidP/wkqJDN9IjUgISIsA66mJ0MNED7dPGDHJQTnJfilIa8E4SANHEEyLQBBMAwc5MHURTDnCcgxJidJNKcJMO1AocgdI/8Hr0jHAw1W+AQAAAEiJ5UFXSYnXSI0V6////0FWQVVBVFNIg+x46KP///9IiUWYSIXAD4UrAwAAD7dPGEmJ/jH2OcF+GUhr0DhJA1YQgzoCdQdIi3IQSQM2SP/A6+NIhfYPhPwCAAAx0kiNfaC5DAAAADHASIlVkEUxyUUxwEG8GAAAAPOrTI0V+iMAADH/SIsGSIXAD4SsAAAASIP4CH8hSIP4AQ+OkwAAAEiD6AJIg/gGD4eFAAAASWMEgkwB0P/gSIP4F3Qu63RIi1YISYsGSIlVmEg5wnNkSAFFmOteSItWCEmLBkiJVZBIOcJzTkgBRZDrSEmLBkyLXghJOcNzA0kBw7EB6zVIi0YIMdJAtwFJ9/RIiUWI6yNJiwZIi14ISDnDcwNIAcNBsAHrD0iLRggx0kGxAUn39EmJxUiDxhDpSP///0WEyXQETIltyEWEwHQESIlduECE/3QISItFiEiJRcCEyXQETIldsEiDfZgAD4TqAQAASIN9kAAPhN8BAABIjUWgSIlFiEiNRbBIiYVo////SItFiEyLaBAxwEiJhXj///9Nhe0PhJwBAABIi0WISIuNeP///0g7SCAPg4cBAABJi0UIjVD6g/oBdgmD+AEPhWIBAABIweggSItNmEhrwBiLBAGFwA+ESwEAAEmDfRAAD4VAAQAASItNkEmLPzHSSAHIQIo0EIoMF0CE9nQNSP/CQDjOdOzpGwEAAITJD4UTAQAATYtlAE0DJr4BAAAATIn3TIni6I39//9IhcAPhPMAAABB9sQHD4XpAAAASYsUJEk5Vwh1CUH/Rxjp1gAAAItABL5S5XRkicOJwsHgAsHrAoPiAoPgBIPjAQnTTIniCcPoQP3//0iFwHQDg+P9SYt3EEiJ8Ej32Ewh4EiJRYCJ2IPgAomFdP///3UnidpIi32ARTHSRTHAg8oCRTHJuAoAAABIY9IPBUiFwHkGQYlHHOtiSYtHCEmJBCRB/0cYg710////AHVNTInivlLldGRMiffozvz//0mLdxBIicJIhcB0GkiLQChIA0IQSInySQMGSPfaSCHQSDlFgHMXSGPTRTHSRTHARTHJuAoAAABIi32ADwVI/4V4////SYPFGOlk/v//SINFiAhIi02ISDmNaP///w+FNP7//0iDxHgxwFtBXEFdQV5BX13DVUiJ5UFWSYn2SIn+QVVJidVBVEmJ/DH/U0iD7CDobev//0iJw7j+////SIXbdFIPV8BMiWXAvwYAAABMjSVNcwAADxFF0EyJdcjo0Or//0yJ50iJRdDoZOv//0iNdcBIjT0s/P//SYldAOjg6v//TInn6Cjr//+LRdiFwHUDi0XcSIPEIFtBXEFdQV5dw7gBAAAAwzHSRTHSRTHARTHJuLoAAABIiddIidYPBcPyDxAFiiAAAIP/A3dUVUiNBW0gAABIY/8x0kiJ5UiD7BCLPLhIjXXwSIlV8EiJVfjoDer//0hpRfAAypo7SANF+HgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwMnDw0iF/w+E5wAAAFVIieVBV0FWSYn2QVVBVFNIhfYPhL4AAAAPV8lmDy/BD4KxAAAA8g8QDQEgAABmDy/ID4afAAAAQYnVuOr///+F0g+IlAAAAEiJ+0Ux0kUxwEUxybgBAQAASMfHnP///7oAAAgASIneDwVIicdIhcB4akUx5DHbQb8RAAAARDnrczDyTA8s0InYRInqRTHASY00BinaRTHJSQHCTIn4DwVJicRIg/j8dNRIhcB+BAHD68sx0kUx0kUxwEUxybgDAAAASInWDwVNheR5B0SJ4IXbdAmJ2OsFuOr///9bQVxBXUFeQV9dw7jq////w1W5JgAAADHASInlQVRTSGPfSI29WP///0iB7KAAAADzq4P7CXQkg/sTdB8x0kiNtVj///+J3+g/6f//hcB0C+iG6f//iwD32OtbvwEAAACNS/9BuggAAAAx0kiJ+EiNtVD///9FMcBFMclI0+BIiYVQ////uA4AAAAPBUUx0ri6AAAASInXSInWDwVMY+C4JwAAAA8FSGP4TInmuOoAAABIidoPBUiBxKAAAABbQVxdw/BIAT0BcQAA8Ej/BfFwAADwSP8F+XAAAMNIiz0JcQAASIX/dVpVQboiQAAASYPI/0Uxyb4AAAABuAkAAAC6AwAAAEiJ5VMPBUiJw0g9AfD//3MpSIn48EgPsR3KcAAAD5TCD7bSdBNFMdJFMcBFMcm4CwAAAEiJ3w8FMcBbXcMxwMONRv9JifhIiddIixWXcAAAPf//HwB3BUiF0nUSSIX/dGxVMcBIieXoUv///13DSIsFanAAAEGJ8UyLHVhwAABJjQwBSYnKTSnaSYH6AAAgAH/K8EgPsQ1EcAAASInBddgxwEj/wDnwcxRNiwzASI08CIHn//8fAEyJDPrr5YHh//8fAEmLAEiJBMqwAcMxwMNMiw0QcAAAMdJNhckPhK0AAABVSIn5QYnwSInlU4P+AncEMdLrM0iLBdJvAABIhcB08DHASInCSIcVwW8AAEiHBbJvAABIxwcEAwAASIlHEEiJVwi6AwAAAEiLNadvAABIifAl//8fAEmLBMFIwegIJf//AAB0Q0SJxynXOcdyOjH/TI0UPkSNHDpI/8dBgeL//x8AT40U0UmLGkqJHNlJxwIAAAAAOcdy2AHCicBIAcZIiTVPbwAA66aJ0Ftdw4nQw1VIieVTSI2d8Pf//0iB7AgIAAC+AAEAAEiJ3+ge////hcB170iBxAgIAABbXcNIiwX4bgAAw1Ux0kiJ5UiD7BBIjXXwSIlV8EiJVfjoFOb//0hpRfAAypo7SANF+MnDVUAPttaJ/kiJ5UFUQYn8SIPsGEiLPRxvAADorQ0AAEWF5HUOSIs9C28AAOisGAAA6y4x/+ijGAAAhcB1I0GD/AF1HUiLPexuAADo/RoAAIXAeSCJRezomBcAAItF7OsEhcB5DzH/iUXs6MMNAACLRezrB0SJJbRuAABIg8QYQVxdw1WDPaRuAAABSInldQXoQBsAAOhaFwAAvwDh9QVd6Y0NAABVSInlQVVBVFO76v///1GD/wJ3ZUyNJYduAABBif1MiefoDOb//+gX/f//icOFwHUL6KwWAACJw4XAdAkPtgVXbgAA6x9Eie/oWQUAAIA9Rm4AAACJw7gBAAAAdQcxwIXbD5TATInniAUtbgAAgCUmbgAAAeiZ5f//WonYW0FcQV1dw1VIieVBVkGJ/kFVTI0tDW4AAEFUTInvQYn0U7vq////6Irl//+APettAAAAD4SeAAAAQYH+T8MAAA+GjAAAAEGD/AEPh4IAAADoHgoAALuO////hMB1ebgBAAAAhwV9bQAAu/D///+FwHVl6Ar+///HBWVtAAAAAAAA6OAVAACJw4XAeEtEifBIiQWAbQAA6BT+//+/AQAAAEiJBU9tAADoC/7//78CAAAASIkFNm0AAOj6/f//MfZEiedIiQU9bQAA6BL+//+Jw+sFu+r///9Mie/ot+T//4nYW0FcQV1BXl3DVUiJ5UFWQVVBVFO76v///4P/AXdbTI0tIG0AAEGJ/Lv9////TInv6KDk///oWAkAAITAdDNEizXobAAAMdtFOeZ0Jegw/v//vgEAAABEiefoof3//4nDhcB5Db4BAAAARIn36I79//9Mie/oPOT//4nYW0FcQV1BXl3DVUiJ5VNIjR21bAAAUUiJ3+g85P//6PQIAACEwHQW6Nr9//+/AgAAAOgl/f//SIkFZWwAAEiJ3+j14///WjHAW13DSIX/D4SnAAAAVbjq////SInlQVZBVUFUU4nzgf7/AAAAD4aAAAAATI01UWwAAEmJ/EyJ9+jW4///vwEAAADozfz//0mJxeiBCAAAhMB0HkyJ6EgrBe5rAABIPf/Jmjt2DEyJLd9rAADoChUAAEyJ9+h64///ugEAAACHFb9rAAC48P///4XSdR64////f0yJ5znDD0bDicboe/v//8cFmGsAAAAAAABbQVxBXUFeXcO46v///8NVSInlQVdBVkyNNbprAABBVUGJ9UFUSYn8TIn3U0iB7IgAAADoMOP//+iTFAAASI29WP///+jqCgAA6K0UAABJicfozwcAAEiLHVNrAACEwHQNvwIAAADo/vv//0iJw0iLhVj///9IhcB4B/JIDyrA6xVIicKD4AFI0epICcLySA8qwvIPWMDyDxFFgOjB+///SCsFAWsAAHgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwESJ+PIPEUWIScHvIPJIDyrASIuFYP////IPEUWQ8kkPKsfyDxFFmEiFwHgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwEiLhWj////yDxFFoEiFwHgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwEiLhXD////yDxFFqEiFwHgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwEiLhXj////yDxFFsEiFwHgH8kgPKsDrFUiJwoPgAUjR6kgJwvJIDyrC8g9YwPIPEUW4SCsdGGoAAHgH8kgPKsPrFUiJ2IPjAUjR6EgJ2PJIDyrA8g9YwDHAgD0JagAAAPIPEUXAdAvoRQIAAIPwAQ+2wPIPKsBMiffyDxFFyOhe4f//McBBOcV2FoP4CXcR8g8QRMWA8kEPEQTESP/A6+VIgcSIAAAAuAoAAABbQVxBXUFeQV9dw1VIieVBVUyNLa1pAABBVEyJ71Mx20iB7KgAAADoKeH//4A9imkAAAB0KUyNpUj///9MiefoZQEAAInDhcB+FEyJ5+h+8P//hMB1CEyJ5+hMAAAATInv6M/g//9IgcSoAAAAidhbQVxBXV3DSI0FoQUAAEg5Bw+UwMNIixcxwEiD+gF2Gkhjh4gAAAC5AQAAAEjB4T9IweA9SCHISAnQw0iNBW0FAABIOQd0ElVIieXoxf///0iJBT9qAABdw8NVSI0VXGoAADHAif65JAAAAEiJ10iJ5VNIgeyoAAAA86tIjQUtBQAASIkFLWoAAIP+AnUMxwWmagAABAAAEOtUSI0VJWoAALD/uXgAAADHBYxqAAAEAAAYSInXvgEAAABIg8r/86oxwEiNPa0VAACLHIdI/8CNS/9IifNI0+NIidlI99FIIcpIg/gHdeJIiRXQaQAASI2dWP///zH2vxsAAABIidroot///4XAdR9Iid9IjTWkaQAA6CT///8x0r8bAAAA6IPf//+FwHQJ6Mrf//+LAPfYSIHEqAAAAFtdw1VIifox9kiJ5VNIifu/GwAAAFHoVN///4XAdTNIjQ1SBAAASDkLdQn2g4gAAAAEdScx0kiNNUJpAAC/GwAAAOgo3///icK4AQAAAIXSdAnoaN///4sA99haW13DVTH2vxsAAABIieVIgeygAAAASI2VaP///+jy3v//hcB1G0iNDfADAABIOY1o////dQ2LRfDB6AKD4AHrAjHAyYPgAcNIiwW1aAAAw0iF/3RsVUiJ5VNIjR2jZwAAQVFIidhBidFMicJMjYMAAQAARIsQRDnWdEJIg8AETDnAde9FMdJEidDwD7EzdAtIg8METDnDde7rIkiJ+EgPuvA/SIX/eQpIic5Eic//0OsFRInP/9DHAwAAAABYW13Dw1Ux0kiJ5UiD7BBIjXXwSIlV8EiJVfjop93//0hpRfAAypo7SANF+MnDVUiJ5UFXQVZNicZBVUFUU0iJ+78BAAAASIHsqAQAAEiJlUj7//9IiY04+///ibVU+///6J////9Ji1Z4SYuOqAAAAEiJhWD7//9Ji4agAAAASImNgPv//0iJlYj7//9IiYWQ+///SIXbdGlEi2soRYXtdCLohev//0iJhWj7//9IhcB0EUiLQzBFMf9MjWABTIljMOtRSItDIEiFwHQTSInHSYnH6HPl//9JicRIhcB1C0Ux/0Ux5EUx7esLTIn/6FPl//9JicVFMclMiY1o+///6xNFMcBFMf9FMeRFMe1MiYVo+///SIuFYPv//zH/RTHSRTHASIm9sPv//0iNtbD7//9FMckx0kiJhaD7//9IY4VU+///SIm9uPv//78QAAAASImFWPv//0iJhaj7//9IjYWY+///SImFQPv//7idAAAASMeFmPv//wIFAAAPBUiF23RWg3tIAHQaSIuFsPv//0g5Qzh1DUiLhbj7//9IOUNAdF9Ii71A+///MdK+BQAAAOhZ9P//hMB0SEiLhbD7//9IiUM4SIuFuPv//0iJQ0DHQ0gBAAAA6ylIi71A+///MdK+BQAAAOgj9P//SIu9kPv//zH2ibV8+///6I8GAADrKTHJSIu9kPv//4mNfPv//0iLQxBIi1MYSIXSdQ3obAYAAEiJQxBIiVMYSI2N0Pv//0iNvYD7//9BuIAAAABIicZMjY18+///SI2dmPv//+hE7P//i5V8+///TImtwPv//0iJ34PAB0yJpcj7//9IicZIweIYSMHgCEgJwkiLhWD7//9Ig8oBSImFoPv//0iLhVj7//9IiZWY+///MdJIiYWo+///SIuFSPv//0iJlbj7//9IiYWw+///SInC6Ezz///wSP8FO2YAAL8BAAAA6C/9//9Ii41g+///SCnISInC8EgBBTRmAABIiwU1ZgAASDnQcwvwSA+xFSdmAAB18EiDvWj7//8AdCNIi404+///i7VU+///TYnwuhsAAABIi71o+///6Gb8///rE02F/3QOTInyTInmTIn/6Crj//9IgcSoBAAAW0FcQV1BXkFfXcOLBc0wAAD/wA+VwMNVSInlQVdBVkGJ/kFVQVRJidRTSInzSIPsGOgo2///RIs4SYnFQYP+Gw+F4wEAAEg53Q+D2gEAAEiJ2Egp6Eg9//8AAA+HyAEAAPbDBw+FvwEAAEw55Q+DtgEAAEyJ4Egp6Eg9//8AAA+HpAEAAEyJ4oPiBw+FmAEAAEUx0kUxwEUxybi6AAAASInXSInWDwVJicaJRczw/wUyZQAAi0MIg/j+dVpIi3sY6MUFAABIicdIhcB0UIsAQTnGD4X4AAAAi0cIhcAPhO0AAACLBfUvAACFwA+F3wAAAEhjQxQx0k2J4EiJ2YXASA9J0EiLBexkAABI/8JID6/Q6bIAAAA9gAAAAHQs8P8NwmQAAOgZ+///SYnG6LLn//+Dewj6D4XOAAAASIXAD4TFAAAA6ZAAAACLBY8vAAD/yHXKSIs1nGQAAL8CAAAASIl1wOhU+///SIsNf2QAAEiLdcBIicdBvgEAAABIOflzGkiJ+DHSSCnISPf2ugEAAABIhcBID0XQSYnWTA+v9kiJyEqNFDHwSA+xFT9kAABIicF1wot9zOibBAAATYngSInZTInySInHi3XM6BX7///w/w0PZAAA61iLfcxIiUXA6HIEAABIi1XASIXAdBiLSCiFyXQRi0AshcB1CvBI/wXKYwAA6ytJidbwSP8FtWMAALobAAAAi3XMTYngSInZTIn36CP6///rCPBI/wWVYwAARYl9AEiDxBhbQVxBXUFeQV9dw1VIieVTifNRhNJ1N0jHBWNjAAAAAAAASMcFYGMAAAAAAABIxwVdYwAAAAAAAEjHBVpjAAAAAAAASMcFV2MAAAAAAABIiT1oYwAAvwIAAADoJPr//0iJBU9jAACHHTkuAABYW13DVYPI/0iJ5UFUU0iJ+0iD7BCHBR4uAAC/AQAAAEyNZeDo7vn//0gBw4sFD2MAAIXAdDe/AQAAAOjX+f//SDnYcygxyTHSSMdF6FDDAABFMdJIiU3gRTHARTHJuCMAAABMiedIidYPBeu/WFpbQVxdw0yLBZ5iAABIifhIiz2cYgAASIs1nWIAAEiLDZ5iAABIixWfYgAATIkASIl4CEiJcBBIiUgYSIlQIMNVRTHSRTHARTHJSI01lg0AALgBAQAAugAACABIx8ec////SInlQVdBVkFVQVRTSIHs0AcAAA8FSImFmPf//0iFwHkLi4WY9///6ZQBAACLBXtiAgC5CgAAAEUx/zHbSI29oPf//0Ux7UUx9v/AiQVcYgIAMcDzq0iNhaD3//9IiYWQ9///SIu9mPf//0Ux0kUxwEUxyUiNtdD3//+6AAgAADHADwVJicRIg/j8D4X8AAAAMdJMOeJ9zIoMFoD5CnVvSLhda2NhdHNbIEk5x3QqZoG9tPf//3J3dTtBgf7/HwAAdzJEifBIjR3dYQAAQf/GSMHgBEgB2OsHSI0FqmEAAEiLjaD3//9IiQhIi42o9///SIlICEiLvZD3//+5CgAAADHAMdtFMf9FMe3zq+t2TIn/D7bBSMHnCEgJx0mJ/4P7AXc7gPktdAWA+SB1BP/D61OJ3w++wUyLhP2g9///ScHgBID5OX8Fg+gw6wOD6FdImEwJwEiJhP2g9///6yaD+wJ1IUGNRQFCiIwttPf//0G9AgAAAIP4AkwPRei4AwAAAA9E2Ej/wukG////SIXAD4/7/v//RIk1DWECADH2SInyiwUGYQIA/8CJBf5gAgC4AwAAAEiLvZj3//8PBUSJ4EiBxNAHAABbQVxBXUFeQV9dw1VMjQXPYAAAMclNjUgISInlQVdBVkFVQVRJifxTiz24YAIASIsdlWAAAIsVp2ACADnRcy2J0CnI0eiNNAhIifBIweYETYssME2LNDFNOfRyB41IAYnQ6wVNOexzConC689FMfZFMe2F/3QQQPbHAXUKiwVkYAIAOfh0B0Ux7THb62VJOdxzPkiJ2Ewp4Eg9AAAABHcwMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FSYnHuCcAAAAPBUE5x3UJTI2rAAAA/OsiZEiLHCUAAAAASTncD5PASTneD5LCCNB1nU2F9nSYSIPj+EyJ6EiJ2ltBXEFdQV5BX13DSI09+F8CAOkD1f//SI097F8CAOnX1P//hf9+LIsNBWACADHSSI01FGACAI0EFyX/DwAASGvAUEgB8ESLAEE5+HQI/8I50XPjMcDDSI0N7V8CADHASCnPSIH///8EAHcYvlAAAABIifgx0kj39jHASIXSdQRIjQQPw1VIieXolv///0iFwHVAhf9+PDHSSI0Nq18CAI0EFyX/DwAASGvAUEgByIswhfZ0Dv/CgfoAEAAAdeExwOsQORVqXwIAcwaJFWJfAgCJOF3DxwcAAAAAx0cIAAAAAEjHRxAAAAAASMdHGAAAAABIx0cgAAAAAMdHKAAAAADHRywAAAAASMdHMAAAAADHR0gAAAAAw4n4SI0VKl8CAEhrwFBIAdCLEIXSugAAAABID0TCw1VIieVIg+wQ6Mn+//8x0kUx0kUxwEUxybi6AAAASInXSInWDwWJx+gj////SIlF+Oit/v//SItF+MnDVUiJ5UFXQVRJify/EAAAAFNIg+woSIl1yEiJVdBIiU3YTIs9sl4HAOj90v//SItN2EiLVdBIhcBIi3XIdRJIg8QoTInnTIn4W0FcQV9d/+BIiRBIicNIjRV5AAAATInnSIlICEiJwUH/14XAdA5Iid+JRdjoYdP//4tF2EiDxChbQVxBX13DiwVVXgcAhcAPlcDDVUiJ5VNIiftQ6IsFAABIid/oROL//1pIid9bXemw/v//SIs1P14HAEiF9nQVVUiJ5eiKBQAAhcB5BokFG14HAF3Dw1VIieVBV0FWQVVBVFNIg+xoTIs3TIt/COjn0v//iz3tXQcAvgEAAADox9L//+h/////hMAPhLwAAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwVJicXoatL//0iJx0iNRZhIicZIiYV4////6BTS//+FwHU4SIu9eP///0iNVZBIjXWI6LzR//+FwHUNSItdiEyLZZBJAdzrBUUx5DHbSIu9eP///+hq0f//6wVFMeQx2+gP/f//6Pb+//+EwHQyRInv6Bb9//9IicdIhcB0Bejp/v//RInv6GL9//9IicdIhcB0DUiJWBBMiWAY6O3+///o2/z//0iDxGhMif9MifBbQVxBXUFeQV9d/+BVRTHSRTHARTHJSI01cwcAALgBAQAAugAACQBIx8ec////SInlQVdBVkFVQVRTSIHsKBAAAA8FSImFyO///0iFwHkLi53I7///6fMAAAAxwDHbiQW4XAcASI2F0O///0iJhcDv//9Ii73I7///RTHSRTHARTHJSIu1wO///7jZAAAAugAQAAAPBUmJxEiFwA+OkgAAAEUx7UiLhcDv//8x/06NPChJjVcTigKD6DA8CXcNa/8KD77ASP/CAcfr6oX/dE6Jvbjv///oA/z//4u9uO///0mJxuhW/P//SIXAdQj/BSlcBwDrFkiJx0iJhbjv///o2v3//0iLhbjv//9IhcAPlcIxwE2F9g+UwCHQAcNBD7dHEEkBxU055Q+Mdv///+k/////MdK4AwAAAEiLvcjv//9IidYPBU2F5EEPRdxIgcQoEAAAidhbQVxBXUFeQV9dw1VIieVBVEG8BAAAAFMx2+iX/v//hcB/BQ9F2OsHAcNB/8x164nYW0FcXcNVRTHSRTHARTHJuCcAAABIieVBVUFUU1Ix0kiJ10iJ1g8FRTHtTGPgRInv6BX8//9IicNIhcB0OkhjMEUx0kUxwEUxybjqAAAAMdJMiecPBUiD+P11CkiJ3+jT/P//6xKDewgAdAxIid/o/AMAAITAdORB/8VBgf0AEAAAdapYW0FcQV1dw1VIieVBVFNIifvopPr//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYnH6J36//9IhcB0NkmJxEiJx0j/w+gDAgAASYtEJCBIhcB0BkiD+wR2CkyJ5+hS/P//6w6LPZ1aBwBIid7oec///1tBXF3pTfr//1VIieVTUeg2+v//gD1+WgcAAHQH6DT6///rLUiNNWz///9IjT1jWgcA6MLO//+FwInDD5QFV1oHAOgP+v//hdt+BonY99jrIUiNFTFaBwBIjTVQ+///SI09vwQAAOgv4///MdKFwA9PwlpbXcNVSInlUzHbUujH+f//McnHBQJaBwAAAAAASIkNE1oHAInf6Ln6//9IicdIhcB0BegxAQAA/8OB+wAQAAB14uhY/v//WFtd6ZX5//9VSInl6ID5///oZ/v//4TAdBPoOf7//+gJ/v//hcB+Beh49v//Xelq+f//VUiJ5UFVRTHtQVRFMeRTMdtR6Ef5//9EiefoS/r//0iFwHQXg3gIAHQE/8PrDUiDPYdZBwAAdANB/8VB/8RBgfwAEAAAddAxwEiDPWxZBwAAdAaLBVxZBwBGjSQo6Aj5//9JweQgidhaTAngW0FcQV1dw1VIieVBVEmJ/FPo3Pj//+jr9f//TIklL1kHAInDMcCJBRlZBwDoiP3//8cF/lgHAAEAAACF23UH6Er9//+Jw+iz+P//hdt4I02F5HQT6Dv///+FwHUaix3iWAcAhdt0BoXbeQzrBbv1////6Kf+//8xwIXbD07DW0FcXcODfwgAdCDHRwgAAAAAMdJFMdJFMcBFMcm44gAAAEiJ1khjfwQPBcMxwIN/CAAPhWwBAABVuQsAAAAx0kUx0kUxwEUxyUiJ5UFWQVVBVEmJ9EiNdaBTSIn7SI19tEiDxICJlXz///9IjZV8////86uLO0iJXaBIuBsAAAAEAAAASIlFqLjeAAAAiX2w99eNPP0GAAAASGP/SYnNDwVIhcAPiO0AAACLhXz///9MjXWAvwEAAABMifaJQwQxwMdDCAEAAABIiUWASIlFiOjey///iwO+AMqaO0Ux0khpVYAAypo7SANViEUxwEUxyUjB4CBIY718////SDHQMdJIicFMieBI9/ZIiUWASLgVfEp/uXk3nkgByEiJVYhIicJIweoeSDHQSLq55eQcbUdYv0gPr8JIicJIweobSDHCSLjrETETu0nQlEgPr9BIidBIwegfSDHQMdJJ9/RIjUIBMdJI9/ZMie5IiUWQuN8AAABIiVWYTInyDwVIhcB5FkiJ30iJhWj////odf7//0iLhWj///9Ig+yAW0FcQV1BXl3Dw1VIif66CAAAADHASInRSInlSI194POrg34IAHUEMcDrLkhjfgRIicpFMdJFMcBFMcm44AAAAEiNdeAPBUiFwHXcSItF8EgLRfgPlcAPtsCD4AFdw1W6CAAAADHARTHSSInRRTHARTHJSInlQVRTSIn7SI19sEiNdbDzq78CAAAAuCQAAABIicoPBUiFwHhITItlwLjw////TAtlyHU5SI2D5wMAALnoAwAASI110DHSSPfxuUBCDwAx0kj38UiJRdBIiVXYSIlF4LgmAAAASIlV6EyJ4g8FW0FcXcNVuggAAAAxwEUx0kiJ0UUxwEUxyUiJ5UiNfeBIjXXg86u4JgAAAL8CAAAASInKDwVdw3B0aHJlYWRfY29uZF90aW1lZHdhaXQAcHRocmVhZF9raWxsAILc//+33P//t9z//1nc//9D3P//lNz//6jc//8BAAAAAAAAAAIAAAADAAAAAAAAAAAANsAAAAAAAABAQwsAAAAHAAAABAAAAAgAAAAFAAAABgAAAB8AAAAvcHJvYy9zZWxmL21hcHMAL3Byb2Mvc2VsZi90YXNrAHB0aHJlYWRfY3JlYXRlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAQgIAAAAAAAD1/v9vAAAAAFgBAAAAAAAABQAAAAAAAACgBQAAAAAAAAYAAAAAAAAAEAIAAAAAAAAKAAAAAAAAAE4CAAAAAAAACwAAAAAAAAAYAAAAAAAAAAMAAAAAAAAAYF8AAAAAAAACAAAAAAAAAJgBAAAAAAAAFAAAAAAAAAAHAAAAAAAAABcAAAAAAAAA8AcAAAAAAAAeAAAAAAAAAAgAAAAAAAAA+///bwAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEBeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKYJAAAAAAAAtgkAAAAAAADGCQAAAAAAANYJAAAAAAAA5gkAAAAAAAD2CQAAAAAAAAYKAAAAAAAAFgoAAAAAAAAmCgAAAAAAADYKAAAAAAAARgoAAAAAAABWCgAAAAAAAGYKAAAAAAAAdgoAAAAAAACGCgAAAAAAAJYKAAAAAAAApgoAAAAAAAD/////R0NDOiAoRGViaWFuIDEyLjIuMC0xNCtkZWIxMnUxKSAxMi4yLjAAAC5zaHN0cnRhYgAuZ251Lmhhc2gALmR5bnN5bQAuZHluc3RyAC5yZWxhLnBsdAAudGV4dAAucm9kYXRhAC5laF9mcmFtZQAuZHluYW1pYwAuZ290AC5kYXRhAC5ic3MALmNvbW1lbnQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAAAA9v//bwIAAAAAAAAAWAEAAAAAAABYAQAAAAAAALQAAAAAAAAAAgAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAFQAAAAsAAAACAAAAAAAAABACAAAAAAAAEAIAAAAAAACQAwAAAAAAAAMAAAABAAAACAAAAAAAAAAYAAAAAAAAAB0AAAADAAAAAgAAAAAAAACgBQAAAAAAAKAFAAAAAAAATgIAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAlAAAABAAAAEIAAAAAAAAA8AcAAAAAAADwBwAAAAAAAJgBAAAAAAAAAgAAAAoAAAAIAAAAAAAAABgAAAAAAAAAKgAAAAEAAAAGAAAAAAAAAJAJAAAAAAAAkAkAAAAAAAAgAQAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAAC8AAAABAAAABgAAAAAAAACwCgAAAAAAALAKAAAAAAAA8DQAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA1AAAAAQAAAAIAAAAAAAAAoD8AAAAAAACgPwAAAAAAAKsAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAPQAAAAEAAAACAAAAAAAAAFBAAAAAAAAAUEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAEcAAAAGAAAAAwAAAAAAAABAXgAAAAAAAEBOAAAAAAAAIAEAAAAAAAADAAAAAAAAAAgAAAAAAAAAEAAAAAAAAABQAAAAAQAAAAMAAAAAAAAAYF8AAAAAAABgTwAAAAAAAKAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAVQAAAAEAAAADAAAAAAAAAABgAAAAAAAAAFAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAFsAAAAIAAAAAwAAAAAAAAAgYAAAAAAAAARQAAAAAAAAqDUHAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAABgAAAAAQAAADAAAAAAAAAAAAAAAAAAAAAEUAAAAAAAACcAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAK1AAAAAAAABpAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA=="
+  },
+  "linux-aarch64": {
+    sha256: "4ad718ea26d5f36c789532494cbab438e3d01db8a9e15c5c16ffe7377e3a2cd4",
+    size: 20024,
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAtwABAAAAAAAAAAAAAABAAAAAAAAAADhKAAAAAAAAAAAAAEAAOAAEAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAi0cAAAAAAACLRwAAAAAAAAAAAQAAAAAAAQAAAAYAAACQRwAAAAAAAJBHAQAAAAAAkEcBAAAAAAAUAgAAAAAAAAg3BwAAAAAAAAABAAAAAAACAAAABgAAAJBHAAAAAAAAkEcBAAAAAACQRwEAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAEQAAABYAAAACAAAABwAAAIKpEABiAmDTAGAJiANAhWEWAAAAGAAAABoAAAAbAAAAHgAAAB8AAAAgAAAAIQAAAAAAAAAAAAAAIgAAACMAAAAAAAAAJAAAACYAAAAoAAAAKQAAAI7Gdog55NxKivqAHLmADTH9WyKXYMg0PqAweaa3vBrKJSqUyv/7SfNhMHmmX4cil3HXmX1TuWUy4KZopSneXqZavNDPpz+bWQ+/bya9g4k1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAcAYAsAAAAAAAAAAAAAAAAAAAAAAAADAAwAoEkBAAAAAAAAAAAAAAAAAAEAAAAQAAAAAAAAAAAAAAAAAAAAAAAAADsCAAAQAAAAAAAAAAAAAAAAAAAAAAAAAI0AAAAQAAAAAAAAAAAAAAAAAAAAAAAAACcBAAAQAAAAAAAAAAAAAAAAAAAAAAAAACUCAAAQAAAAAAAAAAAAAAAAAAAAAAAAAIYAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAYCAAAQAAAAAAAAAAAAAAAAAAAAAAAAADEBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAQAAAAAAAAAAAAAAAAAAAAAAAAABICAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGkAAAAQAAAAAAAAAAAAAAAAAAAAAAAAACEBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAIcBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAC8AAAAQAAAAAAAAAAAAAAAAAAAAAAAAAA8AAAAQAAAAAAAAAAAAAAAAAAAAAAAAABwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAABABAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEQAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAA0CAAAQAAAAAAAAAAAAAAAAAAAAAAAAALABAAASAAcAUCoAAAAAAACgAAAAAAAAAMcBAAASAAcA8CoAAAAAAABUAAAAAAAAAKEAAAASAAcAPBkAAAAAAAAsAAAAAAAAANQAAAASAAcAeBoAAAAAAAB8AAAAAAAAAH0BAAASAAcAcCQAAAAAAADQAAAAAAAAAI4BAAASAAcAxCgAAAAAAACgAAAAAAAAAOYBAAASAAcAFCwAAAAAAABEAQAAAAAAAOQAAAASAAcABBsAAAAAAAAkAQAAAAAAAPMAAAASAAcAKBwAAAAAAAC8AAAAAAAAALMAAAASAAcAaBkAAAAAAADIAAAAAAAAAKABAAASAAcAZCkAAAAAAADsAAAAAAAAAGMBAAASAAcASCMAAAAAAABMAAAAAAAAAMUAAAASAAcAMBoAAAAAAABIAAAAAAAAAFgAAAASAAcAhBYAAAAAAAC4AgAAAAAAANYBAAASAAcARCsAAAAAAADQAAAAAAAAAPYBAAASAAcAWC0AAAAAAACAAAAAAAAAAAIBAAASAAcAfB0AAAAAAABkAAAAAAAAAG0BAAASAAcAlCMAAAAAAADcAAAAAAAAAFMBAAASAAcAICMAAAAAAAAoAAAAAAAAAEEBAAASAAcAGCMAAAAAAAAIAAAAAAAAAABjbG9ja19nZXR0aW1lAHB0aHJlYWRfc2VsZgBwdGhyZWFkX211dGV4X2xvY2sAcHRocmVhZF9tdXRleF91bmxvY2sAcHRocmVhZF9zZXRzcGVjaWZpYwBwcHJvZl9qc2NfZXhwZWN0AHNpZ2FjdGlvbgBwdGhyZWFkX2tleV9jcmVhdGUAbWVtY3B5AHB0aHJlYWRfZ2V0c3BlY2lmaWMAcHByb2ZfanNjX2Fkb3B0ZWQAcHByb2ZfanNjX3RyaWdnZXIAcHByb2ZfanNjX3Bvc3QAcHByb2ZfanNjX3N0YXRzAHBwcm9mX3Y4X2VudGVyAHBwcm9mX3Y4X2xlYXZlAHBwcm9mX3Y4X2J1c3kAX19lcnJub19sb2NhdGlvbgBkbHN5bQBnZXRhdXh2YWwAZGxfaXRlcmF0ZV9waGRyAHBwcm9mX2FiaV92ZXJzaW9uAHBwcm9mX3RocmVhZF9pZABwcHJvZl9ub3cAcHByb2ZfcmVhZF9maWxlAHBwcm9mX2RpZQBtZW1zZXQAcHByb2ZfY3B1X3ByZXBhcmUAcHByb2ZfY3B1X3N0YXJ0AHBwcm9mX2NwdV9zd2l0Y2hfY2xvY2sAcHByb2ZfY3B1X3N0b3AAcHByb2ZfY3B1X2RyYWluAHBwcm9mX2NwdV9zdGF0cwBwcHJvZl9jcHVfcmVhcm0AbWFsbG9jAGZyZWUAcHRocmVhZF9nZXRhdHRyX25wAHB0aHJlYWRfYXR0cl9nZXRzdGFjawBwdGhyZWFkX2F0dHJfZGVzdHJveQBsaWJwcHJvZi5zbwAAAAAA6EgBAAAAAAADBAAAAAAAAOgzAAAAAAAACEkBAAAAAAACBAAAAwAAAAAAAAAAAAAAEEkBAAAAAAACBAAABAAAAAAAAAAAAAAAGEkBAAAAAAACBAAABQAAAAAAAAAAAAAAIEkBAAAAAAACBAAABgAAAAAAAAAAAAAAKEkBAAAAAAACBAAABwAAAAAAAAAAAAAAMEkBAAAAAAACBAAACAAAAAAAAAAAAAAAOEkBAAAAAAACBAAACQAAAAAAAAAAAAAAQEkBAAAAAAACBAAACgAAAAAAAAAAAAAASEkBAAAAAAACBAAACwAAAAAAAAAAAAAAUEkBAAAAAAACBAAADAAAAAAAAAAAAAAAWEkBAAAAAAACBAAADQAAAAAAAAAAAAAAYEkBAAAAAAACBAAADgAAAAAAAAAAAAAAaEkBAAAAAAACBAAADwAAAAAAAAAAAAAAcEkBAAAAAAACBAAAEAAAAAAAAAAAAAAAeEkBAAAAAAACBAAAEQAAAAAAAAAAAAAAgEkBAAAAAAACBAAAEgAAAAAAAAAAAAAAiEkBAAAAAAACBAAAEwAAAAAAAAAAAAAAkEkBAAAAAAACBAAAFAAAAAAAAAAAAAAAmEkBAAAAAAACBAAAFQAAAAAAAAAAAAAAAAAAAAAAAADwe7+psAAAkBGCRPkQAiSRIAIf1h8gA9UfIAPVHyAD1bAAAJARhkT5ECIkkSACH9awAACQEYpE+RBCJJEgAh/WsAAAkBGORPkQYiSRIAIf1rAAAJARkkT5EIIkkSACH9awAACQEZZE+RCiJJEgAh/WsAAAkBGaRPkQwiSRIAIf1rAAAJARnkT5EOIkkSACH9awAACQEaJE+RACJZEgAh/WsAAAkBGmRPkQIiWRIAIf1rAAAJARqkT5EEIlkSACH9awAACQEa5E+RBiJZEgAh/WsAAAkBGyRPkQgiWRIAIf1rAAAJARtkT5EKIlkSACH9awAACQEbpE+RDCJZEgAh/WsAAAkBG+RPkQ4iWRIAIf1rAAAJARwkT5EAImkSACH9awAACQEcZE+RAiJpEgAh/WsAAAkBHKRPkQQiaRIAIf1rAAAJARzkT5EGImkSACH9YB/N+IPwgAccEAAFQAcAGRAPzfiOADICoAfB9TwANf1gAAgFL+//8X4wMAqqAAAJAAoCaRBfzfiKEAAJAhYCqRAgCAUl8ABWthAABUAACA0sADX9bgAwGqJPzfiIQEAFGfBABxiAAAVCQMQPmfAAPrAP//VEIEABEhAAOR8v//F+MDACofAABxbAAAVAAAgNLAA1/WAQQAUaQAAJAhFAAShGAqkQIYgFIgECKbAvzfiOL+/zQhfECTAhiA0iEQApshEEC5PwADa0D+/1Tw//8XoQAAkCGgJpEj/N+IogAAkEIAK5EBAIDSfwABa2gAAFQAAIDSCgAAFEX838gkBACRQgADkb8AAOvBAABUoAAAkABgKpECGIDSIAACm8ADX9bhAwSq8f//FwMIQLkiHAASfwAha4ABAFRfAABxAggAuSAAgFIBFIBaoAAAkACgJpEAEACRA/xfiGMAAQsD/AKIov//NcADX9b9e76p/QMAkeFDAJH/fwGpVv//l+IHQakAQJnSQHOn8v17wqhABACbwANf1v17vak/eABx/QMAkfNTAan0AwCq9VsCqfUDASq2AACQgQMAVMCiJpEAEACRAPzfiAADADR6//+X5gMAqsD//5fzAwCqgAMAtAAMQPmfAgDrAQIAVGBaQLngAAA0YCpA+aAAALUgAIBS2///l2FCAZEg/J/Ic3IBkQAAgBJh/l+IPwgAMWEAAFRg/gKIgv//NdaiJpHhAxUq4AMUqvNTQanCBkD59VtCqfADAqr9e8OoAAIf1uADFKp3//+XoP7/tAH834g/BABxQf7/VAKAAJFG/J/I7///F/17uan9AwCR81MBqfQDAqr1WwKp9gMAKrUAAJD3YwOp9wMBqvkjAPlH//+XZP//l6ABALW1oiaR4gMUqvNTQanhAxeqowpA+eADFir1W0Kp8AMDqvdjQ6n5I0D5/XvHqAACH9bzAwCqAJBAuQEEABEfAABxYZIAufkXnxrBAgBUYHIBkQD834hgAvg2XgkAlB8cAHIAAgBUoICA0uArAPlgEoC5+EMBkeAvAPkgAIBSk///l+AzAPlgAIBSkP//l+A3APkCAIDS4AMYqoEAgFLWBQCUYD5A+bWiJpGjCkD5gAAAtGBCQPkfAADxlAKAmuADFiriAxSq4QMXqmAAP9ZgkkC5AAQAUWCSALlgPkD5HwAA8SQbQHqgAQBUYUIBkSH838hBAQC0YQIBkSH838g/AADrwwAAVHPSAZFg/l+IAAQAEWD+AYih//8181NBqfVbQqn3Y0Op+SNA+f17x6jAA1/WAQRAuSEEAFEBBAC5AQEANf17v6nkAwCq/QMAkU///5ef/J+I/XvBqMADX9bAA1/W/Xu+qf0DAJHzUwGp8wMAqrQAAJCAoiaRAKACken+/5dgogCRH/yfyGACQLl/WgC5HwgAcWEAAFQgAIBSYP6fiOADE6rj//+XgKImkfNTQakAoAKR/XvCqNL+/xcDQJnS5AMBKkNzp/L/QwDRSAyA0gUAgNJBCMOa4QMA+SGIA5viAwQq4wMAkQQAgNLhBwD5ARCA0gEAANT/QwCRwANf1v17tan9AwCR81MBqZMAAPD1WwKpdqImkcMSAJH3YwOp+WsEqftzBalj/N+IQwEANcNuQPnwAwOq81NBqfVbQqn3Y0Op+WtEqftzRan9e8uoAAIf1vUDAar0AwKq9wMAqqz+/5f4AwCq8v7/l/sDAKpgCAC1wP7fiOBnALmCAADw2qICkVxgKpHg4wGRGQCAUuA3APngZ0C5HwAZawEBAFT7BgC1c6ImkWNuQPniAxSq4QMVquADF6rf//8XgIMAkQH838gfAwHrQQUAVB/8n8jhN0D5AACAUlb+/5fhj0epAkCZ0oACQPlCc6fyAAABy4EGQPkhAAPLAAQCm+GfhdIhJqDyHwAB60wDAFTgAxqqhP7/l4ADQLkfBABxYQIAVIAXQPkgAgC1GwIAtcDiQLnhAxyqg/7/l4ABADWAB0C5AAQAEYAHALmAowGRAPzfyIAbAPmAowCRGPyfyEAAgFKA/5+I+wMcquADGqpl/v+XOQcAEZwDA5HH//8XYFtAuUACADV2cwGR2P7fiB8HADFhBwBUYKImkQCgApFh/v+XYF9AuR8EADGBAABU4AMbqgEAgFK1/v+Xc6ImkWCiApFQ/v+Xuf//F2ArQPl/WwC5oAAAtGGjApEgAED5AAQAkSAAAPlg4IDS4D8A+WATgLngQwD5YCdA+eBHAPlgK0D54EsA+SAAgFKw/v+X4E8A+QIAgNLhAIBSYB9A+eBTAPlgI0D54FcA+eDjAZHyBACUYOMBkQD838hg+v+0YSNA+R8AAesI+v9UYNMBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUw///F2D/34gfCABxgfj/VOADFaod/v+Xc8MBkR8LADHBAgBUYf7fiMD+34gfCAAxAQEAVGD/34gfCABxoQAAVAIgnNLgAxOqor6g8j7//5fgAxWqFf7/l/NTQanADYBS9VtCqfdjQ6n5a0Sp+3NFqf17y6jAA1/WIACAUnX+/5cBQJnSdqMBkUFzp/IXAAGLef7fiNj+38hgG0D5HwMA6yECAFTgAxuqEP7/lx8cAHJAAQBUIACAUmb+/5f/AgDryQAAVOICAMvhAxkq4AMTqh3//5fv//8XYBtA+R8DAOuA+/9U8+MBkQAAgFLhAxOqsv3/l4AKQKnhP0D5AAABy+FDQPlCAAHLAUCZ0kFzp/IACAGbwQ+e0kFfoPICnA+RXwAB62gBAFQAoA+RqAyA0gEAgNICAIDSAwCA0gQAgNIFAIDS/4MHqeADE6oBAADU0/7fyGAbQPlgHwD5IACAUjz+/5dzGwD5YP8EqWADAZET/J/IIACAUmaDApFgWwC5wABA+QAEAJHAAAD5sf//FwDAAZEB/F+IIQQAEQH8Aoii//81SAyA0iEQgNIiAIDSAwCA0gQAgNIFAIDSAQAA1MADX9YDoAGRYvzfyD8AAusJAQBUZPxfyJ8AAuthAABUYfwFyIX//zXiAwSqAf//VAFgApEj/F/IYwQAkSP8Asii//814///F/17vqn9AwCR81MBqfMDAKoAFEC5tgkAlMAAALQAgACRAfzfyH8CAetBAABUH/yfyJQAAPCUoiaRlKICkeADFKqY/f+XYACAUmD+n4gBAIASYHIBkQH8n4h/DgD54AMTqsr//5fgAxOqkv7/l+ADFKrzU0Gp/XvCqIL9/xcAEIC5wANf1v17v6niAwCq/QMAkZT9/5cfHAByAAEAVEGAAZEg/F/IAAQAkSD8Asii//81/XvBqMADX9YAAIDS/f//F/17u6kDcAGR/QMAkfNTAanzAwCq9VsCqfUDAar3YwOp+SMA+XT834ifAgBxbQAAVAOQQLkjAQA04QMVquADE6rzU0Gp9VtCqfdjQ6n5I0D5/XvFqKr//xcDiEC5AwEANGMEAFET4AKRA4gAuWICQPlCBACRYgIA+fL//xcX0AGR9v7fiBjgAZECQAD5Af+fyCAAgFK9/f+XAX2AUpQCoZvhAxWq4AMTqpX//5f1/t+IvwIWayAAgFL5B58as/3/lz8DAHGAAkD6yQAAVIICAMvhAxYq4AMXqmn+/5f0//8XH/+fyH9CAPm/AhZrAAEAVH+OALnzU0Gp9VtCqfdjQ6n5I0D5/XvFqMADX9ZhwgKRIABA+QAEAJEgAAD5YI5AueAAADQAeB9TAQSAUh+AAHEAkIEaYAIRKe///xcgAIBS/f//F/17sqn9AwCR81MBqfVbAqmVAADwtKImkYCiApH3GwD5H/3/l4CSQzmACQA1tQMAlPMDACqgAfg3geJAuYDqQLkAAAEqQAIANLSiJpEBAIDSlkIAkcADgFLiAxaq/Pz/l+ACADSzAoASoKImkQCgApED/f+X9VtCqeADEyrzU0Gp9xtA+f17zqjAA1/WAQAAkICiA5EhABKR5fz/l8AAADXh///wgIIDkSGAPZHg/P+XwPz/NFMBgBLs//8XwIpAuWABEDaCYgORAQAAkAAAAPAhAACRADAckcECAJTzAwAqHwAAcYwAAFQB/P9UMwCAEt7//xeCIgCR4f//8AAAAPAh0DORAIwckbUCAJTzAwAqHwAAca3+/1TjIwGR4QMWquADA6oCE4DStfz/l+MDAKrg///wADA3keEDA6oCAIDS4CcA+cADgFLB/P+XwPj/NSAAgFKAkgM5oKImkQDoQLmb/P+X9AMAqmAHALWXAADw4GIqkRYAgFIBAEC59AMWKtYGABEhAQA0AAADkd8CAXFB//9UoKImkQCgApFTAYASt/z/l7T//xfgYiqR8wMUKgEYgNJIFoDSAgCA0gMAgNJzAgGbBACA0gEAgNIFAIDSYA5AuQAEABEAXAASYA4AucAaAAtgEgC5IACAUmAGALkAAIDSAQAA1GAWALmk/P+XoapJuWD+Aangf2Cyf/4CqWAuAPmgoiaRf34GqX/+B6l/RgD5f5IAuX/+Cal//gqpf14A+T8AFGtIAABUFvyfiPdiKpEAGIBSlF6gmyAAgFKA/p+Is6ImkeEDFKpg6kC5l/z/l6AAADTgAxSqkP3/l2CiApHK//8XgBZA+YAAALXgAxSqIQCAUt/8/5eTEkC5oKImkQCgApF5/P+XfwIAca3u/1TvCACUYO7/tACAAJEU/J/IcP//F/17v6n9AwCRp/z/l8AAALQA/N+IHwgAceAXnxr9e8GowANf1gAAgFL9//8X/Xu9qSIIABH9AwCR81MBqfQDASpB4oRS9RMA+V8AAWvIBABUlfz/l/MDAKqgBAC0lQAA8KCiJpEAoAKRX/z/l9QC+DdgAkC5HwgAcSEDAFRgFkD5oAIAtQEAgFLgAxOqsPz/l2ByAZEU/J+I4AMTqhMAgFKL/v+XoKImkQCgApFG/P+X9RNA+eADEyrzU0Gp/XvDqMADX9ZgFkD54P3/tJ8GADEA/v9UIQCAUuz//xdTAYAS8f//F7MCgBLy//8XUwCAEvD//xf9e7+p/QMAkWr8/5dgAQC04wMAqrD+/5fmAwCqIAEAtOEDAKrgAwOqef7/l+ADBir9e8GowANf1kAAgBL9//8XQAGAEvv//xf9e7yp5gMBquUDAir9AwCRVvz/lwADALQBYAKR4Q8A+QGAApHhEwD5AaACkeJjAJHhFwD5AcACkQDgApHhAwOpAACA0r8AAGsCiER6iQAAVKAAgFL9e8SowANf1kF4YPghAED5IABjnsB4IPwABACR9f//F0AAgBL3//8XoAAA0ABgKpEA/N/IwANf1v17sqn9AwCR81MBqfVbAqn3YwOp9wMAKnIIAJQACAC0tQAA0LZiKpHzAwCq+CMBkcAiAJH6+/+X4AMYqgMFAJT0AwAqHwAAcYsFAFRABABU4AMYqqYEAJT0AwCqwAQAtOEDGKrA4gCRAhOA0sT7/5cgAIBSwEIDOdT+n8j/AgBxYLIAkeEHnxoBAAC5YCpAueABADWhYiqRINRAuQAEABEg1AC5YMIAkR8AAPki2EC5AwCwEkAEABFfAANrABSfGiDYALlhogCRIPyfiHQqQLkKAAAUx///lyD9/7XXAAA0DAUAlIAAALQKBQCUwP6fyOP//xc0AIASoGIqkQAgAJG/+/+X9VtCqeADFCrzU0Gp92NDqf17zqjAA1/WVAGAEvn//xf9e72pSBaA0gAAgNL9AwCRAQCA0gIAgNIDAIDSBACA0gUAgNLzUwGp9RMA+QEAANS0AADQxAcAlJViKpHzAwCqoCIAka37/5ezAgC0YCpAuWACADRzogCRfwIAuaDWQLkABABRoNYAuaABADWgQkM5AAEANMsEAJQfHAByoAAAVKHiAJECAIDSYAOAUof7/5eAYiqRH0ADOR/8n8iAYiqRACAAkY37/5fzU0GpAACAUvUTQPn9e8OowANf1v17van9AwCR81MBqfMDAKq0AADQ9RMA+ZViKpGgIgCRh/v/l2AqQLnAAAA0c6IAkX8CALmg1kC5AAQAUaDWALn1E0D5gGIqkfNTQakAIACR/XvDqHL7/xf9e76p4QMAqv0DAJHzCwD5av//lyABALTzAwCq4AMBqiUEAJQfABPr4BefGvMLQPn9e8KowANf1gAAgFL8//8X/Xu0qQEAgNJgA4BS/QMAkfNTAan0owCR4gMUqk77/5cAAQA0ZPv/lxMAQLnzAxNL4AMTKvNTQan9e8yowANf1vMDACrgAxSqCwQAlCD//7TgAxSqAgQAlBMcABJzAgBS9P//FwYAQPlmAAD5BghA+d8AAetjAABU3wAC68MAAFSgAEC5AAAeMqAAALkgAIBSwANf1gEEQPnnj3SyIACAUoH//7Q/CEDyoQEAVD8ABusiIEL6QgEAVEYAAcvfPADx6QAAVCYEQPnGvEDyIP7/VMgEQNEfAQfrowAAVKEAQLkhAB8yoQAAuer//xcfAARrgQAAVKEAQLkhAAAy+v//F2ZYIPjmAwGqAAQAEcGEQPjk//8XBzBAeeQDAKoFAIDSCAeA0v8ABWtsAABUAACA0sADX9aGCED5o3wIm8AAA4vDaGO4fwABa0EBAFSDAED5BghA+WMABot/AALrqAAAVAYUQPlDAAPLfwAG6yP+/1SlBACR7P//F/17uqnqAwKq6QMAqv0DAJECAACQIQCAUkLQO5HzUwGp9VsCqd7//5eABQC1JDFAee0DAKoBAIDSAACA0gUHgNKfAABrTAUAVIEEALQSAIDSBQCAUgQAgFIDAIBSAgCAUgYDgNL/fwOp/38Eqf9/BakgAED5IAUAtUUAADTvLwD5RAAANO4nAPlDAAA07CsA+UIAADTrIwD5DQIAtPIBALTsI0D578MAkRMAgFLMAAC0FACA0hUDgNLgEUD5HwAU6+gIAFTvIQCRkwAANewJQPkzAIBS7P7/tfNTQakAAIBS9VtCqf17xqjAA1/WIwlA+QJ8BZtmAAKLYmhiuF8IAHGBAABUIQFA+cIIQPkhAAKLAAQAkcv//xcfHADxoAQAVCwBAFQfFADxAAMAVB8YAPEAAgBUHwgA8UADAFQhQACRzP//Fx8gAPEgBABUH1wA8WH//1QiAUD5IARA+QsAAosfAALrazGAmiIAgFL0//8XJwFA+SAEQPkNAAeLHwAH660xgJru//8XJwFA+SAEQPkSAAeLHwAH61IygJro//8XLARA+SMAgFKMCcaa5P//FyQBQPkgBED5DgAEix8ABOvOMYCaJACAUt3//xcvBED5JQCAUu8JxprZ//8XgAVA+QEEEFEfBARxIBhBeggCAFQA/GDTAHwVm6BpYLiAAQA0gQlA+UEBALVEAUD5QUIgiwAAgNIjaGA4gmhgOOMAADQABACRfwACa2D//1SUBgCRjGEAkaH//xei//81gAFA+SEAgFIuAUD5zgEAi+ADCariAw6qUv//l6D+/7TfCUDyYf7/VMEBQPlDBUD5fwAB66EAAFRAGUC5AAQAEUAZALnr//8XAARAuQEAHxILCELTAAAeU2sBASpBqpxSawEAKoGOrHLgAwmqPf//l0AAALRreR4SQQlA+WYBHxL2AwHL1gIOiosBCDdiAR8y4AMWqkgcgNIDAIDSQnxAkwQAgNIFAIDSAQAA1GAA+LZAHQC5z///F0AFQPnA/Z/IQBlAuQAEABFAGQC5Jvn/NUGqnFLiAw6qgY6scuADCaog//+XQQlA+UABALQCCED5ABRA+UIAAIsgAUD5QgAAi+ADActCAACK3wIC6yL3/1TgAxaqYn1Ak0gcgNIDAIDSBACA0gUAgNIBAADUsf//F/17u6n9AwCR81MBqfMDAKr1WwKp9gMBqvUDAqrhAwCqAACA0hf6/5cgAwC09AMAqsAAgNLzWwOpswAAsHPiLZH/fwSp7/n/l+AjAPngAxOqHPr/l7T+n8jhwwCR4P//8ADQO5H3+f+X4AMTqg36/5fgS0C5QAAANeBPQLnzU0Gp9VtCqf17xajAA1/WIACAEvv//xfoAwCqBQCA0uADAarhAwKq4gMDquMDBKoEAIDSAQAA1MADX9YgAIBSwANf1v17v6kEAIDSAwCA0v0DAJECAIDSAQCA0kAWgNLu//+X/XvBqMADX9YfDABxCAIAVAIAANBCwByR/Xu+qf0DAJFA2GC44UMAkf9/Aamx+f+X4AdBqQJAmdJCc6fy/XvCqAAEApsAAGOewANf1gDQdh7AA1/WHwAA8SQYQPpgAABUGCBgHmoAAFSgAoASwANf1usDAaoBaOjSIQBnnhAgYR5EAABU+f//F+oDAiri/v83/Xu/qeIDAKoEAIDS/QMAkQMBoNJhDICSAAeA0sL//5fmAwCqgAP4tv17wajAA1/WBAB4nkMBCUtiQSmL4QMGqmAIgNKEQCmLt///l+cDAKofEACxgAAAVB8AAPGNAABUKQEACz8BCmtD/v9U4QMGqgQAgNIDAIDSAgCA0iAHgNKp//+X/wAA8SC5QHogEYca5v//FwcAgNIJAIBS8v//F/17tKkCE4DSAQCAUuOjAJH9AwCR8wsA+fMDACrgAwOqmPn/l38mAHFkGlN6gAEAVOEDAKoCAIDS4AMTKon5/5fgAAA0n/n/lwAAQLngAwBL8wtA+f17zKjAA1/WYAYAUSEAgNLigwCRBAGA0iAgwJoDAIDS4BMA+eAQgNKC//+XBACA0gMAgNICAIDSAQCA0oAVgNJ8//+X5gMAqgQAgNIDAIDSAgCA0gEAgNJAFoDSdf//lwJ8QJNjfkCTwXxAkwQAgNJgEIDSb///l+H//xehAACwIaAukSJ8X8hCAACLInwDyKP//zUgIACRA3xfyGMEAJEDfALIov//NSFAAJEgfF/IAAQAkSD8Asii//81wANf1qYAALDGoC6RxmAAkcD838jAAgC1yBuA0gEgoNJiAIDSQwSI0gQAgJIFAIDSAQAA1B/8P7FDAABUwANf1sN8X8hjAAC1wPwEyKT//zV/AADxwAAAVOgagNICAIDSAwCA0gQAgNIBAADUAACAUvP//xekAACwhKAukeUDAKrgAwKqgmAAkUb838gjBABR3wAA8QL8vxJiEEJ6CQEAVAAFALT9e7+p/QMAkcX//5cAAIBS/XvBqMADX9aCgACRQgBA+YmgAJHqAwEqI/3fyEgBAosDAQPLfwBI8Sz+/1SHgACR43xfyH8AAuthAABU6HwLyH8BAHHiAwOqgf7/VAIAgNJCBACRPwACa+gAAFRjUECSoABA+cMMA4tg/J/IIACAUsADX9ZEAAOLoHhi+IRQfdPEAASLgAAA+fL//xcAAIBSwANf1uMDAKqiAACwQKAukQRgAJGI/N/IqAUAtD8IAHGoAwBUAACAUkKgLpFCoACRRQBA+aRQfdMEAQSLhPzfyIdcCFOfPBhyQAQAVCQAAEufAAdr4wMAVAYAgNKkAAaLhFB90wQBBIuKAED5CQAGC2p4KfifAAD5xgQAkf8ABmvo/v9UAAAHC6UgJ4tF/J/I6f//FwRAAJGFAED5Rfz/tIX8X8iffAbIxv//NQR8X8gffAbIxv//NYBggNJgFACpYACAUmQIAPnY//8XAACAUsADX9b/QyDR60MAkf17AKn9AwCR4AMLqgEggFLG//+XoP//Nf17QKn/QyCRwANf1qAAALAAoC6RACAAkQAAQPnAA1/W/Xu+qf0DAJHhQwCR/38BqZL4/5fiB0GpAECZ0kBzp/L9e8KoQAQAm8ADX9b9e72p4gMBKuEDACr9AwCR81MBqbQAALD1EwD59QMAKoDuRfmjAwCUFQEANYDuRfnmBgCU8wMAKvMB+DeUYi+RlQoAuQ4AABQAAIDS3wYAlB8AAHHzAwAqoApBeuH+/1SA7kX5fgcAlPMDACqA/v82jwYAlAAAgNKsAwCU9RNA+eADEyrzU0Gp/XvDqMADX9b9e7+poAAAsP0DAJEA4Eu5HwQAcUEAAFSNBwCUgAYAlP17wagAIJzSoL6g8psDABT9e72p/QMAkfNTAan1WwKpHwgAcSgEAFS0AACwlWIvkfYDACqgQgCRjfj/lyX//5fzAwAqgAEANKECQTmAYi+RIQAAEgBAAJEBwAA5fPj/l/VbQqngAxMq81NBqf17w6jAA1/WPwYAlPMDACpg/v814AMWKkYBAJTzAwAqoAJBOYAAADV/AgBx4RefGuz//xchAIBS6v//F7MCgBLt//8X/Xu8qf0DAJHzUwGp9VsCqbYAALDUYi+R9QMAKoBCAJH3YwOp9wMBKmX4/5eAAkE5IAUANOBpmFK/AgBr4opBeqgEAFSKAgCUHxwAcoEEAFSTEgGROACAUmD+X4h4fgGIwf//NQAEADVz//+Xf/6fiBQGAJTzAwAqwAH4N9XuBfl4//+XgCYA+eADGCp6//+XgCoA+UAAgFJ3//+XAQCAUoAuAPngAxcqfv//l/MDACrAYi+RAEAAkTn4/5f1W0Kp4AMTKvNTQan3Y0Op/XvEqMADX9azAoAS9v//FzMOgBL0//8X8wGAEvL//xf9e72p/QMAkfNTAan1EwD5HwQAcSgEAFS0AACwlWIvkfMDACqgQgCRKvj/l1UCAJQfHAByoAIAVLUKQLm/AhNrgAIAVID//5fgAxMqIQCAUln//5fzAwAqgAD4NuADFSohAIBSVP//l4BiL5EAQACREPj/l/UTQPngAxMq81NBqf17w6jAA1/WUwCAEvf//xcTAIBS9f//F7MCgBL2//8X/Xu+qf0DAJHzUwGpswAAsHRiL5GAQgCRBvj/lzECAJQfHAByoAAAVF///5dAAIBSLv//l4AyAPlgYi+RAEAAkfT3/5fzU0GpAACAUv17wqjAA1/WP/wDcQSIQPrABQBU/Xu8qf0DAJHzUwGpswAAsPQDASr3GwD5d2IvkfVbAqn1AwCq4EIAker3/5cgAIBSFv//l/YDAKoSAgCUHxwAciABAFTgKkD54T+Z0kFzp/LAAgDLHwAB62kAAFT2KgD51QUAlHNiL5FgQgCRcxIBkdD3/5chAIBSYP5fiGF+AojC//81wAEANQEAsBKfAgFrgZKBGuADFaq4/v+Xf/6fiPNTQan1W0Kp9xtA+f17xKjAA1/WoAKAEsADX9bgAYAS+P//F/17tKn9AwCR81MBqfcbAPm3AACw82IvkfVbAqn1AwEq9gMAqmBCAJG59/+XsQUAlOgjAZHeAgCUuwUAlPQDAKrfAQCUHxwAcuAGAFRAAIBS3f7/l/MDAKrgJ0D9ANhhfuA7AP3T/v+X4WIvkSIkQPkAAALLAABjniAsQPngPwD9gAJjHpT+YNNzAgDLIABBOeBDAP2AAmMe4EcA/eArQP0A2GF+4EsA/eAvQP0A2GF+4E8A/eAzQP0A2GF+4FMA/eA3QP0A2GF+4FcA/WACY57gWwD9wAIANLcAAJQCHAASQgAAUkAAYh7gYi+RAEAAkeBfAP1+9/+X4MMBkQIAgNK/AgJrQohJemkBAFTzU0GpQAGAUvVbQqn3G0D5/XvMqMADX9ZzMkD5zP//FwIAgFLt//8XAHhi/MB6IvxCBACR8P//F/17s6n9AwCR81MBqbQAALCTYi+RYEIAkfUTAPlr9/+XYAJBOaACADT14wCR4AMVqnEAAJTzAwAqHwAAce0AAFTgAxWq6Pv/lx8cAHJhAABU4AMVqhsAAJSAYi+RAEAAkVL3/5f1E0D54AMTKvNTQan9e82owANf1hMAgFL3//8XAQBA+YAAANAAdET5PwAA6+AXnxrAA1/WAQBA+T8EAPHJAABUAIiAuQAIQ9MAAEGSIAAAqsADX9YAAIDS/v//FwIAQPmBAADQIXRE+V8AAesgAQBU/Xu/qf0DAJHv//+XoQAAsCEAMZEg/J/I/XvBqMADX9bAA1/W/XuzqQISgNIBAIBS/QMAkfNTAamzAACwdAIxkfVbAqn1AwAqgEIAkR73/5eWIgCRgAAA0AB0RPmABgD5gACAUr8KAHGhAQBUAACicsCKALn04wCRAQCA0uIDFKpgA4BSCPf/l0ADADQe9/+XAABAueADAEseAAAUAACjcgIPgNLhH4BSwIoAuYBiAJEF9/+XAwAA0GMAHZECAICSAQCA0iQAgNJgeGG4IQQAkQAEAFGAIMCaQgAgij8cAPFB//9UYAIxkQIIAPni//8X4AMUqr7//5dhAjGRAgCA0iEgAJFgA4BS5/b/lwD8/zXzU0Gp9VtCqf17zajAA1/W/Xu+qeIDAKoBAIDS/QMAkfMLAPnzAwCqYAOAUtr2/5fgAAA08Pb/lwAAQLngAwBL8wtA+f17wqjAA1/WYgJA+YEAANAhdET5XwAB62EAAFRhikC54f4XN6EAALAhADGRISAAkQIAgNJgA4BSxvb/l6D9/zUgAIBS7v//F/17takBAIDSYAOAUv0DAJHiYwCRvfb/l2ABADXiD0D5gQAA0CF0RPlfAAHrYQAAVOCjQLkACELTAAAAEv17y6jAA1/WAACAUvz//xegAACQAAAxkQD838jAA1/W5gMAquAEALT9e76p5wMBKuADAir9AwCR8wsA+bMAAJBzAjGR4QMDqnOCApHiAwSq4wMTqgUAgFJkAEC5/wAEa8ABAFSlBAARYxAAkb8AAXFB//9UY35fiGMAADVnfgSIpP//NX8AAHHgAABUcxIAkaUEAHEB//9U8wtA+f17wqjAA1/Ww/hAkoYA+LZgAD/WfwIAufn//xdgAD/W/f//F8ADX9b9e76p/QMAkeFDAJH/fwGpVvb/l+IHQakAQJnSQHOn8v17wqhABACbwANf1v+DE9H9ewCp/QMAkfVbAqn2AwSq81MBqfdjA6n5awSp+gMCqvkDAKogAIBS+3MFqeFnALnjNwD55///l8HSQPn4AwCqwApbqeIHCangUwD5mQkAtCCjAJEV/N+INQcANGj6/5f3AwCqwAYAtDMbQPn1AxUqFACA0nMGAJEzGwD5/GeAuUCggNL7owKR4QMDkegUgNICAIDSAwCA0gQAgNIFAIDS4OMKqQACgNL8/wup/2cA+QEAANT5BgC0IEtAuSABADQhH0D54GNA+T8AAOuhAABUISNA+eBnQPk/AADr4AAAVOADG6oCAIDSoQCAUgT9/5cfHAByYQ0AVOBTQPkjQwCR/48AuWEAQPkmYwCR4z8A+cIAQPnmOwD5wgQAtQICAJTiAwGq4z9A+eEDAKpgAAD55jtA+cIAAPkeAAAUIIMAkRT838i0AAC04AMUqrD4/5fzAwCqwAAAtRQAgNITAIDSFQCA0hcAgNLF//8X4AMUqqX4/5f1AwCq+///FxQAgNIXAIDSEwCA0hUAgNK8//8XoQCAUuADG6rZ/P+X/48AueBTQPngAQCU4gMBquEDAKrlMwKR44MDkQQQgFLgQwKRyvr/lwMcABHij0C5ARwAEWPceNP86wup4AMbqmJgAqr/1wypQgBAsuLjCqniAxqqugAAkFWDN5HzbwD5wPz/l6B+X8gABACRoH4ByKH//zUgAIBSb///l6FiAJEAABjLI3xfyGMAAIsjfALIov//NbWCAJGiAkD5HwAC60kBAFRBgzeRIYAAkSN8X8h/AALrYQAAVCB8BMifAABx4gMDqsH+/1T3AgC04zdA+eQDFqrhZ0C54AMXqmIDgFIs//+X/XtAqfNTQan1W0Kp92NDqflrRKn7c0Wp/4MTkcADX9bgY0D5IB8A+eBnQPkgIwD5IQCAUiAjAZEBAAC5j///FxT+/7TiAxaq4QMTquADFKpe+P+X6///F4AAALAAgCaRAPzfiB8EADHgB58awANf1v17uqn9AwCR81MBqfMDACr1WwKp9gMCqvdjA6n5awSp+QMBqvsrAPnI9f+Xf24AcRgAQLn3AwCqswAAkKETAFS/AxnrYhMAVCEDHcvg/5/SPwAA6+gSAFQ/C0DyoRIAVL8DFutiEgBUwQIdyz8AAOsIEgBU3wpA8sERAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1PUDAKpggjeRAKAAkQL8X4hCBAARAvwBiKH//zUgC0C5HwgAMYEIAFQgD0D5xQEAlOAEALQBAEC5vwIBa+ABAFRzgjeRc6IAkWD+X4gABABRYP4BiKH//zXzU0Gp9VtCqflrRKn7K0D5+AIAufdjQ6n9e8aowANf1gEgAJEh/N+IAf7/NIEAALAhgCaRIfzfiIH9/zUiF0C5c4I3kWHCAJFfAABxQqCfGkJ8QJNCBACRIQBA+UJ8AZvkAxaq4wMZquEDFSrr/v+X3///F3SCN5GAogCRAvxfiEIEAFEC/AGIof//Nav+/5f6AwCqYfn/l/sDAKogC0C5HxgAMYAGAFRzgjeRcyIAkWB+X8gABACRYH4ByKH//zXkAxaq4wMZquEDFSrgAxqqYgOAUp3+/5fK//8XHwACcaH8/1SAAACwAIAmkQD834gfBABxAfz/VHOCN5FgwgCRGgBA+UAAgFK5/v+XYuIAkUEAQPkmAIDSHwAB64kCAFQFAAHLpQjamr8AAPGlEIaaVH8FmyQAFItDfF/IfwAB62EAAFREfAXIvwAAceEDA6pB/v9U4AMVKk4BAJTkAxaq4wMZquIDFKrA//8XJQCA0vD//xe7+f+04AMVKkUBAJSAAAC0AaAAkSH834hhAAA1+gMbqsX//xcCsACRQABAuYD//zWAQgCRAnxfyEIEAJECfAHIof//NZL//xdzgjeRcyIAkWB+X8gABACRYH4ByKH//zWL//8X/Xu+qV8cAHL9AwCR81MBqfQDASqzAACQYQEAVGKCN5FfAAD5QSAAkT8AAPlBQACRPwAA+UFgAJE/AAD5QoAAkV8AAPlzgjeRYcIAkSAAAPlAAIBSc+IAkW/+/5dgAgD5gAAAsACAJpEU/J+I81NBqf17wqjAA1/W/Xu8qf0DAJHzUwGp9AMAqvVbAqmAAACwAQCAEgCAJpEB/J+IswAAkHOCN5EgAIBSc6IAkVr+/5f2wwCRFAAUixVqmNJg/t+IoAAANCAAgFJT/v+XHwAU66MAAFTzU0Gp9VtCqf17xKjAA1/W4AMWqqgMgNIBAIDSAgCA0gMAgNIEAIDSBQCA0v9XA6kBAADU7f//F6AAAJAAgDeRBABA+QEgAJEjAED5AUAAkSIAQPkBYACRIQBA+QCAAJEAAED5BA0AqQIFAakAEQD5wANf1ggHgNJgDICSAQAAsAIBoNIhcB2RAwCA0gQAgNIFAIDSAQAA1OoDAKpAAPi2wANf1v+DIdGnAACQ7oA4keADDqr9ewCp/QMAkQEMQbjzUwGpIQQAEfVbAqkBAAC5vzsD1bNrjdKtAACQcyys8uGDAZGTbs7y8DMBke/jAJGt4TiRDACA0hYAgFIJAIBSCwCAUlEAgFJyAIBSHgSAUnML5PJU7s7S9f+DUv//A6n//wSp/y8A+eADCqroB4DSAgCB0gMAgNIEAIDSBQCA0gEAANTmAwCqHwAA8QwKAFQfEACxoP7/VOGAOJEgUACRCwAAuSAMQbgABAARIPyfiOADCqooB4DSAQCA0gIAgNIBAADU/XtAqeADBirzU0Gp9VtCqf+DIZHAA1/WImhjOF8oAHHBAwBUnwET60ADAFTpSwC54CdA+QA8YJIfABTrYQEAVH8BFWsoAQBUYn1802sFABFCAA2L4B9A+UAAAPlCIACR4CNA+UAAAPkMAIDSFgCAUgkAgFL//wOp//8Eqf8vAPljBACRfwAG64v8/1TG//8X4gMOqvD//xfgAwIqDCAMqj8FAHEoAgBUX7QAcUQQXnphAABUKQUAEfL//xcofX3TRcAAUUBcAVFf5ABxpXxAk+RpaPgAfECTAICFmgAQBKrgaSj45///Fz8JAHGh/P9UwAYAEQJKNjgfCABxFhCRGikRkhrf//8XAwCA0t7//xeiAACQQYA4keoDAKogQACRAPzfiCMgAJFmAED5IVAAkSQAQLmlAACQqAAAkKXgOJEIATmRAwCAUp8AA2uIAABUCQCA0gcAgNIRAAAUgQADS2sEQQthBEELKex806EQAYsnAED5IQEIiykAQPlfAQnrowAAVGMFABHrAwQq5AMLKu7//xdfAQfro///VL85A9XAAAA1BwCA0gYAgNLgAweq4QMGqsADX9Zg/wc3QoA4kUJAAJFBAEC5PwAAa8H+/1TfAArrqQIAVMAACssMgKDSHwAM6ygCAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1IgVgNLrAwCqAACA0gEAANR/AQBrYQAAVMcADMvi//8XRtA71cn7/7RfAQbrgvv/VN8ACetI+/9UxvB9ktr//xegAQCQAOA4kfHz/xegAQCQAOA4kebz/xfiAwAqHwAAcU0CAFSgAQCQAOA4kQDAAJEF/N+IpAEAkITAOZEDAIBSBgqAUkEAAwshLAASIBCmmwH834g/AAJroAAAVGMEABG/AANrAv//VAAAgNLAA1/WoQEAkCHAOZEAAAHLYv+/Eh8AAusIAQBUAwqA0gIIw5pCfAObQQABix8AAusgAJ+awANf1gAAgNL+//8X/Xu/qecDACr9AwCR2P//lx8AAPHkCEB6zQEAVKEBAJAhwDmRAgCAUgMKgFLgAAILACwAEgAEo5sEAEC55AAANEIEABFfBEBxIf//VAAAgNL9e8GowANf1qEBAJAh4DiRIzBAuV8AA2tpAABUIcAAkSL8n4gH/J+I9v//Fx8AALkBIACRPwAAuQFAAJE/AAD5AWAAkT8AAPkBgACRPwAA+QGgAJE/AAC5AbAAkT8AALkBwACRPwAA+QAgAZEfAAC5wANf1qEBAJAhwDmRAgqAUgAEopsBAEC5PwAAcQAQn5rAA1/W/Xu+qf0DAJHzCwD5mf//l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUu///l/MDAKqR//+X4AMTqvMLQPn9e8KowANf1v17vKn9AwCR81MBqfQDAKogBACQAMA5kfVbAqn1AwGq9gMDqvdjA6n3AwKqGPzfyAACgNJL8/+XYAEAteMDFqriAxeq4QMVquADFKrzU0Gp8AMYqvVbQqn3Y0Op/XvEqAACH9bzAwCq4wMAquEDFargAxSqAgAAsEKQBJF3WgCpAAM/1vQDACpgAAA04AMTqmTz/5f1W0Kp4AMUKvNTQan3Y0Op/XvEqMADX9YgBACQAMA5kQAgAJEA/N+IHwAAceAHnxrAA1/W/Xu+qf0DAJHzCwD58wMAqqABAJTgAxOqtff/l+ADE6rzC0D5/XvCqJf//xf9e76p/QMAkfMLAPkzBACQc8I5kWEKQPmBAAC0nAEAlEAA+DZgGgC58wtA+f17wqjAA1/W6AMAqgQAgNLgAwGqBQCA0uEDAqriAwOqAwCA0gEAANTAA1/WDA6C0v9jLMsDAIjSAgAAsAMBoPJCsB2R/XsAqf0DAJFhDICSAAeA0vNTAan1WwKp92MDqflrBKn7cwWp6P//l/UDAKqAAfi28wMAKv17QKngAxMq81NBqQwOgtL1W0Kp92NDqflrRKn7c0Wp/2Msi8ADX9Y6BACQQMM5kRMAgFJcAYBSHxwAufnDAZHhAxWq4gMZqgMAgtKgB4DS0P//l/QDAKofAADxLAEAVOEDFaoDAIDSAgCA0iAHgNLI//+XnwIA8XMClBrh//8XWMM5kRcAgNI7AxeLFgCAUmFPAJEgAEA5AMAAUQMcABJ/JABxqQIAVPYBADTgAxYq/f7/l+A3APngAxYqH///l/YDAKoAAgC1AB9AuQAEABEAHwC54DdA+d8CAPEAGED6cxaTGmAjQHn3AgCLnwIX68z8/1TS//8X1gIcGyEEAJHl//8Xlv//l/P//xf9e76p/QMAkfNTAamUAIBSEwCAUqX//5cfAABxzAAAVHMCgBrgAxMq81NBqf17wqjAA1/WcwIAC5QGAHHB/v9U+f//F/17vakDAIDSAgCA0v0DAJEBAIDSgBWA0vNTAakUAIBS9RMA+Yf//5cVfECT4AMUKh///5fzAwCqQAEAtGICgLnhAxWqAwCA0mAQgNJ9//+XHwwAsUEBAFTgAxOqYf//l5QGABGfBkBxIf7/VPNTQan1E0D5/XvDqMADX9ZgCkC5AP//NOADE6pcAQCUHxwAckD+/1Tz//8X/Xu+qf0DAJHzUwGp8wMAqqX+/5cDAIDSAgCA0gEAgNJAFoDSYf//l6X+/5dgAQC09AMAqukAAJSAggCRAPzfyIAAALRhBgCRPxAA8ckAAFTgAxSqPf//l/NTQan9e8KolP7/FwAEAPAAkE65ifL/l/r//xf9e7ep/QMAkfNTAan1WwKp92MDqRdgQKmF8v+XAAQA8CEAgNIAkE65ffL/lyP//5cfHABywAQAVAEAgNIDAIDSAgCA0kAWgNI7//+X9kMBkfUDAKpm8v+X4QMWqlDy/5egBAA14iMBkeEDAZHgAxaqN/L/l6ADADX0T0SpkwITi+ADFqom8v+Xav7/lwv//5cfHAByoAEAVOADFSpr/v+XQAAAtAz//5fgAxUqjP7/l8AAALQCQACRVAAA+QFgAJEzAAD5D///l13+/5fzU0Gp4AMYqvVbQqnwAxeq92NDqf17yagAAh/WEwCA0hQAgNLk//8XEwCA0hQAgNLj//8X/Xu9qf0DAJHzUwGp9RMA+RUEAPC0wjmRRv7/l4CSQDlgAQA0Rv7/l6LCOZHh///wAAAAkCHANJEA8B2RAPj/lx8AAHEA0J8aDQAAFICCAJEBAACQIcACkQ3y/5cfAABx8wMAKuAXnxqAkgA5NP7/l38CAHGt/f9U4AMTS/NTQan1E0D5/XvDqMADX9b9e76p/QMAkfMLAPkm/v+XAAQA8ADAOZEBIACRPwAAuRMAgFIfCAD54AMTKnr+/5dAAAC0aQAAlHMGABF/BkBxQf//VEn//5fzC0D5/XvCqBj+/xf9e7+p/QMAkRL+/5ez/v+XHxwAcsAAAFQ///+XLf//lx8AAHFNAABUNP3/l/17wagL/v8X/Xu9qf0DAJH1WwKpFgQA8NbCOZEVAIBS81MBqRMAgNIUAIBS/v3/l+ADFCpY/v+XgAAAtAAIQLkgAgA0cwYAEZQGABGfBkBxAf//VAAEAPAAwDmRAQhA+aEBALQAHEC5FQAVC/H9/5dgghWq81NBqfVbQqn9e8OowANf1sAKQPkfAADxtQaVGu7//xcAAIBS9P//F/17van9AwCR81MBqfVbAqkVBADwtMI5kfYDAKrb/f+XBP3/l/MDACqWCgD5nxoAuQf//5cgAIBSlCIAkYD+n4hzAAA18f7/l/MDACrS/f+XfwIAccSqQPrAAABUxP//l6AAADW1wjmRsxpAuRMBADQTAfg3fwIAcfVbQqlg0p8a81NBqf17w6jAA1/WUwGAEpX//5f4//8X6AMAqgQAgNLgAwGqBQCA0uEDAqriAwOqAwCA0gEAANTAA1/WAQhAuQEBADQBIACRPwAAuQEEgLkDAIDSAgCA0uANgNLv//8XwANf1v17tqn9AwCR81MBqfMDAKoACEC59RMA+QAKADUABABP4NMBkfQDAarj8wCR4oMBkf8/ALkAAACtAMCBPGADgNKAAMDy8wMGqWACQLngcwC54AMgKgBwHVMABB8yAXxAk2ANgNLU//+XAAf4t+A/QLlgBgC5IQCAUmAiAJEB/J+I9QMBkeEDFaogAIBS/38EqTzx/5cEQJnS4AdEqURzp/JiAkC54wMVqgAEBJvhP4C5AoACyoAKxJrgIwD5ANAEm+AnAPmggo/SQOmv8iA3z/LgxvPyQgAAiyC3nNKAnKPyQnhCyqDtyPIA6/fyQnwAm2A9gtIgZqLyYDfJ8kJsQsoAmvLyQnwAm0J8QspACNSaAIgUmwAEAJECCMSa4isA+UKABJvADYDS4i8A+QIAgNKh//+X5gMAqmAA+LbgAxOqpv//l+ADBirzU0Gp9RNA+f17yqjAA1/WAACAUvv//xf9e72p/QMAkQEIQLn/fwGp/38CqYEAADUAAIBS/XvDqMADX9YBBIC54kMAkQMAgNKADYDSiP//lwD//7XgB0KpAAABqh8AAPHgB58a9P//F/17u6nmAwCqAwCA0v0DAJHiQwCRQQCA0sAMgNL/fwGp/38CqXj//5dAAvi34AdCqQAAAaogAgC1wJwPkQF9gNIDAIDSAAjBmgFIiNLhAaDyAgjBmkCAAZtBAIDS4gMDqeIDBKniwwCR4AyA0mb//5f9e8WowANf1uABgBL9//8X/Xu9qQMAgNJBAIDS/QMAkeJDAJHgDIDS/38Bqf9/AqlZ//+X/XvDqMADX9ZwdGhyZWFkX2NvbmRfdGltZWR3YWl0AHB0aHJlYWRfa2lsbAABAAAAAAAAAAIAAAADAAAACwAAAAcAAAAEAAAACAAAAAUAAAAGAAAAHwAAAC9wcm9jL3NlbGYvbWFwcwAvcHJvYy9zZWxmL3Rhc2sAcHRocmVhZF9jcmVhdGUAAAAAAAAOAAAAAAAAAFACAAAAAAAA9f7/bwAAAAAgAQAAAAAAAAUAAAAAAAAAyAUAAAAAAAAGAAAAAAAAANgBAAAAAAAACgAAAAAAAABcAgAAAAAAAAsAAAAAAAAAGAAAAAAAAAADAAAAAAAAAPBIAQAAAAAAAgAAAAAAAADIAQAAAAAAABQAAAAAAAAABwAAAAAAAAAXAAAAAAAAAEAIAAAAAAAABwAAAAAAAAAoCAAAAAAAAAgAAAAAAAAAGAAAAAAAAAAJAAAAAAAAABgAAAAAAAAAHgAAAAAAAAAIAAAAAAAAAPv//28AAAAACQAAAAAAAAD5//9vAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQRwEAAAAAAOgzAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAAQCgAAAAAAABAKAAAAAAAAEAoAAAAAAAD/////R0NDOiAoRGViaWFuIDEyLjIuMC0xNCkgMTIuMi4wAAAuc2hzdHJ0YWIALmdudS5oYXNoAC5keW5zeW0ALmR5bnN0cgAucmVsYS5keW4ALnJlbGEucGx0AC50ZXh0AC5yb2RhdGEALmR5bmFtaWMALmdvdAAuZ290LnBsdAAuZGF0YQAuYnNzAC5jb21tZW50AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAAAA9v//bwIAAAAAAAAAIAEAAAAAAAAgAQAAAAAAALQAAAAAAAAAAgAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAFQAAAAsAAAACAAAAAAAAANgBAAAAAAAA2AEAAAAAAADwAwAAAAAAAAMAAAADAAAACAAAAAAAAAAYAAAAAAAAAB0AAAADAAAAAgAAAAAAAADIBQAAAAAAAMgFAAAAAAAAXAIAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAlAAAABAAAAAIAAAAAAAAAKAgAAAAAAAAoCAAAAAAAABgAAAAAAAAAAgAAAAAAAAAIAAAAAAAAABgAAAAAAAAALwAAAAQAAABCAAAAAAAAAEAIAAAAAAAAQAgAAAAAAADIAQAAAAAAAAIAAAALAAAACAAAAAAAAAAYAAAAAAAAADQAAAABAAAABgAAAAAAAAAQCgAAAAAAABAKAAAAAAAAUAEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAA5AAAAAQAAAAYAAAAAAAAAYAsAAAAAAABgCwAAAAAAAKw7AAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAPwAAAAEAAAACAAAAAAAAAAxHAAAAAAAADEcAAAAAAAB/AAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAEcAAAAGAAAAAwAAAAAAAACQRwEAAAAAAJBHAAAAAAAAUAEAAAAAAAADAAAAAAAAAAgAAAAAAAAAEAAAAAAAAABQAAAAAQAAAAMAAAAAAAAA4EgBAAAAAADgSAAAAAAAABAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAVQAAAAEAAAADAAAAAAAAAPBIAQAAAAAA8EgAAAAAAACwAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAF4AAAABAAAAAwAAAAAAAACgSQEAAAAAAKBJAAAAAAAABAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAABkAAAACAAAAAMAAAAAAAAAqEkBAAAAAACkSQAAAAAAAPA0BwAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAaQAAAAEAAAAwAAAAAAAAAAAAAAAAAAAApEkAAAAAAAAfAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAADAAAAAAAAAAAAAAAAAAAAAAAAAMNJAAAAAAAAcgAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA="
+  }
+};
+
+// ffi/locate.ts
+var OTHERS_WRITE = 18;
+var STICKY = 512;
+function cacheDirectory(host) {
+  const cache = host.env("XDG_CACHE_HOME");
+  if (cache?.startsWith("/"))
+    return `${cache}/runtime-pprof`;
+  const home = host.env("HOME");
+  return home?.startsWith("/") ? `${home}/.cache/runtime-pprof` : undefined;
+}
+function cachePath(directory, image) {
+  return `${directory}/libpprof-${image.sha256.slice(0, 32)}.so`;
+}
+function cacheFile(host, directory, image) {
+  host.makeDirectory(directory);
+  const owner = requirePrivate(host, directory);
+  const path = cachePath(directory, image);
+  if (isOurs(host, path, owner, image))
+    return path;
+  const temporary = temporaryPath(path);
+  try {
+    host.writeNew(temporary, image.bytes);
+    host.rename(temporary, path);
+  } catch (error) {
+    removeIfThere(host, temporary);
+    throw error;
+  }
+  return path;
+}
+function requirePrivate(host, directory) {
+  const owner = host.userId() ?? probeOwner(host, directory);
+  const status = host.status(directory);
+  if (status?.kind !== "directory")
+    throw new Error(`${directory} is no directory`);
+  if (!isPrivate(status, owner)) {
+    throw new Error(`${directory} belongs to or can be written by others (chmod 700 would do)`);
+  }
+  const parent = directory.slice(0, directory.lastIndexOf("/"));
+  if (host.mayRead(parent)) {
+    const mode = host.status(parent)?.mode ?? 0;
+    if ((mode & 2) !== 0 && (mode & STICKY) === 0) {
+      throw new Error(`${parent} can be written by everybody`);
+    }
+  }
+  return owner;
+}
+function probeOwner(host, directory) {
+  const path = temporaryPath(`${directory}/owner`);
+  try {
+    return host.writeNew(path, new Uint8Array).owner;
+  } finally {
+    removeIfThere(host, path);
+  }
+}
+function isOurs(host, path, owner, image) {
+  if (host.status(path)?.kind !== "file")
+    return false;
+  try {
+    const { status, bytes } = host.read(path);
+    return isPrivate(status, owner) && equalBytes(bytes, image.bytes);
+  } catch {
+    return false;
+  }
+}
+function isPrivate(status, owner) {
+  return status.owner === owner && (status.mode & OTHERS_WRITE) === 0;
+}
+function temporaryPath(path) {
+  return `${path}.${crypto.randomUUID()}`;
+}
+function removeIfThere(host, path) {
+  try {
+    host.remove(path);
+  } catch {}
+}
+function equalBytes(a, b) {
+  if (a.length !== b.length)
+    return false;
+  for (let i = 0;i < a.length; i++)
+    if (a[i] !== b[i])
+      return false;
+  return true;
+}
+
+// ffi/memory_file.ts
+var LIBC = "libc.so.6";
+var libcSymbols = {
+  memfd_create: { parameters: ["buffer", "u32"], result: "i32" },
+  write: { parameters: ["i32", "buffer", "usize"], result: "i32" },
+  pread: { parameters: ["i32", "buffer", "usize", "usize"], result: "i32" },
+  readlink: { parameters: ["buffer", "buffer", "usize"], result: "i32" },
+  fcntl: { parameters: ["i32", "i32", "i32"], result: "i32" },
+  close: { parameters: ["i32"], result: "i32" }
+};
+var MFD_CLOEXEC = 1;
+var MFD_ALLOW_SEALING = 2;
+var MFD_NOEXEC_SEAL = 8;
+var F_ADD_SEALS = 1033;
+var SEAL_EVERYTHING = 1 | 2 | 4 | 8;
+var F_DUPFD_CLOEXEC = 1030;
+var FIRST_FD = 200;
+var encoder = new TextEncoder;
+var decoder = new TextDecoder;
+function memoryFile(host, image) {
+  const libc = host.load(LIBC, libcSymbols);
+  const name = `pprof-${image.sha256.slice(0, 32)}`;
+  if (holds(libc, FIRST_FD, name, image))
+    return descriptorPath(FIRST_FD);
+  const fd = create(libc, name, image);
+  for (let lower = FIRST_FD;lower < fd; lower++) {
+    if (holds(libc, lower, name, image)) {
+      libc.close(fd);
+      return descriptorPath(lower);
+    }
+  }
+  return descriptorPath(fd);
+}
+function descriptorPath(fd) {
+  return `/proc/self/fd/${fd}`;
+}
+function create(libc, name, image) {
+  const label = encoder.encode(name + "\x00");
+  let low = libc.memfd_create(label, MFD_CLOEXEC | MFD_NOEXEC_SEAL);
+  if (low < 0)
+    low = libc.memfd_create(label, MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (low < 0)
+    throw new Error("memfd_create fails");
+  try {
+    const { bytes } = image;
+    for (let done = 0;done < bytes.length; ) {
+      const rest = bytes.subarray(done);
+      const n = libc.write(low, rest, rest.length);
+      if (n <= 0)
+        throw new Error("a memfd cannot be written");
+      done += n;
+    }
+    if (libc.fcntl(low, F_ADD_SEALS, SEAL_EVERYTHING) < 0) {
+      throw new Error("a memfd cannot be sealed");
+    }
+    const fd = libc.fcntl(low, F_DUPFD_CLOEXEC, FIRST_FD);
+    if (fd < 0)
+      throw new Error(`there is no free descriptor from ${FIRST_FD} on (see ulimit -n)`);
+    return fd;
+  } finally {
+    libc.close(low);
+  }
+}
+function holds(libc, fd, name, image) {
+  const link = new Uint8Array(64);
+  const length = libc.readlink(encoder.encode(descriptorPath(fd) + "\x00"), link, link.length);
+  if (length < 0)
+    return false;
+  if (!decoder.decode(link.subarray(0, length)).startsWith(`/memfd:${name}`))
+    return false;
+  const bytes = new Uint8Array(image.bytes.length + 1);
+  const n = libc.pread(fd, bytes, bytes.length, 0);
+  return n >= 0 && equalBytes(bytes.subarray(0, n), image.bytes);
+}
+
+// ffi/library.ts
+class NativeError extends Error {
+  name = "NativeError";
+  status;
+  constructor(call, status) {
+    super(`Cannot ${call}: errno ${-status}`);
+    this.status = status;
+  }
+}
+
+// ffi/native_library.ts
+var clockNumber = { thread: 0, process: 1 };
+var nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 };
+var CPU_STATS = 10;
+var JSC_STATS = 5;
+var CHUNK_BYTES = 256 * 1024;
+var encoder2 = new TextEncoder;
+function createNativeLibrary(path, calls) {
+  return {
+    path,
+    cpuPrepare: (engine) => void check("prepare CPU sampling", calls.pprof_cpu_prepare(engine)),
+    cpuStart: (periodNanos, clock) => void check("start the CPU clocks", calls.pprof_cpu_start(periodNanos, clockNumber[clock])),
+    cpuSwitchClock: (clock) => void check("switch the CPU clocks", calls.pprof_cpu_switch_clock(clockNumber[clock])),
+    cpuStop: () => void check("stop the CPU clocks", calls.pprof_cpu_stop()),
+    cpuDrain: (words) => check("drain ticks", calls.pprof_cpu_drain(words, words.length)),
+    cpuStats: () => cpuStats(calls),
+    cpuRearm: () => check("restore the signal handler", calls.pprof_cpu_rearm()) === 1,
+    v8Enter: (shared) => check("join V8's profiler", calls.pprof_v8_enter(shared ? 1 : 0)),
+    v8Leave: () => void check("leave V8's profiler", calls.pprof_v8_leave()),
+    v8Busy: () => check("look for V8's profiler", calls.pprof_v8_busy()) === 1,
+    jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
+    jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
+    jscTrigger: (vm, waitMicros) => void check("set JSC's trigger", calls.pprof_jsc_trigger(vm, waitMicros)),
+    jscPost: (vm) => check("wake JSC's sampler", calls.pprof_jsc_post(vm)),
+    jscStats: (vm) => jscStats(calls, vm),
+    threadId: () => check("name the thread", calls.pprof_thread_id()),
+    now: (clock) => calls.pprof_now(nowNumber[clock]),
+    readFile: (file, offset = 0, size) => size === undefined ? readToEnd(calls, file, offset) : readPart(calls, file, offset, size),
+    die: (signal) => void check("end the process", calls.pprof_die(signal))
+  };
+}
+function check(call, status) {
+  if (status < 0)
+    throw new NativeError(call, status);
+  return status;
+}
+function cpuStats(calls) {
+  const out = new Float64Array(CPU_STATS);
+  check("read the CPU counters", calls.pprof_cpu_stats(out, out.length));
+  return {
+    ticks: out[0],
+    lost: out[1],
+    threads: out[2],
+    unarmed: out[3],
+    foreign: out[4],
+    v8Swallowed: out[5],
+    handlerNanos: out[6],
+    handlerMaxNanos: out[7],
+    cpuNanos: out[8],
+    handlerReplaced: out[9] !== 0
+  };
+}
+function jscStats(calls, vm) {
+  const out = new Float64Array(JSC_STATS);
+  check("read JSC's counters", calls.pprof_jsc_stats(vm, out, out.length));
+  return {
+    posted: out[0],
+    wakes: out[1],
+    suspended: out[2],
+    timeouts: out[3],
+    skipped: out[4]
+  };
+}
+function cString(path) {
+  if (path.includes("\x00"))
+    throw new TypeError("Cannot read a file whose path contains a NUL");
+  return encoder2.encode(path + "\x00");
+}
+function readPart(calls, path, offset, size) {
+  const name = cString(path);
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const rest = bytes.subarray(filled);
+    const n = calls.pprof_read_file(name, offset + filled, rest, rest.length);
+    check(`read ${path}`, n);
+    if (n === 0)
+      break;
+    filled += n;
+  }
+  return bytes.slice(0, filled);
+}
+function readToEnd(calls, path, offset) {
+  const name = cString(path);
+  let bytes = new Uint8Array(CHUNK_BYTES);
+  let filled = 0;
+  for (;; ) {
+    if (filled === bytes.length) {
+      const larger = new Uint8Array(bytes.length * 2);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    const rest = bytes.subarray(filled);
+    const n = calls.pprof_read_file(name, offset + filled, rest, rest.length);
+    check(`read ${path}`, n);
+    if (n === 0)
+      return bytes.slice(0, filled);
+    filled += n;
+  }
+}
+
+// ffi/symbols.ts
+var abiVersion = 1;
+var versionSymbols = {
+  pprof_abi_version: { parameters: [], result: "i32" }
+};
+var nativeSymbols = {
+  ...versionSymbols,
+  pprof_cpu_prepare: { parameters: ["i32"], result: "i32" },
+  pprof_cpu_start: { parameters: ["u32", "i32"], result: "i32" },
+  pprof_cpu_switch_clock: { parameters: ["i32"], result: "i32" },
+  pprof_cpu_stop: { parameters: [], result: "i32" },
+  pprof_cpu_drain: { parameters: ["buffer", "u32"], result: "i32" },
+  pprof_cpu_stats: { parameters: ["buffer", "u32"], result: "i32" },
+  pprof_cpu_rearm: { parameters: [], result: "i32" },
+  pprof_v8_enter: { parameters: ["i32"], result: "i32" },
+  pprof_v8_leave: { parameters: [], result: "i32" },
+  pprof_v8_busy: { parameters: [], result: "i32" },
+  pprof_jsc_expect: { parameters: [], result: "i32" },
+  pprof_jsc_adopted: { parameters: ["i32"], result: "i32" },
+  pprof_jsc_trigger: { parameters: ["i32", "i32"], result: "i32" },
+  pprof_jsc_post: { parameters: ["i32"], result: "i32" },
+  pprof_jsc_stats: { parameters: ["i32", "buffer", "u32"], result: "i32" },
+  pprof_thread_id: { parameters: [], result: "i32" },
+  pprof_now: { parameters: ["i32"], result: "f64" },
+  pprof_read_file: { parameters: ["buffer", "f64", "buffer", "u32"], result: "i32" },
+  pprof_die: { parameters: ["i32"], result: "i32" }
+};
+
+// ffi/open.ts
+var OVERRIDE = "PPROF_NATIVE_LIBRARY";
+var opened;
+function openNativeLibrary() {
+  return opened ??= open(currentHost());
+}
+function currentHost() {
+  if ("Bun" in globalThis)
+    return bunHost;
+  if ("Deno" in globalThis)
+    return denoHost;
+  throw new ProfilerUnavailableError("Cannot open the native library: this runtime is neither Deno nor Bun");
+}
+function open(host) {
+  const override = host.env(OVERRIDE);
+  if (override !== undefined)
+    return openOverride(host, override);
+  const image = embeddedImage(host);
+  const refusals = [];
+  for (const rung of [loadFromCache, loadFromMemory]) {
+    const result = rung(host, image);
+    if (typeof result !== "string")
+      return result;
+    refusals.push(result);
+  }
+  const remedy = host.mayLoad() || host.remedy === "" ? "" : `; ${host.remedy}`;
+  throw new ProfilerUnavailableError(`Cannot open the native library: ${refusals.join("; ")}${remedy}`);
+}
+function embeddedImage(host) {
+  const entry = embedded[host.platform];
+  if (entry === undefined) {
+    const known = Object.keys(embedded).join(", ");
+    throw new ProfilerUnavailableError(`Cannot open the native library: there is none for ${host.platform}, only for ${known}; ` + `build native/ there and set ${OVERRIDE}`);
+  }
+  return { sha256: entry.sha256, bytes: Uint8Array.fromBase64(entry.base64) };
+}
+function loadFromCache(host, image) {
+  const directory = cacheDirectory(host);
+  if (directory === undefined)
+    return "no cache directory: HOME is not set or not readable";
+  if (!host.mayUse(directory))
+    return `${directory} may not be read and written`;
+  if (!host.mayLoad(cachePath(directory, image)))
+    return `${directory} may not be loaded from`;
+  try {
+    return load(host, cacheFile(host, directory, image));
+  } catch (error) {
+    return reason(error);
+  }
+}
+function loadFromMemory(host, image) {
+  if (!host.mayLoad())
+    return "native code may not be loaded from memory";
+  try {
+    return load(host, memoryFile(host, image));
+  } catch (error) {
+    return reason(error);
+  }
+}
+function openOverride(host, path) {
+  const refuse = (why) => new ProfilerUnavailableError(`Cannot open ${OVERRIDE}=${path}: ${why}`);
+  if (!path.startsWith("/"))
+    throw refuse("it must be an absolute path");
+  if (!host.mayLoad(path))
+    throw refuse(`it may not be loaded; ${host.remedy}`);
+  try {
+    requireVersion(host.load(path, versionSymbols).pprof_abi_version());
+    return load(host, path);
+  } catch (error) {
+    throw refuse(reason(error));
+  }
+}
+function load(host, path) {
+  const calls = host.load(path, nativeSymbols);
+  requireVersion(calls.pprof_abi_version());
+  return createNativeLibrary(path, calls);
+}
+function requireVersion(version) {
+  if (version === abiVersion)
+    return;
+  throw new Error(`its interface has version ${version}, this package needs ${abiVersion}`);
+}
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/engine/jsc.ts
+import process from "node:process";
+import { setImmediate } from "node:timers";
+
+// src/engine/jsc_profiler.ts
+import { Session } from "node:inspector";
+import { createRequire } from "node:module";
+var DEFAULT_INTERVAL_MICROS = 1000;
+var session;
+
+class JSCProfiler {
+  #session;
+  #jsc;
+  #ours = false;
+  constructor() {
+    this.#jsc = createRequire(import.meta.url)("bun:jsc");
+    session ??= connect();
+    this.#session = session;
+  }
+  get shared() {
+    return !this.#ours;
+  }
+  start(intervalMicros) {
+    try {
+      this.#session.post("Profiler.setSamplingInterval", { interval: intervalMicros });
+    } catch (error) {
+      if (!(error instanceof Error) || !/while profiler is running/i.test(error.message)) {
+        throw error;
+      }
+      return;
+    }
+    this.#session.post("Profiler.start");
+    this.#ours = true;
+  }
+  stop() {
+    if (!this.#ours)
+      return;
+    this.#ours = false;
+    try {
+      this.#session.post("Profiler.stop");
+    } catch {}
+    try {
+      this.#session.post("Profiler.setSamplingInterval", { interval: DEFAULT_INTERVAL_MICROS });
+    } catch {}
+  }
+  takeTraces() {
+    return this.#jsc.samplingProfilerStackTraces().traces;
+  }
+}
+function connect() {
+  const connected = new Session;
+  connected.connect();
+  connected.post("Profiler.enable");
+  return connected;
+}
+
+// src/engine/jsc_traces.ts
+import { fileURLToPath } from "node:url";
+var UNKNOWN = 4294967295;
+var MAX_SHARED = 20000;
+var NAMELESS = new Set(["", "::bunternal::"]);
+var WASM = new Set(["IPInt", "BBQ", "OMG"]);
+
+class TraceConverter {
+  #frames = new Map;
+  #stacks = new Map;
+  convert(traces) {
+    return traces.map(({ timestamp, frames }) => ({
+      timeNanos: Math.round(timestamp * 1e9),
+      stack: this.#stack(frames)
+    })).sort((a, b) => a.timeNanos - b.timeNanos);
+  }
+  #stack(frames) {
+    const keys = frames.map((frame) => `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`);
+    const key = keys.join(`
+`);
+    let stack = this.#stacks.get(key);
+    if (stack === undefined) {
+      stack = frames.map((frame, depth) => this.#frame(frame, keys[depth]));
+      remember(this.#stacks, key, stack);
+    }
+    return stack;
+  }
+  #frame(frame, key) {
+    let converted = this.#frames.get(key);
+    if (converted === undefined) {
+      converted = convertFrame(frame);
+      remember(this.#frames, key, converted);
+    }
+    return converted;
+  }
+}
+function remember(map, key, value) {
+  if (map.size >= MAX_SHARED)
+    map.clear();
+  map.set(key, value);
+}
+function convertFrame(frame) {
+  const file = fileOf(frame);
+  const known = frame.line !== UNKNOWN && file !== "";
+  return {
+    kind: "script",
+    functionName: functionNameOf(frame),
+    file,
+    line: known ? frame.line : 0,
+    column: known && frame.column !== UNKNOWN ? frame.column : 0,
+    functionLine: 0
+  };
+}
+function functionNameOf({ name, category }) {
+  if (NAMELESS.has(name))
+    return "(anonymous)";
+  return WASM.has(category) && name.startsWith(".") ? name.slice(1) : name;
+}
+function fileOf({ sourceURL, sourceID, category, flags }) {
+  if (WASM.has(category))
+    return "[wasm]";
+  if (sourceURL === undefined || sourceURL === "") {
+    return sourceID === UNKNOWN || flags !== 0 ? "" : "[eval]";
+  }
+  if (!sourceURL.startsWith("file:"))
+    return sourceURL;
+  try {
+    return fileURLToPath(sourceURL);
+  } catch {
+    return sourceURL;
+  }
+}
+
+// src/engine/jsc.ts
+var WAIT_MICROS = 300;
+var RELEASE = -1;
+var PARK = -2;
+var TRIGGERED_INTERVAL_MICROS = 100;
+var FIXED_INTERVAL_MICROS = 5000;
+var ADOPTION_MILLIS = 100;
+var SELF_TEST_MILLIS = 100;
+var SELF_TEST_HITS = 2;
+var ANSWER_MILLIS = 10;
+var JUDGED_TICKS = 20;
+var UNSETTLED_NANOS = 20000000;
+var jsc = {
+  name: "jsc",
+  runtime: `Bun ${process.versions.bun ?? "?"}`,
+  version: `JavaScriptCore ${(process.versions.webkit ?? "?").slice(0, 12)}`,
+  nativeEngine: 2,
+  startCPU
+};
+async function startCPU({ periodNanos, native }) {
+  const steppedDown = [];
+  let profiler;
+  try {
+    profiler = new JSCProfiler;
+    if (native === undefined) {
+      profiler.start(periodNanos / 1000);
+      return new AloneSampling(profiler, periodNanos);
+    }
+  } catch (error) {
+    return new NoSampling([`no JSC sampler: ${messageOf(error)}`]);
+  }
+  const vm = await startTriggered(native, profiler, steppedDown);
+  if (vm === undefined)
+    return new NoSampling(steppedDown);
+  const failure = native.jscAdopted(vm) ? selfTest(native, vm, profiler) : `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
+  noteCompany(profiler, steppedDown);
+  if (failure === undefined)
+    return new TriggeredSampling(native, vm, profiler, steppedDown);
+  steppedDown.push(`no sample at each tick: ${failure}`);
+  return fixedInterval(native, vm, profiler, steppedDown);
+}
+async function startTriggered(native, profiler, steppedDown) {
+  try {
+    const vm = native.jscExpect();
+    profiler.start(TRIGGERED_INTERVAL_MICROS);
+    const limit = performance.now() + ADOPTION_MILLIS;
+    while (!native.jscAdopted(vm) && performance.now() < limit) {
+      spin(() => native.jscAdopted(vm), 10);
+      if (!native.jscAdopted(vm))
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return vm;
+  } catch (error) {
+    steppedDown.push(`no JavaScript stacks: ${messageOf(error)}`);
+    return;
+  }
+}
+function selfTest(native, vm, profiler) {
+  const limit = performance.now() + SELF_TEST_MILLIS;
+  native.jscTrigger(vm, WAIT_MICROS);
+  profiler.takeTraces();
+  let hits = 0;
+  let failure = "";
+  while (hits < SELF_TEST_HITS && performance.now() < limit) {
+    const from = native.now("monotonic");
+    const answered = postAndWait(native, vm);
+    const to = native.now("monotonic");
+    const inWindow = profiler.takeTraces().filter(({ timestamp }) => timestamp * 1e9 >= from - 1000 && timestamp * 1e9 <= to);
+    if (!answered)
+      failure = "the sampler did not suspend the thread that woke it";
+    else if (inWindow.length === 0)
+      failure = "no trace was taken while the sampler was awake";
+    else if (!inWindow.some(({ frames }) => frames.some(({ name }) => name === postAndWait.name))) {
+      failure = "the trace does not show the function that asked for it";
+    } else
+      hits++;
+  }
+  return hits < SELF_TEST_HITS ? failure || "no time for it" : undefined;
+}
+function postAndWait(native, vm) {
+  const limit = performance.now() + ANSWER_MILLIS;
+  const before = native.jscStats(vm).suspended;
+  native.jscPost(vm);
+  while (native.jscStats(vm).suspended === before) {
+    if (performance.now() >= limit)
+      return false;
+  }
+  return true;
+}
+function spin(done, millis) {
+  const limit = performance.now() + millis;
+  while (!done()) {
+    if (performance.now() >= limit)
+      return false;
+  }
+  return true;
+}
+function noteCompany(profiler, steppedDown) {
+  const option = process.execArgv.find((argument) => argument.startsWith("--cpu-prof"));
+  if (option !== undefined) {
+    steppedDown.push(`${option} shares JSC's one sampler: its file will lack what is shown here`);
+  } else if (profiler.shared) {
+    steppedDown.push("another profiler was running first and shares JSC's one sampler: its profile will lack " + "what is shown here");
+  }
+}
+function fixedInterval(native, vm, profiler, steppedDown) {
+  try {
+    native.jscTrigger(vm, RELEASE);
+    if (!profiler.shared) {
+      profiler.stop();
+      profiler.start(FIXED_INTERVAL_MICROS);
+    }
+    profiler.takeTraces();
+    return new FixedIntervalSampling(native, vm, profiler, steppedDown);
+  } catch (error) {
+    return new NoSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
+  }
+}
+
+class Sampling {
+  steppedDown;
+  profiler;
+  reasons;
+  #converter = new TraceConverter;
+  constructor(profiler, steppedDown) {
+    this.profiler = profiler;
+    this.reasons = [...steppedDown];
+    this.steppedDown = this.reasons;
+  }
+  drain() {
+    const samples = this.#converter.convert(this.profiler.takeTraces());
+    const settledNanos = this.monotonicNanos() - UNSETTLED_NANOS;
+    this.check(samples.length);
+    return Promise.resolve({ samples, settledNanos });
+  }
+  stop() {
+    return Promise.resolve(this.stopSync());
+  }
+  stopSync() {
+    const samples = this.#converter.convert(this.profiler.takeTraces());
+    const shared = this.profiler.shared;
+    this.profiler.stop();
+    this.letGo(shared);
+    return { samples, settledNanos: Infinity };
+  }
+  note(reason) {
+    if (!this.reasons.includes(reason))
+      this.reasons.push(reason);
+  }
+  restart(intervalMicros) {
+    try {
+      this.profiler.start(intervalMicros);
+      this.note("somebody stopped JSC's one sampler while this profile was running: started again");
+    } catch (error) {
+      this.note(`JSC's sampler was stopped and does not start again: ${messageOf(error)}`);
+    }
+  }
+}
+
+class TriggeredSampling extends Sampling {
+  isolate;
+  join = { kind: "wake" };
+  #native;
+  #waits = true;
+  #last;
+  constructor(native, vm, profiler, steppedDown) {
+    super(profiler, steppedDown);
+    this.isolate = vm;
+    this.#native = native;
+    this.#last = native.jscStats(vm);
+  }
+  get mechanism() {
+    return this.#waits ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS} µs for it` : "JSC samples after each CPU tick";
+  }
+  monotonicNanos() {
+    return this.#native.now("monotonic");
+  }
+  check() {
+    const now = this.#native.jscStats(this.isolate);
+    const last = this.#last;
+    const posted = now.posted - last.posted;
+    const inVain = now.timeouts - last.timeouts + now.skipped - last.skipped;
+    if (this.#waits && posted >= JUDGED_TICKS && inVain > posted / 2) {
+      this.#waits = false;
+      this.#native.jscTrigger(this.isolate, 0);
+      this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
+    }
+    const idle = now.wakes > last.wakes && now.suspended === last.suspended;
+    if (idle && !postAndWait(this.#native, this.isolate))
+      this.restart(TRIGGERED_INTERVAL_MICROS);
+    this.#last = this.#native.jscStats(this.isolate);
+  }
+  letGo(shared) {
+    this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+  }
+}
+
+class FixedIntervalSampling extends Sampling {
+  isolate;
+  join = { kind: "suspend" };
+  mechanism = `JSC samples every ${FIXED_INTERVAL_MICROS / 1000} ms, weighed by the thread's CPU clock`;
+  #native;
+  constructor(native, vm, profiler, steppedDown) {
+    super(profiler, steppedDown);
+    this.isolate = vm;
+    this.#native = native;
+  }
+  monotonicNanos() {
+    return this.#native.now("monotonic");
+  }
+  check(samples) {
+    if (samples === 0 && !tracesWhileSpinning(this.profiler, FIXED_INTERVAL_MICROS)) {
+      this.restart(FIXED_INTERVAL_MICROS);
+    }
+  }
+  letGo(shared) {
+    if (this.#native.jscAdopted(this.isolate)) {
+      this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+    }
+  }
+}
+
+class AloneSampling extends Sampling {
+  isolate = 0;
+  join;
+  mechanism = "JSC samples at a fixed interval while JavaScript runs (wall clock)";
+  constructor(profiler, periodNanos) {
+    super(profiler, []);
+    this.join = { kind: "alone", periodNanos };
+    profiler.takeTraces();
+    noteCompany(profiler, this.reasons);
+  }
+  monotonicNanos() {
+    return performance.now() * 1e6;
+  }
+  check() {}
+  letGo() {}
+}
+function tracesWhileSpinning(profiler, intervalMicros) {
+  return spin(() => profiler.takeTraces().length > 0, 3 * intervalMicros / 1000);
+}
+
+class NoSampling {
+  isolate = 0;
+  join = { kind: "wake" };
+  mechanism = "native frames alone";
+  steppedDown;
+  constructor(steppedDown) {
+    this.steppedDown = steppedDown;
+  }
+  drain() {
+    return this.stop();
+  }
+  stop() {
+    return Promise.resolve(this.stopSync());
+  }
+  stopSync() {
+    return { samples: [], settledNanos: Infinity };
+  }
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/engine/none.ts
+import process2 from "node:process";
+var NOTHING = { samples: [], settledNanos: Infinity };
+var sampling = {
+  isolate: 0,
+  join: { kind: "follows", withinNanos: 0 },
+  mechanism: "native frames alone",
+  steppedDown: ["no JavaScript stacks: this runtime is neither Deno nor Bun"],
+  drain: () => Promise.resolve(NOTHING),
+  stop: () => Promise.resolve(NOTHING),
+  stopSync: () => NOTHING
+};
+var none = {
+  name: "none",
+  runtime: `Node ${process2.versions.node}`,
+  version: "unknown engine",
+  nativeEngine: 0,
+  startCPU: () => Promise.resolve(sampling)
+};
+
+// src/engine/v8.ts
+import process5 from "node:process";
+
+// src/engine/inspector_session.ts
+import process3 from "node:process";
+var ANSWER_MILLIS2 = 1e4;
+var { setTimeout: setTimeout2, clearTimeout } = globalThis;
+
+class InspectorSession {
+  #session;
+  constructor() {
+    const inspector = process3.getBuiltinModule("node:inspector");
+    try {
+      const session = new inspector.Session;
+      session.connect();
+      this.#session = session;
+    } catch (error) {
+      throw new ProfilerUnavailableError(`Cannot open an inspector session: ${error.message}`, { cause: error });
+    }
+  }
+  on(event, listener) {
+    this.#session.on(event, ({ params }) => listener(params));
+  }
+  post(method, params = {}, received = () => {}) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
+    this.#session.post(method, params, (error, result) => {
+      clearTimeout(hold);
+      if (error)
+        return reject(toError(method, error));
+      received(result);
+      resolve(result);
+    });
+    return promise;
+  }
+  disconnect() {
+    this.#session.disconnect();
+  }
+}
+function toError(method, error) {
+  if (error instanceof Error)
+    return error;
+  const { message } = error;
+  return new Error(`Cannot ${method}: ${message ?? String(error)}`);
+}
+function deliverAnswers() {
+  const { Deno: Deno2 } = globalThis;
+  const deliver = Deno2?.[Deno2.internal]?.core?.processTicksAndRejections;
+  if (typeof deliver !== "function") {
+    throw new ProfilerUnavailableError("Cannot read a profile while the process exits: this runtime delivers inspector answers by " + "its event loop alone; stop the profile before the process ends");
+  }
+  deliver();
+}
+
+// src/engine/positions.ts
+import process4 from "node:process";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+var INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
+var LINE_END = 1001;
+var BEYOND = [100000007, 1];
+var MAX_GAP = 2000;
+var MAX_CACHED = 50000;
+
+class Positions {
+  #url;
+  #bundles;
+  #file;
+  #mapped;
+  #exact = new Map;
+  #lines = new Map;
+  constructor(url, bundles) {
+    this.#url = url;
+    this.#bundles = bundles;
+    this.#file = sourceName(url);
+  }
+  prepare(exact, lines) {
+    if (this.#exact.size > MAX_CACHED)
+      this.#exact.clear();
+    if (this.#lines.size > MAX_CACHED)
+      this.#lines.clear();
+    const wanted = [...lines].filter((line) => !this.#lines.has(line));
+    this.#learn(exact);
+    if (wanted.length > 0)
+      this.#prepareLines(wanted);
+  }
+  at(line, column) {
+    if (line <= 0)
+      return { file: this.#file, line: 0, column: 0 };
+    this.#learn([[line, column]]);
+    return this.#known(line, column);
+  }
+  ofLine(line) {
+    if (line <= 0)
+      return { file: this.#file, line: 0, column: 0 };
+    if (!this.#lines.has(line))
+      this.#prepareLines([line]);
+    return this.#lines.get(line);
+  }
+  #known(line, column) {
+    return this.#exact.get(`${line}:${column}`) ?? { file: this.#file, line, column };
+  }
+  #prepareLines(lines) {
+    this.#learn(lines.map((line) => [line, 1]));
+    if (!this.#mapped && !this.#bundles) {
+      for (const line of lines)
+        this.#lines.set(line, { file: this.#file, line, column: 0 });
+      return;
+    }
+    let open = [...lines];
+    const second = new Map;
+    for (const column of INDENTS) {
+      if (open.length === 0)
+        break;
+      this.#learn(open.map((line) => [line, column]));
+      open = open.filter((line) => {
+        const found = this.#known(line, column);
+        if (same(found, this.#known(line, 1)))
+          return true;
+        second.set(line, found);
+        return false;
+      });
+    }
+    const doubtful = lines.filter((line) => line > 1 && second.has(line) && second.get(line).line !== this.#known(line, 1).line);
+    this.#learn(doubtful.map((line) => [line - 1, LINE_END]));
+    for (const line of lines) {
+      const first = this.#known(line, 1);
+      const next = second.get(line);
+      const before = line > 1 && next ? this.#exact.get(`${line - 1}:${LINE_END}`) : undefined;
+      const position = next && before && same(before, first) ? next : first;
+      this.#lines.set(line, { ...position, column: 0 });
+    }
+  }
+  #learn(places) {
+    const unknown = new Map;
+    for (const place of places) {
+      const key = `${place[0]}:${place[1]}`;
+      if (place[0] > 0 && !this.#exact.has(key))
+        unknown.set(key, place);
+    }
+    if (unknown.size === 0)
+      return;
+    const wanted = [...unknown.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    this.#mapped ??= isMapped(this.#url);
+    const answers = this.#mapped ? probe(this.#url, wanted) : undefined;
+    wanted.forEach(([line, column], i) => {
+      const answer = answers?.[i] ?? this.#bundled(line, column) ?? { file: this.#file, line, column };
+      this.#exact.set(`${line}:${column}`, answer);
+    });
+  }
+  #bundled(line, column) {
+    try {
+      return this.#bundles?.original(this.#file, line, column);
+    } catch {
+      return;
+    }
+  }
+}
+function same(a, b) {
+  return a.line === b.line && a.column === b.column && a.file === b.file;
+}
+function sourceName(url) {
+  if (!url.startsWith("file:"))
+    return url;
+  try {
+    return fileURLToPath2(url);
+  } catch {
+    return url;
+  }
+}
+function isMapped(url) {
+  if (!/^(?:file|https?|data|blob|npm|jsr):/.test(url))
+    return false;
+  const far = probe(url, [BEYOND])?.[0];
+  return far !== undefined && far.line !== BEYOND[0];
+}
+function probe(url, places) {
+  const api = Error;
+  const found = [];
+  const had = Object.getOwnPropertyDescriptor(api, "prepareStackTrace");
+  const limit = Object.getOwnPropertyDescriptor(api, "stackTraceLimit");
+  try {
+    api.stackTraceLimit = 1;
+    api.prepareStackTrace = (_error, sites) => {
+      const site = sites[0];
+      const file = sourceName(site.getFileName() || url);
+      found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
+      return "";
+    };
+    const here = () => {
+      const target = {};
+      api.captureStackTrace(target, here);
+      target.stack;
+    };
+    const { Script } = process4.getBuiltinModule("node:vm");
+    for (const { text, lineOffset } of probeScripts(places)) {
+      const script = new Script(text, { filename: url, lineOffset });
+      script.runInThisContext()(here);
+    }
+  } catch {
+    return;
+  } finally {
+    restore(api, "prepareStackTrace", had);
+    restore(api, "stackTraceLimit", limit);
+  }
+  return found.length === places.length ? found : undefined;
+}
+function* probeScripts(places) {
+  let text = "";
+  let lineOffset = 0;
+  let line = 0;
+  let column = 0;
+  for (const [wantedLine, wantedColumn] of places) {
+    const far = wantedLine - line > MAX_GAP;
+    if (text === "" || far || wantedLine === line && wantedColumn < column) {
+      if (text !== "")
+        yield { text: text + "}", lineOffset };
+      [text, lineOffset, line, column] = ["(p)=>{", wantedLine - 2, wantedLine - 1, 0];
+    }
+    if (wantedLine > line) {
+      text += `
+`.repeat(wantedLine - line);
+      [line, column] = [wantedLine, 1];
+    }
+    text += " ".repeat(wantedColumn - column) + "p();";
+    column = wantedColumn + 4;
+  }
+  if (text !== "")
+    yield { text: text + "}", lineOffset };
+}
+function restore(api, key, had) {
+  try {
+    if (had)
+      Object.defineProperty(api, key, had);
+    else
+      delete api[key];
+  } catch {}
+}
+
+// src/engine/v8_profile.ts
+var MARKS = new Map([
+  ["(root)", []],
+  ["(program)", []],
+  ["(idle)", []],
+  ["(garbage collector)", [{ kind: "mark", name: "(garbage collector)" }]]
+]);
+function readProfile(profile, positionsOf, callers = []) {
+  const tree = new Tree(profile);
+  const callTrees = callers.map((caller) => new Tree(caller));
+  const places = new Places;
+  const routes = new Map;
+  const drawn = [];
+  for (const [timeMicros, node] of tree.samples()) {
+    const timeNanos = timeMicros * 1000;
+    const mark = markOf(node);
+    if (mark) {
+      drawn.push({ timeNanos, stack: mark });
+      continue;
+    }
+    const [callTree, callNode] = callerOf(callTrees, timeMicros);
+    let byCaller = routes.get(node);
+    if (!byCaller)
+      routes.set(node, byCaller = new Map);
+    let route = byCaller.get(callNode);
+    if (!route) {
+      byCaller.set(callNode, route = new Route(tree, node, callTree, callNode, places));
+    }
+    drawn.push({ timeNanos, stack: route.next() });
+  }
+  const frames = places.resolve(positionsOf);
+  const stacks = new Map;
+  const samples = drawn.map(({ timeNanos, stack }) => {
+    let done = stacks.get(stack);
+    if (!done) {
+      stacks.set(stack, done = stack.map((entry) => ("kind" in entry) ? entry : frames.get(entry)));
+    }
+    return { timeNanos, stack: done };
+  });
+  return samples.sort((a, b) => a.timeNanos - b.timeNanos);
+}
+function markOf(node) {
+  const { functionName, url } = node.callFrame;
+  return url === "" ? MARKS.get(functionName) : undefined;
+}
+function callerOf(trees, timeMicros) {
+  for (const tree of trees) {
+    const node = tree.at(timeMicros);
+    if (node)
+      return [tree, node];
+  }
+  return [undefined, undefined];
+}
+
+class Tree {
+  #nodes = new Map;
+  #parents = new Map;
+  #profile;
+  #byTime;
+  #dealers = new Map;
+  constructor(profile) {
+    this.#profile = profile;
+    for (const node of profile.nodes) {
+      this.#nodes.set(node.id, node);
+      for (const child of node.children ?? [])
+        this.#parents.set(child, node);
+    }
+  }
+  *samples() {
+    const { samples = [], timeDeltas = [] } = this.#profile;
+    let time = this.#profile.startTime;
+    for (let i = 0;i < samples.length; i++) {
+      time += timeDeltas[i] ?? 0;
+      const node = this.#nodes.get(samples[i]);
+      if (node)
+        yield [time, node];
+    }
+  }
+  at(timeMicros) {
+    return (this.#byTime ??= new Map(this.samples())).get(timeMicros);
+  }
+  path(leaf) {
+    const path = [];
+    for (let node = leaf;node; node = this.#parents.get(node.id)) {
+      path.push(node);
+    }
+    if (path.length > 1)
+      path.pop();
+    return path;
+  }
+  dealer(node) {
+    let dealer = this.#dealers.get(node);
+    if (!dealer)
+      this.#dealers.set(node, dealer = new LineDealer(node));
+    return dealer;
+  }
+}
+
+class LineDealer {
+  #lines;
+  #total;
+  constructor(node) {
+    this.#lines = (node.positionTicks ?? []).filter(({ line, ticks }) => line > 0 && ticks > 0).map(({ line, ticks }) => ({ line, ticks, owed: 0 })).sort((a, b) => a.line - b.line);
+    this.#total = this.#lines.reduce((sum, { ticks }) => sum + ticks, 0);
+  }
+  next() {
+    let most;
+    for (const entry of this.#lines) {
+      entry.owed += entry.ticks;
+      if (!most || entry.owed > most.owed)
+        most = entry;
+    }
+    if (!most)
+      return 0;
+    most.owed -= this.#total;
+    return most.line;
+  }
+}
+
+class Route {
+  #dealer;
+  #leaf;
+  #callers;
+  #places;
+  #stacks = new Map;
+  constructor(tree, leaf, callTree, callLeaf, places) {
+    const path = tree.path(leaf);
+    const callPath = callTree && callLeaf ? callTree.path(callLeaf) : [];
+    const agrees = callPath.length === path.length && path.every((node, i) => sameFunction(node, callPath[i]));
+    this.#dealer = agrees ? callTree.dealer(callLeaf) : tree.dealer(leaf);
+    this.#leaf = leaf;
+    this.#places = places;
+    this.#callers = path.slice(1).map((node, i) => places.of(node, agrees ? callLine(node, path[i], callPath[i]) : 0));
+  }
+  next() {
+    const line = this.#dealer.next();
+    let stack = this.#stacks.get(line);
+    if (!stack) {
+      this.#stacks.set(line, stack = [this.#places.of(this.#leaf, line), ...this.#callers]);
+    }
+    return stack;
+  }
+}
+function sameFunction(a, b) {
+  return a.callFrame.functionName === b.callFrame.functionName && a.callFrame.scriptId === b.callFrame.scriptId && a.callFrame.columnNumber === b.callFrame.columnNumber;
+}
+function callLine(caller, callee, calleeWithLine) {
+  const line = calleeWithLine.callFrame.lineNumber;
+  const start = caller.callFrame.lineNumber;
+  if (line < start)
+    return 0;
+  const isOwnStart = line === callee.callFrame.lineNumber;
+  return isOwnStart && caller.callFrame.scriptId !== callee.callFrame.scriptId ? 0 : line + 1;
+}
+
+class Places {
+  #byFunction = new Map;
+  #functionOf = new Map;
+  of(node, line) {
+    let lines = this.#functionOf.get(node);
+    if (!lines) {
+      const { scriptId, lineNumber, columnNumber, functionName } = node.callFrame;
+      const key = `${scriptId}:${lineNumber}:${columnNumber}:${functionName}`;
+      lines = this.#byFunction.get(key);
+      if (!lines)
+        this.#byFunction.set(key, lines = new Map);
+      this.#functionOf.set(node, lines);
+    }
+    let place = lines.get(line);
+    if (!place)
+      lines.set(line, place = { node, line });
+    return place;
+  }
+  resolve(positionsOf) {
+    const byURL = new Map;
+    for (const lines of this.#byFunction.values()) {
+      for (const place of lines.values()) {
+        const { url } = place.node.callFrame;
+        const places = byURL.get(url);
+        if (places)
+          places.push(place);
+        else
+          byURL.set(url, [place]);
+      }
+    }
+    const frames = new Map;
+    for (const [url, places] of byURL) {
+      const positions = positionsOf(url);
+      positions.prepare(places.map(({ node: { callFrame } }) => [callFrame.lineNumber + 1, callFrame.columnNumber + 1]), places.filter(hasLineOfItsOwn).map(({ line }) => line));
+      for (const place of places)
+        frames.set(place, frameOf(place, positions));
+    }
+    return frames;
+  }
+}
+function hasLineOfItsOwn({ node, line }) {
+  return line > 0 && line !== node.callFrame.lineNumber + 1;
+}
+function frameOf(place, positions) {
+  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const name = functionName || "(anonymous)";
+  if (url === "") {
+    return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
+  }
+  const start = lineNumber < 0 ? { ...positions.at(0, 0), line: 1 } : positions.at(lineNumber + 1, columnNumber + 1);
+  const here = hasLineOfItsOwn(place) ? positions.ofLine(place.line) : start;
+  return {
+    kind: "script",
+    functionName: name,
+    file: start.file,
+    line: here.file === start.file ? here.line : start.line,
+    column: 0,
+    functionLine: start.line
+  };
+}
+
+// src/engine/v8.ts
+var WITHIN_NANOS = 500000;
+var SHARED_INTERVAL_MICROS = 500;
+var SHARED_WITHIN_NANOS = 1e6;
+var ROTATE_SAMPLES = 5000;
+var ROTATE_SHARED_SAMPLES = 1e5;
+var FOREIGN_FACTOR = 1.25;
+var MIN_RATE_NANOS = 500000000;
+var COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
+var { profile, profileEnd } = console;
+var ENOENT = 2;
+var positions = new Map;
+function positionsOf(url) {
+  let known = positions.get(url);
+  if (!known)
+    positions.set(url, known = new Positions(url));
+  return known;
+}
+var v8 = {
+  name: "v8",
+  get runtime() {
+    const { Deno: Deno2 } = globalThis;
+    return Deno2 ? `Deno ${Deno2.version.deno}` : `Node ${process5.versions.node}`;
+  },
+  get version() {
+    return `V8 ${process5.versions.v8}`;
+  },
+  nativeEngine: 1,
+  startCPU: (options) => V8Sampling.start(options)
+};
+
+class V8Sampling {
+  #native;
+  #periodNanos;
+  #session;
+  #steppedDown = [];
+  #shared;
+  #isolate = 0;
+  #recording = false;
+  #finished = [];
+  #unanswered = 0;
+  #settledNanos = 0;
+  #bridges = 0;
+  #begunNanos = 0;
+  #begunTicks = 0;
+  #begunSwallowed = 0;
+  #turn = Promise.resolve();
+  constructor({ native, periodNanos }) {
+    this.#native = native;
+    this.#periodNanos = periodNanos;
+    this.#shared = native?.v8Busy() ?? false;
+    this.#session = new InspectorSession;
+    if (!native) {
+      this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
+    }
+    if (this.#shared)
+      this.#steppedDown.push(COMPANY);
+  }
+  static async start(options) {
+    const sampling = new V8Sampling(options);
+    try {
+      await sampling.#session.post("Profiler.enable");
+      await sampling.#begin();
+    } catch (error) {
+      options.native?.v8Leave();
+      sampling.#session.disconnect();
+      throw error;
+    }
+    return sampling;
+  }
+  get isolate() {
+    return this.#isolate;
+  }
+  get join() {
+    if (!this.#native)
+      return { kind: "alone", periodNanos: this.#periodNanos };
+    const withinNanos = this.#shared ? SHARED_WITHIN_NANOS : WITHIN_NANOS;
+    return { kind: "follows", withinNanos: Math.min(withinNanos, this.#periodNanos) };
+  }
+  get mechanism() {
+    if (!this.#native)
+      return "V8's own profiler alone: wall-clock time";
+    return this.#shared ? "V8 samples every 0.5 ms of wall-clock time" : "V8 samples at each CPU tick";
+  }
+  get steppedDown() {
+    return this.#steppedDown;
+  }
+  drain() {
+    return this.#inTurn(async () => {
+      if (this.#hasCompany())
+        await this.#share();
+      else if (this.#isFull())
+        await this.#rotate();
+      return this.#read();
+    });
+  }
+  stop() {
+    return this.#inTurn(async () => {
+      try {
+        this.#native?.v8Leave();
+        if (this.#recording)
+          await this.#end();
+      } finally {
+        this.#session.disconnect();
+      }
+      return this.#readLast();
+    });
+  }
+  stopSync() {
+    this.#native?.v8Leave();
+    let failure;
+    if (this.#recording)
+      this.#end().catch((error) => failure = error);
+    deliverAnswers();
+    this.#session.disconnect();
+    if (this.#unanswered > 0) {
+      throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; " + "stop the profile before the process ends", { cause: failure });
+    }
+    return this.#readLast();
+  }
+  #inTurn(work) {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+  async#begin() {
+    const answers = Promise.all([
+      this.#session.post("Profiler.setSamplingInterval", { interval: this.#intervalMicros }),
+      this.#session.post("Profiler.start")
+    ]);
+    this.#recording = true;
+    const entered = this.#enter();
+    await answers;
+    if (entered)
+      return;
+    if (this.#shared) {
+      throw new ProfilerUnavailableError("Cannot sample JavaScript at CPU ticks: V8 has installed no signal handler");
+    }
+    await this.#share();
+  }
+  get #intervalMicros() {
+    if (!this.#native)
+      return Math.round(this.#periodNanos / 1000);
+    if (this.#shared)
+      return SHARED_INTERVAL_MICROS;
+    return Math.max(100, Math.round(this.#periodNanos / 4000));
+  }
+  #enter() {
+    this.#begunNanos = this.#now();
+    if (!this.#native)
+      return true;
+    try {
+      this.#isolate = this.#native.v8Enter(this.#shared);
+    } catch (error) {
+      if (error instanceof NativeError && error.status === -ENOENT)
+        return false;
+      throw error;
+    }
+    const { ticks, v8Swallowed } = this.#native.cpuStats();
+    this.#begunTicks = ticks;
+    this.#begunSwallowed = v8Swallowed;
+    return true;
+  }
+  #end() {
+    this.#recording = false;
+    this.#unanswered++;
+    const answer = this.#session.post("Profiler.stop", {}, ({ profile }) => {
+      this.#unanswered--;
+      this.#finished.push(profile);
+    });
+    this.#native?.cpuRearm();
+    return answer;
+  }
+  async#rotate() {
+    const bridge = this.#mayBridge() ? `@runtime/pprof ${++this.#bridges}` : undefined;
+    if (bridge)
+      profile(bridge);
+    const ended = this.#end();
+    const begun = this.#begin();
+    if (bridge)
+      profileEnd(bridge);
+    await Promise.all([ended, begun]);
+  }
+  #mayBridge() {
+    return !this.#shared && typeof profile === "function" && typeof profileEnd === "function" && process5.getBuiltinModule("node:inspector").url() === undefined;
+  }
+  #isFull() {
+    const most = this.#shared ? ROTATE_SHARED_SAMPLES : ROTATE_SAMPLES;
+    const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
+    if (byTime < most || !this.#native || this.#shared)
+      return byTime >= most;
+    return this.#native.cpuStats().ticks - this.#begunTicks >= most;
+  }
+  #hasCompany() {
+    if (!this.#native || this.#shared)
+      return false;
+    const nanos = this.#now() - this.#begunNanos;
+    const swallowed = this.#native.cpuStats().v8Swallowed - this.#begunSwallowed;
+    if (nanos < MIN_RATE_NANOS)
+      return false;
+    return swallowed > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
+  }
+  async#share() {
+    this.#shared = true;
+    this.#steppedDown.push(COMPANY);
+    await Promise.all([this.#end(), this.#begin()]);
+  }
+  #read() {
+    const samples = [];
+    for (const finished of this.#finished.splice(0)) {
+      for (const sample of readProfile(finished, positionsOf))
+        samples.push(sample);
+      this.#settledNanos = finished.endTime * 1000;
+    }
+    return { samples, settledNanos: this.#settledNanos };
+  }
+  #readLast() {
+    return { samples: this.#read().samples, settledNanos: Infinity };
+  }
+  #now() {
+    return this.#native?.now("monotonic") ?? performance.now() * 1e6;
+  }
+}
+
+// src/engine/at_hand.ts
+function runtimeAtHand() {
+  if ("Bun" in globalThis)
+    return "bun";
+  return "Deno" in globalThis ? "deno" : "other";
+}
+function engineAtHand() {
+  switch (runtimeAtHand()) {
+    case "deno":
+      return v8;
+    case "bun":
+      return jsc;
+    case "other":
+      return none;
+  }
+}
+
+// src/pprof/builder.ts
+var NO_LABELS = { labels: [] };
+
+class ProfileBuilder {
+  #options;
+  #width;
+  #frames = [];
+  #idOfFrame = new WeakMap;
+  #idOfAddress = new Map;
+  #idOfKey = new Map;
+  #entryOfStack = new WeakMap;
+  #entryOfHash = new Map;
+  #setOfLabels = new WeakMap;
+  #setOfKey = new Map([["[]", NO_LABELS]]);
+  #rows = [];
+  constructor(options) {
+    this.#options = options;
+    this.#width = options.sampleTypes.length;
+  }
+  get sampleCount() {
+    return this.#rows.length;
+  }
+  add(stack, values, labels) {
+    if (values.length !== this.#width) {
+      throw new RangeError(`Cannot add sample: it has ${values.length} values for ${this.#width} sample types`);
+    }
+    const entry = this.#entryOfStack.get(stack) ?? this.#internStack(stack);
+    const set = labels === undefined || labels.length === 0 ? NO_LABELS : this.#setOfLabels.get(labels) ?? this.#internLabels(labels);
+    for (const row of entry.rows) {
+      if (row.labels !== set)
+        continue;
+      for (let i = 0;i < values.length; i++)
+        row.values[i] += values[i];
+      return;
+    }
+    const row = { stack: entry, labels: set, values: [...values] };
+    entry.rows.push(row);
+    this.#rows.push(row);
+  }
+  build(options) {
+    const tables = new Tables(options.symbols, options.binary);
+    const locations = this.#frames.map((frame, i) => tables.location(i + 1, frame));
+    const samples = this.#rows.map((row) => ({
+      locations: pick(locations, row.stack.ids),
+      values: [...row.values],
+      labels: row.labels.labels.map((label) => ({ ...label }))
+    }));
+    const { sampleTypes, periodType } = this.#options;
+    return {
+      sampleTypes: sampleTypes.map((type) => ({ ...type })),
+      samples,
+      mappings: tables.finishMappings(locations),
+      locations,
+      functions: tables.functions,
+      dropFrames: "",
+      keepFrames: "",
+      timeNanos: options.timeNanos,
+      durationNanos: options.durationNanos ?? 0,
+      periodType: periodType && { ...periodType },
+      period: this.#options.period ?? 0,
+      comments: [...options.comments ?? []],
+      defaultSampleType: this.#options.defaultSampleType ?? "",
+      docURL: ""
+    };
+  }
+  #internStack(stack) {
+    const ids = new Array(stack.length);
+    let hash = 0;
+    for (let i = 0;i < stack.length; i++) {
+      const frame = stack[i];
+      const id = this.#idOfFrame.get(frame) ?? this.#internFrame(frame);
+      ids[i] = id;
+      hash = Math.imul(hash ^ id, 2654435761) ^ hash >>> 15;
+    }
+    hash &= 1073741823;
+    const first = this.#entryOfHash.get(hash);
+    let entry = first;
+    while (entry !== undefined && !sameIds(entry.ids, ids))
+      entry = entry.next;
+    if (entry === undefined) {
+      entry = { ids, rows: [], next: first };
+      this.#entryOfHash.set(hash, entry);
+    }
+    this.#entryOfStack.set(stack, entry);
+    return entry;
+  }
+  #internFrame(frame) {
+    const next = this.#frames.length + 1;
+    let id;
+    if (frame.kind === "native") {
+      id = intern(this.#idOfAddress, frame.address, next);
+    } else {
+      id = intern(this.#idOfKey, keyOfFrame(frame), next);
+    }
+    if (id === next)
+      this.#frames.push(frame);
+    this.#idOfFrame.set(frame, id);
+    return id;
+  }
+  #internLabels(labels) {
+    const sorted = labels.filter((label) => label.str !== "").map((label) => ({ ...label }));
+    sorted.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    const key = JSON.stringify(sorted.map((l) => [l.key, l.str, l.num, l.numUnit]));
+    let set = this.#setOfKey.get(key);
+    if (set === undefined) {
+      set = { labels: sorted };
+      this.#setOfKey.set(key, set);
+    }
+    this.#setOfLabels.set(labels, set);
+    return set;
+  }
+}
+
+class Tables {
+  functions = [];
+  #functionOfKey = new Map;
+  #symbols;
+  #binary;
+  #mappings = new Map;
+  constructor(symbols, binary = "") {
+    this.#symbols = symbols;
+    this.#binary = binary;
+  }
+  location(id, frame) {
+    switch (frame.kind) {
+      case "script":
+        return { id, address: 0, lines: [this.#scriptLine(frame)], isFolded: false };
+      case "mark": {
+        const line = { function: this.#function(frame.name, "", 0), line: 0, column: 0 };
+        return { id, address: 0, lines: [line], isFolded: false };
+      }
+      case "native":
+        return this.#nativeLocation(id, frame.address);
+    }
+  }
+  finishMappings(locations) {
+    const mappings = [];
+    for (const [i, native] of (this.#symbols?.mappings ?? []).entries()) {
+      const mapping = this.#mappings.get(native) ?? (i === 0 ? newMapping(native) : undefined);
+      if (mapping === undefined)
+        continue;
+      mappings.push(mapping);
+    }
+    if (mappings.length === 0) {
+      mappings.push(newMapping({
+        start: 0,
+        limit: 0,
+        fileOffset: 0,
+        file: this.#binary,
+        buildId: ""
+      }));
+    }
+    mappings.forEach((mapping, i) => mapping.id = i + 1);
+    for (const { mapping, lines } of locations) {
+      if (mapping !== undefined && lines.length === 0)
+        mapping.hasFunctions = false;
+    }
+    return mappings;
+  }
+  #scriptLine(frame) {
+    return {
+      function: this.#function(frame.functionName, frame.file, frame.functionLine),
+      line: frame.line,
+      column: frame.column
+    };
+  }
+  #nativeLocation(id, address) {
+    const { mapping, functionName } = this.#symbols?.lookup(address) ?? {};
+    return {
+      id,
+      mapping: mapping && this.#mapping(mapping),
+      address,
+      lines: functionName === undefined ? [] : [{ function: this.#function(functionName, "", 0), line: 0, column: 0 }],
+      isFolded: false
+    };
+  }
+  #mapping(native) {
+    let mapping = this.#mappings.get(native);
+    if (mapping === undefined) {
+      mapping = newMapping(native);
+      this.#mappings.set(native, mapping);
+    }
+    return mapping;
+  }
+  #function(name, filename, startLine) {
+    const key = `${startLine}\x00${filename}\x00${name}`;
+    let found = this.#functionOfKey.get(key);
+    if (found === undefined) {
+      const id = this.functions.length + 1;
+      found = { id, name, systemName: systemName(name), filename, startLine };
+      this.functions.push(found);
+      this.#functionOfKey.set(key, found);
+    }
+    return found;
+  }
+}
+function newMapping(native) {
+  return {
+    id: 0,
+    start: native.start,
+    limit: native.limit,
+    offset: native.fileOffset,
+    file: native.file,
+    buildId: native.buildId,
+    hasFunctions: true,
+    hasFilenames: false,
+    hasLineNumbers: false,
+    hasInlineFrames: false
+  };
+}
+function systemName(name) {
+  return name.includes("<") ? "" : name;
+}
+function intern(table, key, next) {
+  const known = table.get(key);
+  if (known !== undefined)
+    return known;
+  table.set(key, next);
+  return next;
+}
+function keyOfFrame(frame) {
+  if (frame.kind === "mark")
+    return frame.name;
+  return `\x00${frame.line}:${frame.column}:${frame.functionLine}\x00${frame.file}\x00${frame.functionName}`;
+}
+function sameIds(a, b) {
+  if (a.length !== b.length)
+    return false;
+  for (let i = 0;i < a.length; i++)
+    if (a[i] !== b[i])
+      return false;
+  return true;
+}
+function pick(locations, ids) {
+  const picked = new Array(ids.length);
+  for (let i = 0;i < ids.length; i++)
+    picked[i] = locations[ids[i] - 1];
+  return picked;
+}
+
+// src/sample/join.ts
+var CLOCK_SLACK_NANOS = 1000;
+var STRAY_NANOS = 5000000000;
+
+class Joiner {
+  #isolate;
+  #threadId;
+  #rule;
+  #ticks = [];
+  #samples = [];
+  #wakes = [];
+  #suspends = [];
+  #settledNanos = 0;
+  #lastCPUNanos = -1;
+  constructor(isolate, threadId, rule) {
+    this.#isolate = isolate;
+    this.#threadId = threadId;
+    this.#rule = rule;
+  }
+  get pending() {
+    return this.#ticks.length;
+  }
+  push(batch, engine) {
+    const joined = [];
+    for (const tick of batch.ticks) {
+      if (this.#expectsAnswer(tick))
+        this.#ticks.push(tick);
+      else if (this.#rule.kind === "suspend" && tick.threadId === this.#threadId)
+        continue;
+      else
+        joined.push({ tick, script: undefined });
+    }
+    const mine = this.#isolate;
+    for (const wake of batch.wakes)
+      if (wake.isolate === mine)
+        this.#wakes.push(wake);
+    for (const suspend of batch.suspends) {
+      if (suspend.isolate === mine)
+        this.#suspends.push(suspend);
+    }
+    for (const sample of engine.samples)
+      this.#samples.push(sample);
+    this.#settledNanos = Math.max(this.#settledNanos, engine.settledNanos);
+    switch (this.#rule.kind) {
+      case "follows":
+        this.#joinFollowing(this.#rule.withinNanos, joined);
+        return { joined, weighed: [] };
+      case "wake":
+        this.#joinWakes(joined);
+        return { joined, weighed: [] };
+      case "suspend":
+        return { joined, weighed: this.#weighBySuspends() };
+      case "alone":
+        return { joined, weighed: this.#weighEqually(this.#rule.periodNanos) };
+    }
+  }
+  #expectsAnswer(tick) {
+    const rule = this.#rule.kind;
+    return (rule === "follows" || rule === "wake") && tick.isolate !== 0 && tick.isolate === this.#isolate;
+  }
+  #joinFollowing(withinNanos, joined) {
+    const samples = this.#samples;
+    let next = 0;
+    let done = 0;
+    for (const tick of this.#ticks) {
+      while (next < samples.length && samples[next].timeNanos < tick.timeNanos - CLOCK_SLACK_NANOS)
+        next++;
+      const sample = samples[next];
+      if (sample !== undefined && sample.timeNanos <= tick.timeNanos + withinNanos) {
+        joined.push({ tick, script: sample.stack });
+        next++;
+      } else if (sample !== undefined || tick.timeNanos + withinNanos < this.#settledNanos) {
+        joined.push({ tick, script: undefined });
+      } else {
+        break;
+      }
+      done++;
+    }
+    this.#ticks = this.#ticks.slice(done);
+    this.#samples = this.#ticks.length === 0 ? [] : samples.slice(next);
+  }
+  #joinWakes(joined) {
+    const waiting = [];
+    const stillOpen = [];
+    let nextTick = 0;
+    let nextSample = 0;
+    for (const wake of this.#wakes) {
+      while (nextSample < this.#samples.length && this.#samples[nextSample].timeNanos < wake.wakeNanos - CLOCK_SLACK_NANOS)
+        nextSample++;
+      const sample = this.#samples[nextSample];
+      const found = sample !== undefined && sample.timeNanos <= wake.endNanos + CLOCK_SLACK_NANOS;
+      const settled = found || wake.suspendNanos === 0 || wake.endNanos < this.#settledNanos;
+      if (found)
+        nextSample++;
+      for (;nextTick < this.#ticks.length; nextTick++) {
+        const tick = this.#ticks[nextTick];
+        if (tick.sequence > wake.to)
+          break;
+        if (!settled)
+          waiting.push(tick);
+        else {
+          const answered = found && tick.sequence > wake.from;
+          joined.push({ tick, script: answered ? sample.stack : undefined });
+        }
+      }
+      if (!settled)
+        stillOpen.push(wake);
+    }
+    for (;nextTick < this.#ticks.length; nextTick++) {
+      const tick = this.#ticks[nextTick];
+      if (tick.timeNanos < this.#settledNanos)
+        joined.push({ tick, script: undefined });
+      else
+        waiting.push(tick);
+    }
+    this.#ticks = waiting;
+    this.#wakes = stillOpen;
+    const oldest = this.#settledNanos - STRAY_NANOS;
+    this.#samples = this.#samples.slice(nextSample).filter((sample) => sample.timeNanos > oldest);
+  }
+  #weighBySuspends() {
+    const weighed = [];
+    let next = 0;
+    let used = 0;
+    for (const sample of this.#samples) {
+      while (next < this.#suspends.length && this.#suspends[next].timeNanos < sample.timeNanos) {
+        next++;
+      }
+      const suspend = this.#suspends[next];
+      if (suspend === undefined && sample.timeNanos >= this.#settledNanos)
+        break;
+      used++;
+      if (suspend === undefined)
+        continue;
+      if (this.#lastCPUNanos >= 0 && suspend.cpuNanos > this.#lastCPUNanos) {
+        const weightNanos = suspend.cpuNanos - this.#lastCPUNanos;
+        weighed.push({ script: sample.stack, weightNanos });
+      }
+      this.#lastCPUNanos = suspend.cpuNanos;
+    }
+    this.#samples = this.#samples.slice(used);
+    this.#suspends = this.#suspends.slice(next);
+    return weighed;
+  }
+  #weighEqually(periodNanos) {
+    const weighed = this.#samples.filter((sample) => sample.stack.length > 0).map((sample) => ({ script: sample.stack, weightNanos: periodNanos }));
+    this.#samples = [];
+    return weighed;
+  }
+}
+
+// src/sample/stack.ts
+function composeStack(tick, script, native, symbols) {
+  if (script === undefined || script.length === 0)
+    return nativeStack(tick, native, symbols);
+  if (native === "none" || script[0].kind === "mark")
+    return script;
+  const above = leafRun(tick.addresses, symbols, native);
+  const below = native === "all" ? rootRun(tick.addresses, symbols, above) : [];
+  if (above.length === 0 && below.length === 0)
+    return script;
+  return [...above.map(nativeFrame), ...script, ...below.map(nativeFrame)];
+}
+function nativeStack(tick, native, symbols) {
+  const thread = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
+  if (native === "none")
+    return [thread];
+  const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
+  return [...frames.map(nativeFrame), thread];
+}
+function leafRun(addresses, symbols, native) {
+  const jit = addresses.findIndex((address) => symbols.lookup(address).mapping === undefined);
+  return native === "all" && jit >= 0 ? addresses.slice(0, jit) : namedRun(addresses, symbols);
+}
+function namedRun(addresses, symbols) {
+  const unnamed = addresses.findIndex((address) => symbols.lookup(address).functionName === undefined);
+  return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
+}
+function rootRun(addresses, symbols, above) {
+  let root = addresses.length;
+  while (root > above.length && symbols.lookup(addresses[root - 1]).mapping !== undefined)
+    root--;
+  return root === above.length ? [] : addresses.slice(root);
+}
+function nativeFrame(address) {
+  return { kind: "native", address };
+}
+
+// src/sample/tick.ts
+var TICK = 1;
+var THREAD = 2;
+var WAKE = 3;
+var LOST = 4;
+var SUSPEND = 5;
+var TICK_HEADER_WORDS = 7;
+var TICK_TRUNCATED = 1;
+
+class RecordDecoder {
+  #threadNames = new Map;
+  decode(words, count, batch) {
+    const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
+    const word = (index) => halves[index * 2] + halves[index * 2 + 1] * 4294967296;
+    for (let at = 0;at < count; ) {
+      const header = halves[at * 2];
+      const length = header >>> 8 & 65535;
+      if (length === 0 || at + length > count) {
+        throw new RangeError(`Cannot decode record at word ${at} of ${count}: length ${length}`);
+      }
+      switch (header & 255) {
+        case TICK:
+          batch.ticks.push(this.#tick(word, at, length, header >>> 24));
+          break;
+        case THREAD:
+          this.#threadNames.set(word(at + 2), threadName(halves, at + 3));
+          break;
+        case WAKE:
+          batch.wakes.push({
+            isolate: word(at + 1),
+            wakeNanos: word(at + 2),
+            suspendNanos: word(at + 3),
+            endNanos: word(at + 4),
+            from: word(at + 5),
+            to: word(at + 6)
+          });
+          break;
+        case LOST:
+          batch.lostCount += word(at + 1);
+          batch.lostNanos += word(at + 2);
+          break;
+        case SUSPEND:
+          batch.suspends.push({
+            isolate: word(at + 1),
+            timeNanos: word(at + 2),
+            cpuNanos: word(at + 3)
+          });
+          break;
+      }
+      at += length;
+    }
+  }
+  #tick(word, at, length, flags) {
+    const addresses = [];
+    for (let index = at + TICK_HEADER_WORDS;index < at + length; index++) {
+      addresses.push(addresses.length === 0 ? word(index) : word(index) - 1);
+    }
+    const threadId = word(at + 2);
+    return {
+      timeNanos: word(at + 1),
+      threadId,
+      threadName: this.#threadNames.get(threadId) ?? "",
+      weightNanos: word(at + 3),
+      label: word(at + 4),
+      isolate: word(at + 5),
+      sequence: word(at + 6),
+      addresses,
+      truncated: (flags & TICK_TRUNCATED) !== 0
+    };
+  }
+}
+function threadName(halves, at) {
+  const bytes = new Uint8Array(halves.buffer, halves.byteOffset + at * 8, 16);
+  const end = bytes.indexOf(0);
+  return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
+}
+
+// src/symbolize/elf.ts
+var MAX_SEGMENTS = 1024;
+var MAX_SECTIONS = 65536;
+var MAX_SYMBOLS = 4000000;
+var MAX_NOTE_BYTES = 64 * 1024;
+var MAX_NAME_BYTES = 8 * 1024;
+var SYMBOLS_PER_READ = 16 * 1024;
+var MAX_OVERLAP = 32;
+var HEADER_BYTES = 64;
+var PROGRAM_HEADER_BYTES = 56;
+var SECTION_HEADER_BYTES = 64;
+var SYMBOL_BYTES = 24;
+var PT_LOAD = 1;
+var PT_NOTE = 4;
+var SHT_SYMTAB = 2;
+var SHT_NOTE = 7;
+var SHT_DYNSYM = 11;
+var STT_FUNC = 2;
+var STT_GNU_IFUNC = 10;
+var NT_GNU_BUILD_ID = 3;
+function parseElf(read) {
+  const header = view(read, 0, HEADER_BYTES, "header");
+  if (header.getUint32(0) !== 2135247942)
+    throw malformed("it does not begin with \\x7fELF");
+  if (header.getUint8(4) !== 2 || header.getUint8(5) !== 1) {
+    throw malformed("it is not 64-bit little-endian");
+  }
+  const { segments, notes } = readSegments(read, header);
+  const sections = readSections(read, header);
+  for (const { type, offset, size } of sections) {
+    if (type === SHT_NOTE)
+      notes.push({ offset, size });
+  }
+  let functions;
+  return {
+    segments,
+    buildId: findBuildId(read, notes),
+    functions: () => functions ??= readFunctions(read, sections)
+  };
+}
+function virtualAddressOf(file, fileOffset) {
+  for (const segment of file.segments) {
+    const distance = fileOffset - segment.fileOffset;
+    if (distance >= 0 && distance < segment.fileSize)
+      return segment.virtualAddress + distance;
+  }
+  return;
+}
+function readSegments(read, header) {
+  const segments = [];
+  const notes = [];
+  const offset = number(header, 32);
+  const entrySize = header.getUint16(54, true);
+  const count = header.getUint16(56, true);
+  if (count === 0)
+    return { segments, notes };
+  if (entrySize !== PROGRAM_HEADER_BYTES || count > MAX_SEGMENTS) {
+    throw malformed(`it has ${count} program headers of ${entrySize} bytes`);
+  }
+  const table = view(read, offset, count * entrySize, "program headers");
+  for (let at = 0;at < table.byteLength; at += entrySize) {
+    const type = table.getUint32(at, true);
+    if (type !== PT_LOAD && type !== PT_NOTE)
+      continue;
+    const fileOffset = number(table, at + 8);
+    const virtualAddress = number(table, at + 16);
+    const fileSize = number(table, at + 32);
+    if (type === PT_LOAD)
+      segments.push({ fileOffset, fileSize, virtualAddress });
+    else
+      notes.push({ offset: fileOffset, size: fileSize });
+  }
+  return { segments, notes };
+}
+function readSections(read, header) {
+  const offset = number(header, 40);
+  const entrySize = header.getUint16(58, true);
+  let count = header.getUint16(60, true);
+  if (offset === 0)
+    return [];
+  if (entrySize !== SECTION_HEADER_BYTES) {
+    throw malformed(`it has section headers of ${entrySize} bytes`);
+  }
+  if (count === 0)
+    count = number(view(read, offset, entrySize, "section headers"), 32);
+  if (count > MAX_SECTIONS)
+    throw malformed(`it has ${count} sections`);
+  const table = view(read, offset, count * entrySize, "section headers");
+  const sections = [];
+  for (let at = 0;at < table.byteLength; at += entrySize) {
+    sections.push({
+      type: table.getUint32(at + 4, true),
+      offset: number(table, at + 24),
+      size: number(table, at + 32),
+      link: table.getUint32(at + 40, true),
+      entrySize: number(table, at + 56)
+    });
+  }
+  return sections;
+}
+function findBuildId(read, notes) {
+  for (const { offset, size } of notes.slice(0, MAX_SEGMENTS)) {
+    const id = buildIdIn(read(offset, Math.min(size, MAX_NOTE_BYTES)));
+    if (id !== "")
+      return id;
+  }
+  return "";
+}
+function buildIdIn(bytes) {
+  const notes = viewOf(bytes);
+  let at = 0;
+  while (at + 12 <= bytes.length) {
+    const nameSize = notes.getUint32(at, true);
+    const size = notes.getUint32(at + 4, true);
+    const type = notes.getUint32(at + 8, true);
+    const start = at + 12 + align4(nameSize);
+    const end = start + size;
+    if (end > bytes.length)
+      return "";
+    const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 1196315904;
+    if (isGnu && type === NT_GNU_BUILD_ID)
+      return hexadecimal(bytes.subarray(start, end));
+    at = start + align4(size);
+  }
+  return "";
+}
+function readFunctions(read, sections) {
+  for (const type of [SHT_SYMTAB, SHT_DYNSYM]) {
+    const symbols = sections.find((section) => section.type === type);
+    const names = symbols && sections[symbols.link];
+    if (!symbols || !names || symbols.entrySize !== SYMBOL_BYTES)
+      continue;
+    const functions = new SymbolTable(read, symbols, names);
+    if (functions.count > 0)
+      return functions;
+  }
+  return { count: 0, nameAt: () => {
+    return;
+  } };
+}
+
+class SymbolTable {
+  count;
+  #read;
+  #names;
+  #starts;
+  #ends;
+  #nameOffsets;
+  #globals;
+  constructor(read, symbols, names) {
+    this.#read = read;
+    this.#names = names;
+    const found = collectFunctions(read, symbols);
+    const order = Uint32Array.from(found.starts.keys());
+    order.sort((a, b) => found.starts[a] - found.starts[b] || a - b);
+    this.count = order.length;
+    this.#starts = Float64Array.from(order, (i) => found.starts[i]);
+    this.#ends = Float64Array.from(order, (i) => found.ends[i]);
+    this.#nameOffsets = Uint32Array.from(order, (i) => found.nameOffsets[i]);
+    this.#globals = Uint8Array.from(order, (i) => found.globals[i]);
+  }
+  nameAt(virtualAddress) {
+    const last = this.#lastStartingAtOrBefore(virtualAddress);
+    const stop = Math.max(0, last - MAX_OVERLAP + 1);
+    for (let i = last;i >= stop; i--) {
+      if (virtualAddress < this.#ends[i])
+        return this.#bestName(i, virtualAddress);
+    }
+    return;
+  }
+  #lastStartingAtOrBefore(virtualAddress) {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#starts[middle] <= virtualAddress)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low - 1;
+  }
+  #bestName(last, virtualAddress) {
+    let best;
+    const stop = Math.max(0, last - MAX_OVERLAP + 1);
+    for (let i = last;i >= stop && this.#starts[i] === this.#starts[last]; i--) {
+      if (virtualAddress >= this.#ends[i])
+        continue;
+      const name = this.#name(this.#nameOffsets[i]);
+      if (name === "")
+        continue;
+      const rank = (this.#globals[i] ? 0 : 1e6) + underscores(name) * 1e4 + name.length;
+      if (!best || rank < best.rank || rank === best.rank && name < best.name) {
+        best = { name, rank };
+      }
+    }
+    return best?.name;
+  }
+  #name(offset) {
+    const size = Math.min(this.#names.size - offset, MAX_NAME_BYTES);
+    if (size <= 0)
+      return "";
+    for (const length of [128, MAX_NAME_BYTES]) {
+      const bytes = this.#read(this.#names.offset + offset, Math.min(size, length));
+      const end = bytes.indexOf(0);
+      if (end >= 0)
+        return new TextDecoder().decode(bytes.subarray(0, end));
+    }
+    return "";
+  }
+}
+function collectFunctions(read, symbols) {
+  const found = { starts: [], ends: [], nameOffsets: [], globals: [] };
+  const count = Math.floor(symbols.size / SYMBOL_BYTES);
+  if (count > MAX_SYMBOLS)
+    throw malformed(`it has ${count} symbols`);
+  for (let first = 0;first < count; first += SYMBOLS_PER_READ) {
+    const n = Math.min(SYMBOLS_PER_READ, count - first);
+    const offset = symbols.offset + first * SYMBOL_BYTES;
+    const table = view(read, offset, n * SYMBOL_BYTES, "symbols");
+    for (let at = 0;at < table.byteLength; at += SYMBOL_BYTES)
+      addFunction(found, table, at);
+  }
+  return found;
+}
+function addFunction(found, table, at) {
+  const info = table.getUint8(at + 4);
+  const type = info & 15;
+  if (type !== STT_FUNC && type !== STT_GNU_IFUNC)
+    return;
+  if (table.getUint16(at + 6, true) === 0)
+    return;
+  const start = looseNumber(table, at + 8);
+  const end = start + looseNumber(table, at + 16);
+  if (!(end > start) || !Number.isSafeInteger(end))
+    return;
+  found.starts.push(start);
+  found.ends.push(end);
+  found.nameOffsets.push(table.getUint32(at, true));
+  found.globals.push(info >> 4 === 0 ? 0 : 1);
+}
+function underscores(name) {
+  let n = 0;
+  while (name[n] === "_")
+    n++;
+  return n;
+}
+function malformed(why) {
+  return new SyntaxError(`Cannot parse ELF file: ${why}`);
+}
+function view(read, offset, size, what) {
+  const bytes = read(offset, size);
+  if (bytes.length < size)
+    throw malformed(`its ${what} are cut off`);
+  return viewOf(bytes);
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function number(words, at) {
+  const value = looseNumber(words, at);
+  if (!Number.isSafeInteger(value))
+    throw malformed("an offset is beyond 2^53");
+  return value;
+}
+function looseNumber(words, at) {
+  return words.getUint32(at, true) + words.getUint32(at + 4, true) * 2 ** 32;
+}
+function align4(n) {
+  return Math.ceil(n / 4) * 4;
+}
+function hexadecimal(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// src/symbolize/memory_map.ts
+var line = /^([0-9a-f]{1,16})-([0-9a-f]{1,16}) ([rwxsp-]{4}) ([0-9a-f]+) [0-9a-f]+:[0-9a-f]+ \d+ *(.*)$/;
+var DELETED = " (deleted)";
+function parseMemoryMap(text) {
+  const areas = [];
+  for (const entry of text.split(`
+`)) {
+    const area = parseLine(entry);
+    if (area !== undefined)
+      areas.push(area);
+  }
+  return areas;
+}
+function parseLine(entry) {
+  const match = line.exec(entry);
+  if (match === null)
+    return;
+  const [, low, high, permissions, offset, name] = match;
+  if (permissions[2] !== "x")
+    return;
+  const start = parseInt(low, 16);
+  const limit = parseInt(high, 16);
+  const fileOffset = parseInt(offset, 16);
+  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(fileOffset) || start >= limit) {
+    return;
+  }
+  return { start, limit, fileOffset, ...fileName(name) };
+}
+function fileName(name) {
+  if (name === "[vdso]")
+    return { file: name, deleted: false };
+  if (!name.startsWith("/"))
+    return { file: "", deleted: false };
+  const deleted = name.endsWith(DELETED);
+  const file = deleted ? name.slice(0, -DELETED.length) : name;
+  return { file: file.replaceAll("\\012", `
+`), deleted };
+}
+
+// src/symbolize/native_symbols.ts
+function createNativeSymbols(mapsText, readFile) {
+  const areas = mergeAreas(parseMemoryMap(mapsText));
+  const images = new Map;
+  const mappings = areas.map((area) => {
+    const key = area.deleted ? `${area.file} ${area.start}` : area.file;
+    let image = images.get(key);
+    if (image === undefined)
+      images.set(key, image = new Image(area, readFile));
+    return new Mapping(area, image);
+  });
+  const cache = new Map;
+  return {
+    mappings,
+    lookup(address) {
+      const known = cache.get(address);
+      if (known !== undefined)
+        return known;
+      const found = look(mappings, address);
+      if (found.mapping !== undefined)
+        cache.set(address, found);
+      return found;
+    }
+  };
+}
+function look(mappings, address) {
+  const mapping = mappingAt(mappings, address);
+  if (mapping === undefined)
+    return {};
+  const functionName = mapping.nameAt(address);
+  return functionName === undefined ? { mapping } : { mapping, functionName };
+}
+function mappingAt(mappings, address) {
+  let low = 0;
+  let high = mappings.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (mappings[middle].limit <= address)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const mapping = mappings[low];
+  return mapping !== undefined && mapping.start <= address ? mapping : undefined;
+}
+function mergeAreas(areas) {
+  const merged = [];
+  for (const area of areas.filter(({ file }) => file !== "").sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && continues(last, area)) {
+      merged[merged.length - 1] = { ...last, limit: area.limit };
+    } else if (last === undefined || area.start >= last.limit) {
+      merged.push(area);
+    }
+  }
+  return merged;
+}
+function continues(last, area) {
+  return last.file === area.file && last.deleted === area.deleted && last.limit === area.start && last.fileOffset + (last.limit - last.start) === area.fileOffset;
+}
+
+class Mapping {
+  start;
+  limit;
+  fileOffset;
+  file;
+  #image;
+  constructor(area, image) {
+    this.start = area.start;
+    this.limit = area.limit;
+    this.fileOffset = area.fileOffset;
+    this.file = area.file;
+    this.#image = image;
+  }
+  get buildId() {
+    return this.#image.elf()?.buildId ?? "";
+  }
+  nameAt(address) {
+    return this.#image.nameAt(address - this.start + this.fileOffset);
+  }
+}
+
+class Image {
+  #area;
+  #readFile;
+  #elf;
+  #functions;
+  constructor(area, readFile) {
+    this.#area = area;
+    this.#readFile = readFile;
+  }
+  elf() {
+    if (this.#elf === undefined) {
+      const read = imageReader(this.#area, this.#readFile);
+      this.#elf = { file: read && attempt(() => parseElf(read)) };
+    }
+    return this.#elf.file;
+  }
+  nameAt(fileOffset) {
+    const elf = this.elf();
+    const address = elf && virtualAddressOf(elf, fileOffset);
+    if (elf === undefined || address === undefined)
+      return;
+    this.#functions ??= { table: attempt(() => elf.functions()) };
+    return attempt(() => this.#functions?.table?.nameAt(address));
+  }
+}
+function imageReader(area, readFile) {
+  if (area.deleted)
+    return;
+  if (area.file.startsWith("/"))
+    return (offset, size) => readFile(area.file, offset, size);
+  if (area.file === "[vdso]") {
+    const length = area.limit - area.start;
+    return (offset, size) => {
+      const rest = Math.max(0, Math.min(size, length - offset));
+      return rest === 0 ? new Uint8Array : readFile("/proc/self/mem", area.start + offset, rest);
+    };
+  }
+  return;
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return;
+  }
+}
+
+// src/symbolize/live_symbols.ts
+var REFRESH_MILLIS = 1e4;
+
+class LiveSymbols {
+  #native;
+  #symbols = { mappings: [], lookup: () => ({}) };
+  #files = "";
+  #readAt = -Infinity;
+  constructor(native) {
+    this.#native = native;
+  }
+  recent() {
+    if (performance.now() - this.#readAt < REFRESH_MILLIS)
+      return this.#symbols;
+    return this.now();
+  }
+  now() {
+    this.#readAt = performance.now();
+    const maps = new TextDecoder().decode(this.#native.readFile("/proc/self/maps"));
+    const files = maps.split(`
+`).filter((line) => / r.x. .* (\/|\[vdso\])/.test(line)).join(`
+`);
+    if (files !== this.#files) {
+      this.#files = files;
+      const { readFile } = this.#native;
+      this.#symbols = createNativeSymbols(maps, (path, offset, size) => readFile.call(this.#native, path, offset, size));
+    }
+    return this.#symbols;
+  }
+}
+
+// src/cpu_recording.ts
+var DRAIN_WORDS = 16384;
+var SILENT_PERIODS = 25;
+function tryOpen() {
+  try {
+    return { native: openNativeLibrary() };
+  } catch (error) {
+    if (error instanceof ProfilerUnavailableError)
+      return { why: error.message };
+    throw error;
+  }
+}
+class CPURecording {
+  #options;
+  #periodNanos;
+  #engine;
+  #native;
+  #decoder = new RecordDecoder;
+  #words = new BigUint64Array(DRAIN_WORDS);
+  #steppedDown = [];
+  #builder;
+  #timeNanos = Date.now() * 1e6;
+  #symbols;
+  #threadLabels = new Map;
+  #clock;
+  #sampling;
+  #engineMechanism = "no engine";
+  #joiner;
+  #durationNanos = 0;
+  #startedNanos = 0;
+  #lost = 0;
+  #ticks = 0;
+  #unarmed = 0;
+  constructor(options) {
+    const { native, why } = tryOpen();
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#periodNanos = Math.round(1e9 / options.hz);
+    this.#engine = engineAtHand();
+    this.#native = native;
+    if (why !== undefined)
+      this.#steppedDown.push(`no native library: ${why}`);
+    if (native !== undefined)
+      this.#symbols = new LiveSymbols(native);
+    this.#builder = new ProfileBuilder({
+      sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
+      defaultSampleType: "cpu",
+      periodType: { type: "cpu", unit: "nanoseconds" },
+      period: this.#periodNanos
+    });
+  }
+  static async start(options) {
+    const recording = new CPURecording(options);
+    await recording.resume();
+    return recording;
+  }
+  get mechanism() {
+    const clock = this.#native === undefined ? "no CPU clock" : this.#clock === "thread" ? "a CPU timer per thread" : "setitimer(ITIMER_PROF)";
+    return `${clock}; ${this.#sampling?.mechanism ?? this.#engineMechanism}`;
+  }
+  get steppedDown() {
+    return [...this.#steppedDown, ...this.#sampling?.steppedDown ?? []];
+  }
+  async resume() {
+    const native = this.#native;
+    try {
+      native?.cpuPrepare(this.#engine.nativeEngine);
+      this.#sampling = await this.#engine.startCPU({
+        periodNanos: this.#periodNanos,
+        ...native !== undefined && { native }
+      });
+      const { isolate, join } = this.#sampling;
+      this.#joiner = new Joiner(isolate, native?.threadId() ?? 0, join);
+      if (native === undefined && join.kind !== "alone") {
+        throw new ProfilerUnavailableError(`Cannot take CPU samples: ${this.steppedDown.join("; ")}`);
+      }
+      this.#startClock();
+    } catch (error) {
+      native?.cpuStop();
+      await this.#sampling?.stop();
+      this.#sampling = undefined;
+      throw error;
+    }
+    this.#startedNanos = performance.now() * 1e6;
+  }
+  #startClock() {
+    if (this.#native === undefined)
+      return;
+    try {
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    } catch (error) {
+      if (!(error instanceof NativeError) || this.#clock === "process")
+        throw error;
+      this.#stepToProcessClock(error.message);
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    }
+  }
+  #stepToProcessClock(why) {
+    this.#clock = "process";
+    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
+  }
+  async drain() {
+    if (this.#sampling === undefined)
+      return;
+    const samples = await this.#sampling.drain();
+    this.#take(samples);
+    this.#checkClock();
+  }
+  async stop() {
+    this.#native?.cpuStop();
+    const sampling = this.#sampling;
+    if (sampling !== undefined)
+      this.#end(await sampling.stop());
+    return this.#finish();
+  }
+  stopSync() {
+    this.pauseSync();
+    return this.#finish();
+  }
+  pauseSync() {
+    this.#native?.cpuStop();
+    const sampling = this.#sampling;
+    if (sampling !== undefined)
+      this.#end(sampling.stopSync());
+  }
+  #end(samples) {
+    this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
+    this.#take(samples);
+    this.#engineMechanism = this.#sampling.mechanism;
+    this.#steppedDown.push(...this.#sampling.steppedDown);
+    this.#sampling = undefined;
+  }
+  #finish() {
+    return this.#builder.build({
+      timeNanos: this.#timeNanos,
+      durationNanos: Math.round(this.#durationNanos),
+      comments: this.#comments(),
+      ...this.#symbols !== undefined && { symbols: this.#symbols.now() }
+    });
+  }
+  #take(samples) {
+    const batch = this.#drainRing();
+    const { joined, weighed } = this.#joiner.push(batch, samples);
+    for (const one of joined)
+      this.#addTick(one);
+    for (const { script, weightNanos } of weighed)
+      this.#add(script, weightNanos);
+    if (batch.lostCount > 0)
+      this.#addLost(batch);
+  }
+  #drainRing() {
+    const all = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    for (;; ) {
+      const count = this.#native?.cpuDrain(this.#words) ?? 0;
+      if (count === 0)
+        return all;
+      this.#decoder.decode(this.#words, count, all);
+    }
+  }
+  #addTick({ tick, script }) {
+    this.#ticks++;
+    const stack = this.#symbols === undefined ? script ?? [] : composeStack(tick, script, this.#options.native, this.#symbols.recent());
+    this.#add(stack, tick.weightNanos, this.#labelsOf(tick));
+  }
+  #labelsOf({ threadId, threadName }) {
+    const key = `${threadId} ${threadName}`;
+    let labels = this.#threadLabels.get(key);
+    if (labels === undefined) {
+      labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
+      this.#threadLabels.set(key, labels);
+    }
+    return labels;
+  }
+  #addLost(batch) {
+    this.#lost += batch.lostCount;
+    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos);
+  }
+  #add(stack, weightNanos, labels) {
+    const count = Math.max(1, Math.round(weightNanos / this.#periodNanos));
+    this.#builder.add(stack, [count, weightNanos], labels);
+  }
+  #checkClock() {
+    if (this.#native === undefined)
+      return;
+    this.#native.cpuRearm();
+    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
+    this.#unarmed = unarmed;
+    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
+      return;
+    }
+    this.#native.cpuSwitchClock("process");
+    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
+  }
+  #comments() {
+    const comments = [
+      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `mechanism: ${this.mechanism}`,
+      ...this.steppedDown.map((reason) => `stepped down: ${reason}`)
+    ];
+    if (this.#lost > 0)
+      comments.push(`${this.#lost} samples lost: the buffer was full`);
+    if (this.#unarmed > 0)
+      comments.push(`${this.#unarmed} threads could not be given a timer`);
+    return comments;
+  }
+}
+
+// node_modules/protobufjs/src/index-minimal.js
+var $Writer = require_writer();
+var $BufferWriter = require_writer_buffer();
+var $Reader = require_reader();
+var $BufferReader = require_reader_buffer();
+var $util = require_minimal();
+var $rpc = require_rpc();
+var $roots = require_roots();
+function configure() {
+  $util.LongBits._configure($util.Long);
+  $Writer._configure($BufferWriter);
+  $Reader._configure($BufferReader);
+}
+configure();
+
+// proto/profile.js
+var $Reader2 = $Reader;
+var $Writer2 = $Writer;
+var $util2 = $util;
+var $Object = $util2.global.Object;
+var $undefined = $util2.global.undefined;
+var $Error = $util2.global.Error;
+var $RangeError = $util2.global.RangeError;
+var $root = $roots["runtime_pprof"] || ($roots["runtime_pprof"] = {});
+var perftools = $root.perftools = (() => {
+  const perftools = {};
+  perftools.profiles = function() {
+    const profiles = {};
+    profiles.Profile = function() {
+      const Profile = function(properties) {
+        this.sampleType = [];
+        this.sample = [];
+        this.mapping = [];
+        this.location = [];
+        this["function"] = [];
+        this.stringTable = [];
+        this.comment = [];
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Profile.prototype.sampleType = $util2.emptyArray;
+      Profile.prototype.sample = $util2.emptyArray;
+      Profile.prototype.mapping = $util2.emptyArray;
+      Profile.prototype.location = $util2.emptyArray;
+      Profile.prototype["function"] = $util2.emptyArray;
+      Profile.prototype.stringTable = $util2.emptyArray;
+      Profile.prototype.dropFrames = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.keepFrames = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.timeNanos = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.durationNanos = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.periodType = null;
+      Profile.prototype.period = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.comment = $util2.emptyArray;
+      Profile.prototype.defaultSampleType = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.prototype.docUrl = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Profile.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.sampleType != null && message.sampleType.length)
+          for (let i = 0;i < message.sampleType.length; ++i)
+            $root.perftools.profiles.ValueType.encode(message.sampleType[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+        if (message.sample != null && message.sample.length)
+          for (let i = 0;i < message.sample.length; ++i)
+            $root.perftools.profiles.Sample.encode(message.sample[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+        if (message.mapping != null && message.mapping.length)
+          for (let i = 0;i < message.mapping.length; ++i)
+            $root.perftools.profiles.Mapping.encode(message.mapping[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+        if (message.location != null && message.location.length)
+          for (let i = 0;i < message.location.length; ++i)
+            $root.perftools.profiles.Location.encode(message.location[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+        if (message["function"] != null && message["function"].length)
+          for (let i = 0;i < message["function"].length; ++i)
+            $root.perftools.profiles.Function.encode(message["function"][i], writer.uint32(42).fork(), _depth + 1).ldelim();
+        if (message.stringTable != null && message.stringTable.length)
+          for (let i = 0;i < message.stringTable.length; ++i)
+            writer.uint32(50).string(message.stringTable[i]);
+        if (message.dropFrames != null && $Object.hasOwnProperty.call(message, "dropFrames") && (typeof message.dropFrames === "object" ? message.dropFrames.low || message.dropFrames.high : message.dropFrames !== 0))
+          writer.uint32(56).int64(message.dropFrames);
+        if (message.keepFrames != null && $Object.hasOwnProperty.call(message, "keepFrames") && (typeof message.keepFrames === "object" ? message.keepFrames.low || message.keepFrames.high : message.keepFrames !== 0))
+          writer.uint32(64).int64(message.keepFrames);
+        if (message.timeNanos != null && $Object.hasOwnProperty.call(message, "timeNanos") && (typeof message.timeNanos === "object" ? message.timeNanos.low || message.timeNanos.high : message.timeNanos !== 0))
+          writer.uint32(72).int64(message.timeNanos);
+        if (message.durationNanos != null && $Object.hasOwnProperty.call(message, "durationNanos") && (typeof message.durationNanos === "object" ? message.durationNanos.low || message.durationNanos.high : message.durationNanos !== 0))
+          writer.uint32(80).int64(message.durationNanos);
+        if (message.periodType != null && $Object.hasOwnProperty.call(message, "periodType"))
+          $root.perftools.profiles.ValueType.encode(message.periodType, writer.uint32(90).fork(), _depth + 1).ldelim();
+        if (message.period != null && $Object.hasOwnProperty.call(message, "period") && (typeof message.period === "object" ? message.period.low || message.period.high : message.period !== 0))
+          writer.uint32(96).int64(message.period);
+        if (message.comment != null && message.comment.length)
+          writer.uint32(106).int64s(message.comment);
+        if (message.defaultSampleType != null && $Object.hasOwnProperty.call(message, "defaultSampleType") && (typeof message.defaultSampleType === "object" ? message.defaultSampleType.low || message.defaultSampleType.high : message.defaultSampleType !== 0))
+          writer.uint32(112).int64(message.defaultSampleType);
+        if (message.docUrl != null && $Object.hasOwnProperty.call(message, "docUrl") && (typeof message.docUrl === "object" ? message.docUrl.low || message.docUrl.high : message.docUrl !== 0))
+          writer.uint32(120).int64(message.docUrl);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Profile.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Profile;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 2)
+                break;
+              if (!(message.sampleType && message.sampleType.length))
+                message.sampleType = [];
+              message.sampleType.push($root.perftools.profiles.ValueType.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 2: {
+              if (wireType !== 2)
+                break;
+              if (!(message.sample && message.sample.length))
+                message.sample = [];
+              message.sample.push($root.perftools.profiles.Sample.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 3: {
+              if (wireType !== 2)
+                break;
+              if (!(message.mapping && message.mapping.length))
+                message.mapping = [];
+              message.mapping.push($root.perftools.profiles.Mapping.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 4: {
+              if (wireType !== 2)
+                break;
+              if (!(message.location && message.location.length))
+                message.location = [];
+              message.location.push($root.perftools.profiles.Location.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 5: {
+              if (wireType !== 2)
+                break;
+              if (!(message["function"] && message["function"].length))
+                message["function"] = [];
+              message["function"].push($root.perftools.profiles.Function.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 6: {
+              if (wireType !== 2)
+                break;
+              if (!(message.stringTable && message.stringTable.length))
+                message.stringTable = [];
+              message.stringTable.push(reader.stringVerify());
+              continue;
+            }
+            case 7: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.dropFrames = value;
+              else
+                delete message.dropFrames;
+              continue;
+            }
+            case 8: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.keepFrames = value;
+              else
+                delete message.keepFrames;
+              continue;
+            }
+            case 9: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.timeNanos = value;
+              else
+                delete message.timeNanos;
+              continue;
+            }
+            case 10: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.durationNanos = value;
+              else
+                delete message.durationNanos;
+              continue;
+            }
+            case 11: {
+              if (wireType !== 2)
+                break;
+              message.periodType = $root.perftools.profiles.ValueType.decode(reader, reader.size(), $undefined, _depth + 1, message.periodType);
+              continue;
+            }
+            case 12: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.period = value;
+              else
+                delete message.period;
+              continue;
+            }
+            case 13: {
+              if (wireType === 2) {
+                if (!(message.comment && message.comment.length))
+                  message.comment = [];
+                reader.int64s(message.comment);
+                continue;
+              }
+              if (wireType !== 0)
+                break;
+              if (!(message.comment && message.comment.length))
+                message.comment = [];
+              message.comment.push(reader.int64());
+              continue;
+            }
+            case 14: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.defaultSampleType = value;
+              else
+                delete message.defaultSampleType;
+              continue;
+            }
+            case 15: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.docUrl = value;
+              else
+                delete message.docUrl;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Profile;
+    }();
+    profiles.ValueType = function() {
+      const ValueType = function(properties) {
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      ValueType.prototype.type = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      ValueType.prototype.unit = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      ValueType.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.type != null && $Object.hasOwnProperty.call(message, "type") && (typeof message.type === "object" ? message.type.low || message.type.high : message.type !== 0))
+          writer.uint32(8).int64(message.type);
+        if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && (typeof message.unit === "object" ? message.unit.low || message.unit.high : message.unit !== 0))
+          writer.uint32(16).int64(message.unit);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      ValueType.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.ValueType;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.type = value;
+              else
+                delete message.type;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.unit = value;
+              else
+                delete message.unit;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return ValueType;
+    }();
+    profiles.Sample = function() {
+      const Sample = function(properties) {
+        this.locationId = [];
+        this.value = [];
+        this.label = [];
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Sample.prototype.locationId = $util2.emptyArray;
+      Sample.prototype.value = $util2.emptyArray;
+      Sample.prototype.label = $util2.emptyArray;
+      Sample.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.locationId != null && message.locationId.length)
+          writer.uint32(10).uint64s(message.locationId);
+        if (message.value != null && message.value.length)
+          writer.uint32(18).int64s(message.value);
+        if (message.label != null && message.label.length)
+          for (let i = 0;i < message.label.length; ++i)
+            $root.perftools.profiles.Label.encode(message.label[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Sample.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Sample;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType === 2) {
+                if (!(message.locationId && message.locationId.length))
+                  message.locationId = [];
+                reader.uint64s(message.locationId);
+                continue;
+              }
+              if (wireType !== 0)
+                break;
+              if (!(message.locationId && message.locationId.length))
+                message.locationId = [];
+              message.locationId.push(reader.uint64());
+              continue;
+            }
+            case 2: {
+              if (wireType === 2) {
+                if (!(message.value && message.value.length))
+                  message.value = [];
+                reader.int64s(message.value);
+                continue;
+              }
+              if (wireType !== 0)
+                break;
+              if (!(message.value && message.value.length))
+                message.value = [];
+              message.value.push(reader.int64());
+              continue;
+            }
+            case 3: {
+              if (wireType !== 2)
+                break;
+              if (!(message.label && message.label.length))
+                message.label = [];
+              message.label.push($root.perftools.profiles.Label.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Sample;
+    }();
+    profiles.Label = function() {
+      const Label = function(properties) {
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Label.prototype.key = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Label.prototype.str = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Label.prototype.num = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Label.prototype.numUnit = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Label.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.key != null && $Object.hasOwnProperty.call(message, "key") && (typeof message.key === "object" ? message.key.low || message.key.high : message.key !== 0))
+          writer.uint32(8).int64(message.key);
+        if (message.str != null && $Object.hasOwnProperty.call(message, "str") && (typeof message.str === "object" ? message.str.low || message.str.high : message.str !== 0))
+          writer.uint32(16).int64(message.str);
+        if (message.num != null && $Object.hasOwnProperty.call(message, "num") && (typeof message.num === "object" ? message.num.low || message.num.high : message.num !== 0))
+          writer.uint32(24).int64(message.num);
+        if (message.numUnit != null && $Object.hasOwnProperty.call(message, "numUnit") && (typeof message.numUnit === "object" ? message.numUnit.low || message.numUnit.high : message.numUnit !== 0))
+          writer.uint32(32).int64(message.numUnit);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Label.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Label;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.key = value;
+              else
+                delete message.key;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.str = value;
+              else
+                delete message.str;
+              continue;
+            }
+            case 3: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.num = value;
+              else
+                delete message.num;
+              continue;
+            }
+            case 4: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.numUnit = value;
+              else
+                delete message.numUnit;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Label;
+    }();
+    profiles.Mapping = function() {
+      const Mapping = function(properties) {
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Mapping.prototype.id = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Mapping.prototype.memoryStart = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Mapping.prototype.memoryLimit = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Mapping.prototype.fileOffset = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Mapping.prototype.filename = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Mapping.prototype.buildId = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Mapping.prototype.hasFunctions = false;
+      Mapping.prototype.hasFilenames = false;
+      Mapping.prototype.hasLineNumbers = false;
+      Mapping.prototype.hasInlineFrames = false;
+      Mapping.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+          writer.uint32(8).uint64(message.id);
+        if (message.memoryStart != null && $Object.hasOwnProperty.call(message, "memoryStart") && (typeof message.memoryStart === "object" ? message.memoryStart.low || message.memoryStart.high : message.memoryStart !== 0))
+          writer.uint32(16).uint64(message.memoryStart);
+        if (message.memoryLimit != null && $Object.hasOwnProperty.call(message, "memoryLimit") && (typeof message.memoryLimit === "object" ? message.memoryLimit.low || message.memoryLimit.high : message.memoryLimit !== 0))
+          writer.uint32(24).uint64(message.memoryLimit);
+        if (message.fileOffset != null && $Object.hasOwnProperty.call(message, "fileOffset") && (typeof message.fileOffset === "object" ? message.fileOffset.low || message.fileOffset.high : message.fileOffset !== 0))
+          writer.uint32(32).uint64(message.fileOffset);
+        if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && (typeof message.filename === "object" ? message.filename.low || message.filename.high : message.filename !== 0))
+          writer.uint32(40).int64(message.filename);
+        if (message.buildId != null && $Object.hasOwnProperty.call(message, "buildId") && (typeof message.buildId === "object" ? message.buildId.low || message.buildId.high : message.buildId !== 0))
+          writer.uint32(48).int64(message.buildId);
+        if (message.hasFunctions != null && $Object.hasOwnProperty.call(message, "hasFunctions") && message.hasFunctions !== false)
+          writer.uint32(56).bool(message.hasFunctions);
+        if (message.hasFilenames != null && $Object.hasOwnProperty.call(message, "hasFilenames") && message.hasFilenames !== false)
+          writer.uint32(64).bool(message.hasFilenames);
+        if (message.hasLineNumbers != null && $Object.hasOwnProperty.call(message, "hasLineNumbers") && message.hasLineNumbers !== false)
+          writer.uint32(72).bool(message.hasLineNumbers);
+        if (message.hasInlineFrames != null && $Object.hasOwnProperty.call(message, "hasInlineFrames") && message.hasInlineFrames !== false)
+          writer.uint32(80).bool(message.hasInlineFrames);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Mapping.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Mapping;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.id = value;
+              else
+                delete message.id;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.memoryStart = value;
+              else
+                delete message.memoryStart;
+              continue;
+            }
+            case 3: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.memoryLimit = value;
+              else
+                delete message.memoryLimit;
+              continue;
+            }
+            case 4: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.fileOffset = value;
+              else
+                delete message.fileOffset;
+              continue;
+            }
+            case 5: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.filename = value;
+              else
+                delete message.filename;
+              continue;
+            }
+            case 6: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.buildId = value;
+              else
+                delete message.buildId;
+              continue;
+            }
+            case 7: {
+              if (wireType !== 0)
+                break;
+              if (value = reader.bool())
+                message.hasFunctions = value;
+              else
+                delete message.hasFunctions;
+              continue;
+            }
+            case 8: {
+              if (wireType !== 0)
+                break;
+              if (value = reader.bool())
+                message.hasFilenames = value;
+              else
+                delete message.hasFilenames;
+              continue;
+            }
+            case 9: {
+              if (wireType !== 0)
+                break;
+              if (value = reader.bool())
+                message.hasLineNumbers = value;
+              else
+                delete message.hasLineNumbers;
+              continue;
+            }
+            case 10: {
+              if (wireType !== 0)
+                break;
+              if (value = reader.bool())
+                message.hasInlineFrames = value;
+              else
+                delete message.hasInlineFrames;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Mapping;
+    }();
+    profiles.Location = function() {
+      const Location = function(properties) {
+        this.line = [];
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Location.prototype.id = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Location.prototype.mappingId = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Location.prototype.address = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Location.prototype.line = $util2.emptyArray;
+      Location.prototype.isFolded = false;
+      Location.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+          writer.uint32(8).uint64(message.id);
+        if (message.mappingId != null && $Object.hasOwnProperty.call(message, "mappingId") && (typeof message.mappingId === "object" ? message.mappingId.low || message.mappingId.high : message.mappingId !== 0))
+          writer.uint32(16).uint64(message.mappingId);
+        if (message.address != null && $Object.hasOwnProperty.call(message, "address") && (typeof message.address === "object" ? message.address.low || message.address.high : message.address !== 0))
+          writer.uint32(24).uint64(message.address);
+        if (message.line != null && message.line.length)
+          for (let i = 0;i < message.line.length; ++i)
+            $root.perftools.profiles.Line.encode(message.line[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+        if (message.isFolded != null && $Object.hasOwnProperty.call(message, "isFolded") && message.isFolded !== false)
+          writer.uint32(40).bool(message.isFolded);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Location.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Location;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.id = value;
+              else
+                delete message.id;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.mappingId = value;
+              else
+                delete message.mappingId;
+              continue;
+            }
+            case 3: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.address = value;
+              else
+                delete message.address;
+              continue;
+            }
+            case 4: {
+              if (wireType !== 2)
+                break;
+              if (!(message.line && message.line.length))
+                message.line = [];
+              message.line.push($root.perftools.profiles.Line.decode(reader, reader.size(), $undefined, _depth + 1));
+              continue;
+            }
+            case 5: {
+              if (wireType !== 0)
+                break;
+              if (value = reader.bool())
+                message.isFolded = value;
+              else
+                delete message.isFolded;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Location;
+    }();
+    profiles.Line = function() {
+      const Line = function(properties) {
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Line.prototype.functionId = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Line.prototype.line = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Line.prototype.column = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Line.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.functionId != null && $Object.hasOwnProperty.call(message, "functionId") && (typeof message.functionId === "object" ? message.functionId.low || message.functionId.high : message.functionId !== 0))
+          writer.uint32(8).uint64(message.functionId);
+        if (message.line != null && $Object.hasOwnProperty.call(message, "line") && (typeof message.line === "object" ? message.line.low || message.line.high : message.line !== 0))
+          writer.uint32(16).int64(message.line);
+        if (message.column != null && $Object.hasOwnProperty.call(message, "column") && (typeof message.column === "object" ? message.column.low || message.column.high : message.column !== 0))
+          writer.uint32(24).int64(message.column);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Line.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Line;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.functionId = value;
+              else
+                delete message.functionId;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.line = value;
+              else
+                delete message.line;
+              continue;
+            }
+            case 3: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.column = value;
+              else
+                delete message.column;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Line;
+    }();
+    profiles.Function = function() {
+      const Function = function(properties) {
+        if (properties) {
+          for (let keys = $Object.keys(properties), i = 0;i < keys.length; ++i)
+            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+              this[keys[i]] = properties[keys[i]];
+        }
+      };
+      Function.prototype.id = $util2.Long ? $util2.Long.fromBits(0, 0, true) : 0;
+      Function.prototype.name = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Function.prototype.systemName = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Function.prototype.filename = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Function.prototype.startLine = $util2.Long ? $util2.Long.fromBits(0, 0, false) : 0;
+      Function.encode = function(message, writer, _depth) {
+        if (!writer)
+          writer = $Writer2.create();
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $util2.recursionLimit)
+          throw $Error("max depth exceeded");
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id") && (typeof message.id === "object" ? message.id.low || message.id.high : message.id !== 0))
+          writer.uint32(8).uint64(message.id);
+        if (message.name != null && $Object.hasOwnProperty.call(message, "name") && (typeof message.name === "object" ? message.name.low || message.name.high : message.name !== 0))
+          writer.uint32(16).int64(message.name);
+        if (message.systemName != null && $Object.hasOwnProperty.call(message, "systemName") && (typeof message.systemName === "object" ? message.systemName.low || message.systemName.high : message.systemName !== 0))
+          writer.uint32(24).int64(message.systemName);
+        if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && (typeof message.filename === "object" ? message.filename.low || message.filename.high : message.filename !== 0))
+          writer.uint32(32).int64(message.filename);
+        if (message.startLine != null && $Object.hasOwnProperty.call(message, "startLine") && (typeof message.startLine === "object" ? message.startLine.low || message.startLine.high : message.startLine !== 0))
+          writer.uint32(40).int64(message.startLine);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+          for (let i = 0;i < message.$unknowns.length; ++i)
+            writer.raw(message.$unknowns[i]);
+        return writer;
+      };
+      Function.decode = function(reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader2))
+          reader = $Reader2.create(reader);
+        if (_depth === $undefined)
+          _depth = 0;
+        if (_depth > $Reader2.recursionLimit)
+          throw $Error("max depth exceeded");
+        let end, message, value;
+        if (length === $undefined)
+          end = reader.len;
+        else {
+          end = reader.pos + length;
+          if (end > reader.len)
+            throw $RangeError("index out of range");
+          length = reader.len;
+          reader.len = end;
+        }
+        message = _target || new $root.perftools.profiles.Function;
+        while (reader.pos < end) {
+          let start = reader.pos;
+          let tag = reader.tag();
+          if (tag === _end) {
+            _end = $undefined;
+            break;
+          }
+          let wireType = tag & 7;
+          switch (tag >>>= 3) {
+            case 1: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                message.id = value;
+              else
+                delete message.id;
+              continue;
+            }
+            case 2: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.name = value;
+              else
+                delete message.name;
+              continue;
+            }
+            case 3: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.systemName = value;
+              else
+                delete message.systemName;
+              continue;
+            }
+            case 4: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.filename = value;
+              else
+                delete message.filename;
+              continue;
+            }
+            case 5: {
+              if (wireType !== 0)
+                break;
+              if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                message.startLine = value;
+              else
+                delete message.startLine;
+              continue;
+            }
+          }
+          reader.skipType(wireType, _depth, tag);
+          if (!reader.discardUnknown) {
+            $util2.makeProp(message, "$unknowns", false);
+            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+          }
+        }
+        if (length !== $undefined) {
+          if (reader.pos !== end)
+            throw $RangeError("index out of range");
+          reader.len = length;
+        }
+        if (_end !== $undefined)
+          throw $Error("missing end group");
+        return message;
+      };
+      return Function;
+    }();
+    return profiles;
+  }();
+  return perftools;
+})();
+
+// node_modules/pako/dist/pako.mjs
+var Z_FIXED$1 = 4;
+var Z_BINARY = 0;
+var Z_TEXT = 1;
+var Z_UNKNOWN = 2;
+function zero$1(buf) {
+  let len = buf.length;
+  while (--len >= 0)
+    buf[len] = 0;
+}
+var STORED_BLOCK = 0;
+var STATIC_TREES = 1;
+var DYN_TREES = 2;
+var LENGTH_CODES = 29;
+var LITERALS = 256;
+var L_CODES = 286;
+var D_CODES = 30;
+var BL_CODES = 19;
+var HEAP_SIZE$1 = 573;
+var MAX_BITS = 15;
+var Buf_size = 16;
+var MAX_BL_BITS = 7;
+var END_BLOCK = 256;
+var REP_3_6 = 16;
+var REPZ_3_10 = 17;
+var REPZ_11_138 = 18;
+var extra_lbits = new Uint8Array([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0
+]);
+var extra_dbits = new Uint8Array([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13
+]);
+var extra_blbits = new Uint8Array([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  2,
+  3,
+  7
+]);
+var bl_order = new Uint8Array([
+  16,
+  17,
+  18,
+  0,
+  8,
+  7,
+  9,
+  6,
+  10,
+  5,
+  11,
+  4,
+  12,
+  3,
+  13,
+  2,
+  14,
+  1,
+  15
+]);
+var DIST_CODE_LEN = 512;
+var static_ltree = new Array(288 * 2);
+zero$1(static_ltree);
+var static_dtree = new Array(D_CODES * 2);
+zero$1(static_dtree);
+var _dist_code = new Array(DIST_CODE_LEN);
+zero$1(_dist_code);
+var _length_code = new Array(256);
+zero$1(_length_code);
+var base_length = new Array(LENGTH_CODES);
+zero$1(base_length);
+var base_dist = new Array(D_CODES);
+zero$1(base_dist);
+var StaticTreeDesc = class {
+  constructor(static_tree, extra_bits, extra_base, elems, max_length) {
+    this.static_tree = static_tree;
+    this.extra_bits = extra_bits;
+    this.extra_base = extra_base;
+    this.elems = elems;
+    this.max_length = max_length;
+    this.has_stree = static_tree && static_tree.length;
+  }
+};
+var static_l_desc;
+var static_d_desc;
+var static_bl_desc;
+var TreeDesc = class {
+  constructor(dyn_tree, stat_desc) {
+    this.dyn_tree = dyn_tree;
+    this.max_code = 0;
+    this.stat_desc = stat_desc;
+  }
+};
+var d_code = (dist) => {
+  return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
+};
+var put_short = (s, w) => {
+  s.pending_buf[s.pending++] = w & 255;
+  s.pending_buf[s.pending++] = w >>> 8 & 255;
+};
+var send_bits = (s, value, length) => {
+  if (s.bi_valid > Buf_size - length) {
+    s.bi_buf |= value << s.bi_valid & 65535;
+    put_short(s, s.bi_buf);
+    s.bi_buf = value >> Buf_size - s.bi_valid;
+    s.bi_valid += length - Buf_size;
+  } else {
+    s.bi_buf |= value << s.bi_valid & 65535;
+    s.bi_valid += length;
+  }
+};
+var send_code = (s, c, tree) => {
+  send_bits(s, tree[c * 2], tree[c * 2 + 1]);
+};
+var bi_reverse = (code, len) => {
+  let res = 0;
+  do {
+    res |= code & 1;
+    code >>>= 1;
+    res <<= 1;
+  } while (--len > 0);
+  return res >>> 1;
+};
+var bi_flush = (s) => {
+  if (s.bi_valid === 16) {
+    put_short(s, s.bi_buf);
+    s.bi_buf = 0;
+    s.bi_valid = 0;
+  } else if (s.bi_valid >= 8) {
+    s.pending_buf[s.pending++] = s.bi_buf & 255;
+    s.bi_buf >>= 8;
+    s.bi_valid -= 8;
+  }
+};
+var gen_bitlen = (s, desc) => {
+  const tree = desc.dyn_tree;
+  const max_code = desc.max_code;
+  const stree = desc.stat_desc.static_tree;
+  const has_stree = desc.stat_desc.has_stree;
+  const extra = desc.stat_desc.extra_bits;
+  const base = desc.stat_desc.extra_base;
+  const max_length = desc.stat_desc.max_length;
+  let h;
+  let n, m;
+  let bits;
+  let xbits;
+  let f;
+  let overflow = 0;
+  for (bits = 0;bits <= MAX_BITS; bits++)
+    s.bl_count[bits] = 0;
+  tree[s.heap[s.heap_max] * 2 + 1] = 0;
+  for (h = s.heap_max + 1;h < HEAP_SIZE$1; h++) {
+    n = s.heap[h];
+    bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
+    if (bits > max_length) {
+      bits = max_length;
+      overflow++;
+    }
+    tree[n * 2 + 1] = bits;
+    if (n > max_code)
+      continue;
+    s.bl_count[bits]++;
+    xbits = 0;
+    if (n >= base)
+      xbits = extra[n - base];
+    f = tree[n * 2];
+    s.opt_len += f * (bits + xbits);
+    if (has_stree)
+      s.static_len += f * (stree[n * 2 + 1] + xbits);
+  }
+  if (overflow === 0)
+    return;
+  do {
+    bits = max_length - 1;
+    while (s.bl_count[bits] === 0)
+      bits--;
+    s.bl_count[bits]--;
+    s.bl_count[bits + 1] += 2;
+    s.bl_count[max_length]--;
+    overflow -= 2;
+  } while (overflow > 0);
+  for (bits = max_length;bits !== 0; bits--) {
+    n = s.bl_count[bits];
+    while (n !== 0) {
+      m = s.heap[--h];
+      if (m > max_code)
+        continue;
+      if (tree[m * 2 + 1] !== bits) {
+        s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
+        tree[m * 2 + 1] = bits;
+      }
+      n--;
+    }
+  }
+};
+var gen_codes = (tree, max_code, bl_count) => {
+  const next_code = new Array(16);
+  let code = 0;
+  let bits;
+  let n;
+  for (bits = 1;bits <= MAX_BITS; bits++) {
+    code = code + bl_count[bits - 1] << 1;
+    next_code[bits] = code;
+  }
+  for (n = 0;n <= max_code; n++) {
+    let len = tree[n * 2 + 1];
+    if (len === 0)
+      continue;
+    tree[n * 2] = bi_reverse(next_code[len]++, len);
+  }
+};
+var tr_static_init = () => {
+  let n;
+  let bits;
+  let length;
+  let code;
+  let dist;
+  const bl_count = new Array(16);
+  length = 0;
+  for (code = 0;code < LENGTH_CODES - 1; code++) {
+    base_length[code] = length;
+    for (n = 0;n < 1 << extra_lbits[code]; n++)
+      _length_code[length++] = code;
+  }
+  _length_code[length - 1] = code;
+  dist = 0;
+  for (code = 0;code < 16; code++) {
+    base_dist[code] = dist;
+    for (n = 0;n < 1 << extra_dbits[code]; n++)
+      _dist_code[dist++] = code;
+  }
+  dist >>= 7;
+  for (;code < D_CODES; code++) {
+    base_dist[code] = dist << 7;
+    for (n = 0;n < 1 << extra_dbits[code] - 7; n++)
+      _dist_code[256 + dist++] = code;
+  }
+  for (bits = 0;bits <= MAX_BITS; bits++)
+    bl_count[bits] = 0;
+  n = 0;
+  while (n <= 143) {
+    static_ltree[n * 2 + 1] = 8;
+    n++;
+    bl_count[8]++;
+  }
+  while (n <= 255) {
+    static_ltree[n * 2 + 1] = 9;
+    n++;
+    bl_count[9]++;
+  }
+  while (n <= 279) {
+    static_ltree[n * 2 + 1] = 7;
+    n++;
+    bl_count[7]++;
+  }
+  while (n <= 287) {
+    static_ltree[n * 2 + 1] = 8;
+    n++;
+    bl_count[8]++;
+  }
+  gen_codes(static_ltree, 287, bl_count);
+  for (n = 0;n < D_CODES; n++) {
+    static_dtree[n * 2 + 1] = 5;
+    static_dtree[n * 2] = bi_reverse(n, 5);
+  }
+  static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
+  static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
+  static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
+};
+var init_block = (s) => {
+  let n;
+  for (n = 0;n < L_CODES; n++)
+    s.dyn_ltree[n * 2] = 0;
+  for (n = 0;n < D_CODES; n++)
+    s.dyn_dtree[n * 2] = 0;
+  for (n = 0;n < BL_CODES; n++)
+    s.bl_tree[n * 2] = 0;
+  s.dyn_ltree[END_BLOCK * 2] = 1;
+  s.opt_len = s.static_len = 0;
+  s.sym_next = s.matches = 0;
+};
+var bi_windup = (s) => {
+  if (s.bi_valid > 8)
+    put_short(s, s.bi_buf);
+  else if (s.bi_valid > 0)
+    s.pending_buf[s.pending++] = s.bi_buf;
+  s.bi_buf = 0;
+  s.bi_valid = 0;
+};
+var smaller = (tree, n, m, depth) => {
+  const _n2 = n * 2;
+  const _m2 = m * 2;
+  return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
+};
+var pqdownheap = (s, tree, k) => {
+  const v = s.heap[k];
+  let j = k << 1;
+  while (j <= s.heap_len) {
+    if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth))
+      j++;
+    if (smaller(tree, v, s.heap[j], s.depth))
+      break;
+    s.heap[k] = s.heap[j];
+    k = j;
+    j <<= 1;
+  }
+  s.heap[k] = v;
+};
+var compress_block = (s, ltree, dtree) => {
+  let dist;
+  let lc;
+  let sx = 0;
+  let code;
+  let extra;
+  if (s.sym_next !== 0)
+    do {
+      dist = s.pending_buf[s.sym_buf + sx++] & 255;
+      dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
+      lc = s.pending_buf[s.sym_buf + sx++];
+      if (dist === 0)
+        send_code(s, lc, ltree);
+      else {
+        code = _length_code[lc];
+        send_code(s, code + LITERALS + 1, ltree);
+        extra = extra_lbits[code];
+        if (extra !== 0) {
+          lc -= base_length[code];
+          send_bits(s, lc, extra);
+        }
+        dist--;
+        code = d_code(dist);
+        send_code(s, code, dtree);
+        extra = extra_dbits[code];
+        if (extra !== 0) {
+          dist -= base_dist[code];
+          send_bits(s, dist, extra);
+        }
+      }
+    } while (sx < s.sym_next);
+  send_code(s, END_BLOCK, ltree);
+};
+var build_tree = (s, desc) => {
+  const tree = desc.dyn_tree;
+  const stree = desc.stat_desc.static_tree;
+  const has_stree = desc.stat_desc.has_stree;
+  const elems = desc.stat_desc.elems;
+  let n, m;
+  let max_code = -1;
+  let node;
+  s.heap_len = 0;
+  s.heap_max = HEAP_SIZE$1;
+  for (n = 0;n < elems; n++)
+    if (tree[n * 2] !== 0) {
+      s.heap[++s.heap_len] = max_code = n;
+      s.depth[n] = 0;
+    } else
+      tree[n * 2 + 1] = 0;
+  while (s.heap_len < 2) {
+    node = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
+    tree[node * 2] = 1;
+    s.depth[node] = 0;
+    s.opt_len--;
+    if (has_stree)
+      s.static_len -= stree[node * 2 + 1];
+  }
+  desc.max_code = max_code;
+  for (n = s.heap_len >> 1;n >= 1; n--)
+    pqdownheap(s, tree, n);
+  node = elems;
+  do {
+    n = s.heap[1];
+    s.heap[1] = s.heap[s.heap_len--];
+    pqdownheap(s, tree, 1);
+    m = s.heap[1];
+    s.heap[--s.heap_max] = n;
+    s.heap[--s.heap_max] = m;
+    tree[node * 2] = tree[n * 2] + tree[m * 2];
+    s.depth[node] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
+    tree[n * 2 + 1] = tree[m * 2 + 1] = node;
+    s.heap[1] = node++;
+    pqdownheap(s, tree, 1);
+  } while (s.heap_len >= 2);
+  s.heap[--s.heap_max] = s.heap[1];
+  gen_bitlen(s, desc);
+  gen_codes(tree, max_code, s.bl_count);
+};
+var scan_tree = (s, tree, max_code) => {
+  let n;
+  let prevlen = -1;
+  let curlen;
+  let nextlen = tree[1];
+  let count = 0;
+  let max_count = 7;
+  let min_count = 4;
+  if (nextlen === 0) {
+    max_count = 138;
+    min_count = 3;
+  }
+  tree[(max_code + 1) * 2 + 1] = 65535;
+  for (n = 0;n <= max_code; n++) {
+    curlen = nextlen;
+    nextlen = tree[(n + 1) * 2 + 1];
+    if (++count < max_count && curlen === nextlen)
+      continue;
+    else if (count < min_count)
+      s.bl_tree[curlen * 2] += count;
+    else if (curlen !== 0) {
+      if (curlen !== prevlen)
+        s.bl_tree[curlen * 2]++;
+      s.bl_tree[REP_3_6 * 2]++;
+    } else if (count <= 10)
+      s.bl_tree[REPZ_3_10 * 2]++;
+    else
+      s.bl_tree[REPZ_11_138 * 2]++;
+    count = 0;
+    prevlen = curlen;
+    if (nextlen === 0) {
+      max_count = 138;
+      min_count = 3;
+    } else if (curlen === nextlen) {
+      max_count = 6;
+      min_count = 3;
+    } else {
+      max_count = 7;
+      min_count = 4;
+    }
+  }
+};
+var send_tree = (s, tree, max_code) => {
+  let n;
+  let prevlen = -1;
+  let curlen;
+  let nextlen = tree[1];
+  let count = 0;
+  let max_count = 7;
+  let min_count = 4;
+  if (nextlen === 0) {
+    max_count = 138;
+    min_count = 3;
+  }
+  for (n = 0;n <= max_code; n++) {
+    curlen = nextlen;
+    nextlen = tree[(n + 1) * 2 + 1];
+    if (++count < max_count && curlen === nextlen)
+      continue;
+    else if (count < min_count)
+      do
+        send_code(s, curlen, s.bl_tree);
+      while (--count !== 0);
+    else if (curlen !== 0) {
+      if (curlen !== prevlen) {
+        send_code(s, curlen, s.bl_tree);
+        count--;
+      }
+      send_code(s, REP_3_6, s.bl_tree);
+      send_bits(s, count - 3, 2);
+    } else if (count <= 10) {
+      send_code(s, REPZ_3_10, s.bl_tree);
+      send_bits(s, count - 3, 3);
+    } else {
+      send_code(s, REPZ_11_138, s.bl_tree);
+      send_bits(s, count - 11, 7);
+    }
+    count = 0;
+    prevlen = curlen;
+    if (nextlen === 0) {
+      max_count = 138;
+      min_count = 3;
+    } else if (curlen === nextlen) {
+      max_count = 6;
+      min_count = 3;
+    } else {
+      max_count = 7;
+      min_count = 4;
+    }
+  }
+};
+var build_bl_tree = (s) => {
+  let max_blindex;
+  scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
+  scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
+  build_tree(s, s.bl_desc);
+  for (max_blindex = BL_CODES - 1;max_blindex >= 3; max_blindex--)
+    if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0)
+      break;
+  s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
+  return max_blindex;
+};
+var send_all_trees = (s, lcodes, dcodes, blcodes) => {
+  let rank;
+  send_bits(s, lcodes - 257, 5);
+  send_bits(s, dcodes - 1, 5);
+  send_bits(s, blcodes - 4, 4);
+  for (rank = 0;rank < blcodes; rank++)
+    send_bits(s, s.bl_tree[bl_order[rank] * 2 + 1], 3);
+  send_tree(s, s.dyn_ltree, lcodes - 1);
+  send_tree(s, s.dyn_dtree, dcodes - 1);
+};
+var detect_data_type = (s) => {
+  let block_mask = 4093624447;
+  let n;
+  for (n = 0;n <= 31; n++, block_mask >>>= 1)
+    if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0)
+      return Z_BINARY;
+  if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0)
+    return Z_TEXT;
+  for (n = 32;n < LITERALS; n++)
+    if (s.dyn_ltree[n * 2] !== 0)
+      return Z_TEXT;
+  return Z_BINARY;
+};
+var static_init_done = false;
+var _tr_init = (s) => {
+  if (!static_init_done) {
+    tr_static_init();
+    static_init_done = true;
+  }
+  s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
+  s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
+  s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
+  s.bi_buf = 0;
+  s.bi_valid = 0;
+  init_block(s);
+};
+var _tr_stored_block = (s, buf, stored_len, last) => {
+  send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
+  bi_windup(s);
+  put_short(s, stored_len);
+  put_short(s, ~stored_len);
+  if (stored_len)
+    s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
+  s.pending += stored_len;
+};
+var _tr_align = (s) => {
+  send_bits(s, STATIC_TREES << 1, 3);
+  send_code(s, END_BLOCK, static_ltree);
+  bi_flush(s);
+};
+var _tr_flush_block = (s, buf, stored_len, last) => {
+  let opt_lenb, static_lenb;
+  let max_blindex = 0;
+  if (s.level > 0) {
+    if (s.strm.data_type === Z_UNKNOWN)
+      s.strm.data_type = detect_data_type(s);
+    build_tree(s, s.l_desc);
+    build_tree(s, s.d_desc);
+    max_blindex = build_bl_tree(s);
+    opt_lenb = s.opt_len + 3 + 7 >>> 3;
+    static_lenb = s.static_len + 3 + 7 >>> 3;
+    if (static_lenb <= opt_lenb || s.strategy === Z_FIXED$1)
+      opt_lenb = static_lenb;
+  } else
+    opt_lenb = static_lenb = stored_len + 5;
+  if (stored_len + 4 <= opt_lenb && buf !== -1)
+    _tr_stored_block(s, buf, stored_len, last);
+  else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
+    send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
+    compress_block(s, static_ltree, static_dtree);
+  } else {
+    send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
+    send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
+    compress_block(s, s.dyn_ltree, s.dyn_dtree);
+  }
+  init_block(s);
+  if (last)
+    bi_windup(s);
+};
+var _tr_tally = (s, dist, lc) => {
+  s.pending_buf[s.sym_buf + s.sym_next++] = dist;
+  s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
+  s.pending_buf[s.sym_buf + s.sym_next++] = lc;
+  if (dist === 0)
+    s.dyn_ltree[lc * 2]++;
+  else {
+    s.matches++;
+    dist--;
+    s.dyn_ltree[(_length_code[lc] + LITERALS + 1) * 2]++;
+    s.dyn_dtree[d_code(dist) * 2]++;
+  }
+  return s.sym_next === s.sym_end;
+};
+var adler32 = (adler, buf, len, pos) => {
+  let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
+  while (len !== 0) {
+    n = len > 2000 ? 2000 : len;
+    len -= n;
+    do {
+      s1 = s1 + buf[pos++] | 0;
+      s2 = s2 + s1 | 0;
+    } while (--n);
+    s1 %= 65521;
+    s2 %= 65521;
+  }
+  return s1 | s2 << 16 | 0;
+};
+var makeTable = () => {
+  const table = new Uint32Array(256 * 8);
+  let c;
+  for (let n = 0;n < 256; n++) {
+    c = n;
+    for (let k = 0;k < 8; k++)
+      c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+    table[n] = c;
+  }
+  for (let n = 0;n < 256; n++) {
+    c = table[n];
+    for (let k = 256;k < 256 * 8; k += 256) {
+      c = table[c & 255] ^ c >>> 8;
+      table[k + n] = c;
+    }
+  }
+  return table;
+};
+var crcTable = makeTable();
+var crc32 = (crc, buf, len, pos) => {
+  const t = crcTable;
+  const end = pos + len;
+  let i = pos;
+  crc ^= -1;
+  for (const end8 = end - 7;i < end8; i += 8) {
+    crc ^= buf[i] | buf[i + 1] << 8 | buf[i + 2] << 16 | buf[i + 3] << 24;
+    crc = t[1792 + (crc & 255)] ^ t[1536 + (crc >>> 8 & 255)] ^ t[1280 + (crc >>> 16 & 255)] ^ t[1024 + (crc >>> 24)] ^ t[768 + buf[i + 4]] ^ t[512 + buf[i + 5]] ^ t[256 + buf[i + 6]] ^ t[buf[i + 7]];
+  }
+  for (;i < end; i++)
+    crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
+  return crc ^ -1;
+};
+var messages_default = {
+  2: "need dictionary",
+  1: "stream end",
+  0: "",
+  "-1": "file error",
+  "-2": "stream error",
+  "-3": "data error",
+  "-4": "insufficient memory",
+  "-5": "buffer error",
+  "-6": "incompatible version"
+};
+var MAX_MEM_LEVEL = 9;
+var HEAP_SIZE = 573;
+var MIN_MATCH = 3;
+var MAX_MATCH = 258;
+var MIN_LOOKAHEAD = 262;
+var PRESET_DICT = 32;
+var INIT_STATE = 42;
+var GZIP_STATE = 57;
+var EXTRA_STATE = 69;
+var NAME_STATE = 73;
+var COMMENT_STATE = 91;
+var HCRC_STATE = 103;
+var BUSY_STATE = 113;
+var FINISH_STATE = 666;
+var BS_NEED_MORE = 1;
+var BS_BLOCK_DONE = 2;
+var BS_FINISH_STARTED = 3;
+var BS_FINISH_DONE = 4;
+var OS_CODE = 3;
+var err = (strm, errorCode) => {
+  strm.msg = messages_default[errorCode];
+  return errorCode;
+};
+var rank = (f) => {
+  return f * 2 - (f > 4 ? 9 : 0);
+};
+var zero = (buf) => {
+  let len = buf.length;
+  while (--len >= 0)
+    buf[len] = 0;
+};
+var slide_hash = (s) => {
+  let n, m;
+  let p;
+  let wsize = s.w_size;
+  n = s.hash_size;
+  p = n;
+  do {
+    m = s.head[--p];
+    s.head[p] = m >= wsize ? m - wsize : 0;
+  } while (--n);
+  n = wsize;
+  p = n;
+  do {
+    m = s.prev[--p];
+    s.prev[p] = m >= wsize ? m - wsize : 0;
+  } while (--n);
+};
+var HASH = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
+var INSERT_STRING = (s, str) => {
+  let h;
+  if (s.legacy_hash)
+    h = s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
+  else {
+    const w = s.window;
+    const value = w[str] | w[str + 1] << 8 | w[str + 2] << 16 | w[str + 3] << 24;
+    h = s.ins_h = Math.imul(value, 66521) + 66521 >>> 16 & s.hash_mask;
+  }
+  const hash_head = s.prev[str & s.w_mask] = s.head[h];
+  s.head[h] = str;
+  return hash_head;
+};
+var flush_pending = (strm) => {
+  const s = strm.state;
+  let len = s.pending;
+  if (len > strm.avail_out)
+    len = strm.avail_out;
+  if (len === 0)
+    return;
+  strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
+  strm.next_out += len;
+  s.pending_out += len;
+  strm.total_out += len;
+  strm.avail_out -= len;
+  s.pending -= len;
+  if (s.pending === 0)
+    s.pending_out = 0;
+};
+var flush_block_only = (s, last) => {
+  _tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
+  s.block_start = s.strstart;
+  flush_pending(s.strm);
+};
+var put_byte = (s, b) => {
+  s.pending_buf[s.pending++] = b;
+};
+var putShortMSB = (s, b) => {
+  s.pending_buf[s.pending++] = b >>> 8 & 255;
+  s.pending_buf[s.pending++] = b & 255;
+};
+var read_buf = (strm, buf, start, size) => {
+  let len = strm.avail_in;
+  if (len > size)
+    len = size;
+  if (len === 0)
+    return 0;
+  strm.avail_in -= len;
+  buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
+  if (strm.state.wrap === 1)
+    strm.adler = adler32(strm.adler, buf, len, start);
+  else if (strm.state.wrap === 2)
+    strm.adler = crc32(strm.adler, buf, len, start);
+  strm.next_in += len;
+  strm.total_in += len;
+  return len;
+};
+var longest_match = (s, cur_match) => {
+  let chain_length = s.max_chain_length;
+  let scan = s.strstart;
+  let match;
+  let len;
+  let best_len = s.prev_length;
+  let nice_match = s.nice_match;
+  const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
+  const _win = s.window;
+  const wmask = s.w_mask;
+  const prev = s.prev;
+  const strend = s.strstart + MAX_MATCH;
+  let scan_end1 = _win[scan + best_len - 1];
+  let scan_end = _win[scan + best_len];
+  if (s.prev_length >= s.good_match)
+    chain_length >>= 2;
+  if (nice_match > s.lookahead)
+    nice_match = s.lookahead;
+  do {
+    match = cur_match;
+    if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1])
+      continue;
+    scan += 2;
+    match++;
+    do
+      ;
+    while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
+    len = MAX_MATCH - (strend - scan);
+    scan = strend - MAX_MATCH;
+    if (len > best_len) {
+      s.match_start = cur_match;
+      best_len = len;
+      if (len >= nice_match)
+        break;
+      scan_end1 = _win[scan + best_len - 1];
+      scan_end = _win[scan + best_len];
+    }
+  } while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
+  if (best_len <= s.lookahead)
+    return best_len;
+  return s.lookahead;
+};
+var fill_window = (s) => {
+  const _w_size = s.w_size;
+  let n, more, str;
+  do {
+    more = s.window_size - s.lookahead - s.strstart;
+    if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
+      s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
+      s.match_start -= _w_size;
+      s.strstart -= _w_size;
+      s.block_start -= _w_size;
+      if (s.insert > s.strstart)
+        s.insert = s.strstart;
+      slide_hash(s);
+      more += _w_size;
+    }
+    if (s.strm.avail_in === 0)
+      break;
+    n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
+    s.lookahead += n;
+    if (!s.legacy_hash) {
+      if (s.lookahead + s.insert > MIN_MATCH) {
+        str = s.strstart - s.insert;
+        while (s.insert) {
+          INSERT_STRING(s, str);
+          str++;
+          s.insert--;
+          if (s.lookahead + s.insert <= MIN_MATCH)
+            break;
+        }
+      }
+    } else if (s.lookahead + s.insert >= MIN_MATCH) {
+      str = s.strstart - s.insert;
+      s.ins_h = s.window[str];
+      s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
+      while (s.insert) {
+        INSERT_STRING(s, str);
+        str++;
+        s.insert--;
+        if (s.lookahead + s.insert < MIN_MATCH)
+          break;
+      }
+    }
+  } while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
+};
+var deflate_stored = (s, flush) => {
+  let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
+  let len, left, have, last = 0;
+  let used = s.strm.avail_in;
+  do {
+    len = 65535;
+    have = s.bi_valid + 42 >> 3;
+    if (s.strm.avail_out < have)
+      break;
+    have = s.strm.avail_out - have;
+    left = s.strstart - s.block_start;
+    if (len > left + s.strm.avail_in)
+      len = left + s.strm.avail_in;
+    if (len > have)
+      len = have;
+    if (len < min_block && (len === 0 && flush !== 4 || flush === 0 || len !== left + s.strm.avail_in))
+      break;
+    last = flush === 4 && len === left + s.strm.avail_in ? 1 : 0;
+    _tr_stored_block(s, 0, 0, last);
+    s.pending_buf[s.pending - 4] = len;
+    s.pending_buf[s.pending - 3] = len >> 8;
+    s.pending_buf[s.pending - 2] = ~len;
+    s.pending_buf[s.pending - 1] = ~len >> 8;
+    flush_pending(s.strm);
+    if (left) {
+      if (left > len)
+        left = len;
+      s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
+      s.strm.next_out += left;
+      s.strm.avail_out -= left;
+      s.strm.total_out += left;
+      s.block_start += left;
+      len -= left;
+    }
+    if (len) {
+      read_buf(s.strm, s.strm.output, s.strm.next_out, len);
+      s.strm.next_out += len;
+      s.strm.avail_out -= len;
+      s.strm.total_out += len;
+    }
+  } while (last === 0);
+  used -= s.strm.avail_in;
+  if (used) {
+    if (used >= s.w_size) {
+      s.matches = 2;
+      s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
+      s.strstart = s.w_size;
+      s.insert = s.strstart;
+    } else {
+      if (s.window_size - s.strstart <= used) {
+        s.strstart -= s.w_size;
+        s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+        if (s.matches < 2)
+          s.matches++;
+        if (s.insert > s.strstart)
+          s.insert = s.strstart;
+      }
+      s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
+      s.strstart += used;
+      s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
+    }
+    s.block_start = s.strstart;
+  }
+  if (s.high_water < s.strstart)
+    s.high_water = s.strstart;
+  if (last)
+    return BS_FINISH_DONE;
+  if (flush !== 0 && flush !== 4 && s.strm.avail_in === 0 && s.strstart === s.block_start)
+    return BS_BLOCK_DONE;
+  have = s.window_size - s.strstart;
+  if (s.strm.avail_in > have && s.block_start >= s.w_size) {
+    s.block_start -= s.w_size;
+    s.strstart -= s.w_size;
+    s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
+    if (s.matches < 2)
+      s.matches++;
+    have += s.w_size;
+    if (s.insert > s.strstart)
+      s.insert = s.strstart;
+  }
+  if (have > s.strm.avail_in)
+    have = s.strm.avail_in;
+  if (have) {
+    read_buf(s.strm, s.window, s.strstart, have);
+    s.strstart += have;
+    s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
+  }
+  if (s.high_water < s.strstart)
+    s.high_water = s.strstart;
+  have = s.bi_valid + 42 >> 3;
+  have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
+  min_block = have > s.w_size ? s.w_size : have;
+  left = s.strstart - s.block_start;
+  if (left >= min_block || (left || flush === 4) && flush !== 0 && s.strm.avail_in === 0 && left <= have) {
+    len = left > have ? have : left;
+    last = flush === 4 && s.strm.avail_in === 0 && len === left ? 1 : 0;
+    _tr_stored_block(s, s.block_start, len, last);
+    s.block_start += len;
+    flush_pending(s.strm);
+  }
+  return last ? BS_FINISH_STARTED : BS_NEED_MORE;
+};
+var deflate_fast = (s, flush) => {
+  let hash_head;
+  let bflush;
+  for (;; ) {
+    if (s.lookahead < MIN_LOOKAHEAD) {
+      fill_window(s);
+      if (s.lookahead < MIN_LOOKAHEAD && flush === 0)
+        return BS_NEED_MORE;
+      if (s.lookahead === 0)
+        break;
+    }
+    hash_head = 0;
+    if (s.lookahead >= MIN_MATCH)
+      hash_head = INSERT_STRING(s, s.strstart);
+    if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD)
+      s.match_length = longest_match(s, hash_head);
+    if (s.match_length >= MIN_MATCH) {
+      bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
+      s.lookahead -= s.match_length;
+      if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
+        s.match_length--;
+        do {
+          s.strstart++;
+          hash_head = INSERT_STRING(s, s.strstart);
+        } while (--s.match_length !== 0);
+        s.strstart++;
+      } else {
+        s.strstart += s.match_length;
+        s.match_length = 0;
+        if (s.legacy_hash) {
+          s.ins_h = s.window[s.strstart];
+          s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
+        }
+      }
+    } else {
+      bflush = _tr_tally(s, 0, s.window[s.strstart]);
+      s.lookahead--;
+      s.strstart++;
+    }
+    if (bflush) {
+      flush_block_only(s, false);
+      if (s.strm.avail_out === 0)
+        return BS_NEED_MORE;
+    }
+  }
+  s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+  if (flush === 4) {
+    flush_block_only(s, true);
+    if (s.strm.avail_out === 0)
+      return BS_FINISH_STARTED;
+    return BS_FINISH_DONE;
+  }
+  if (s.sym_next) {
+    flush_block_only(s, false);
+    if (s.strm.avail_out === 0)
+      return BS_NEED_MORE;
+  }
+  return BS_BLOCK_DONE;
+};
+var deflate_slow = (s, flush) => {
+  let hash_head;
+  let bflush;
+  let max_insert;
+  for (;; ) {
+    if (s.lookahead < MIN_LOOKAHEAD) {
+      fill_window(s);
+      if (s.lookahead < MIN_LOOKAHEAD && flush === 0)
+        return BS_NEED_MORE;
+      if (s.lookahead === 0)
+        break;
+    }
+    hash_head = 0;
+    if (s.lookahead >= MIN_MATCH)
+      hash_head = INSERT_STRING(s, s.strstart);
+    s.prev_length = s.match_length;
+    s.prev_match = s.match_start;
+    s.match_length = MIN_MATCH - 1;
+    if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
+      s.match_length = longest_match(s, hash_head);
+      if (s.match_length <= 5 && (s.strategy === 1 || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096))
+        s.match_length = MIN_MATCH - 1;
+    }
+    if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
+      max_insert = s.strstart + s.lookahead - MIN_MATCH;
+      bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
+      s.lookahead -= s.prev_length - 1;
+      s.prev_length -= 2;
+      do
+        if (++s.strstart <= max_insert)
+          hash_head = INSERT_STRING(s, s.strstart);
+      while (--s.prev_length !== 0);
+      s.match_available = 0;
+      s.match_length = MIN_MATCH - 1;
+      s.strstart++;
+      if (bflush) {
+        flush_block_only(s, false);
+        if (s.strm.avail_out === 0)
+          return BS_NEED_MORE;
+      }
+    } else if (s.match_available) {
+      bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+      if (bflush)
+        flush_block_only(s, false);
+      s.strstart++;
+      s.lookahead--;
+      if (s.strm.avail_out === 0)
+        return BS_NEED_MORE;
+    } else {
+      s.match_available = 1;
+      s.strstart++;
+      s.lookahead--;
+    }
+  }
+  if (s.match_available) {
+    bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
+    s.match_available = 0;
+  }
+  s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
+  if (flush === 4) {
+    flush_block_only(s, true);
+    if (s.strm.avail_out === 0)
+      return BS_FINISH_STARTED;
+    return BS_FINISH_DONE;
+  }
+  if (s.sym_next) {
+    flush_block_only(s, false);
+    if (s.strm.avail_out === 0)
+      return BS_NEED_MORE;
+  }
+  return BS_BLOCK_DONE;
+};
+var deflate_rle = (s, flush) => {
+  let bflush;
+  let prev;
+  let scan, strend;
+  const _win = s.window;
+  for (;; ) {
+    if (s.lookahead <= MAX_MATCH) {
+      fill_window(s);
+      if (s.lookahead <= MAX_MATCH && flush === 0)
+        return BS_NEED_MORE;
+      if (s.lookahead === 0)
+        break;
+    }
+    s.match_length = 0;
+    if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
+      scan = s.strstart - 1;
+      prev = _win[scan];
+      if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
+        strend = s.strstart + MAX_MATCH;
+        do
+          ;
+        while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
+        s.match_length = MAX_MATCH - (strend - scan);
+        if (s.match_length > s.lookahead)
+          s.match_length = s.lookahead;
+      }
+    }
+    if (s.match_length >= MIN_MATCH) {
+      bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
+      s.lookahead -= s.match_length;
+      s.strstart += s.match_length;
+      s.match_length = 0;
+    } else {
+      bflush = _tr_tally(s, 0, s.window[s.strstart]);
+      s.lookahead--;
+      s.strstart++;
+    }
+    if (bflush) {
+      flush_block_only(s, false);
+      if (s.strm.avail_out === 0)
+        return BS_NEED_MORE;
+    }
+  }
+  s.insert = 0;
+  if (flush === 4) {
+    flush_block_only(s, true);
+    if (s.strm.avail_out === 0)
+      return BS_FINISH_STARTED;
+    return BS_FINISH_DONE;
+  }
+  if (s.sym_next) {
+    flush_block_only(s, false);
+    if (s.strm.avail_out === 0)
+      return BS_NEED_MORE;
+  }
+  return BS_BLOCK_DONE;
+};
+var deflate_huff = (s, flush) => {
+  let bflush;
+  for (;; ) {
+    if (s.lookahead === 0) {
+      fill_window(s);
+      if (s.lookahead === 0) {
+        if (flush === 0)
+          return BS_NEED_MORE;
+        break;
+      }
+    }
+    s.match_length = 0;
+    bflush = _tr_tally(s, 0, s.window[s.strstart]);
+    s.lookahead--;
+    s.strstart++;
+    if (bflush) {
+      flush_block_only(s, false);
+      if (s.strm.avail_out === 0)
+        return BS_NEED_MORE;
+    }
+  }
+  s.insert = 0;
+  if (flush === 4) {
+    flush_block_only(s, true);
+    if (s.strm.avail_out === 0)
+      return BS_FINISH_STARTED;
+    return BS_FINISH_DONE;
+  }
+  if (s.sym_next) {
+    flush_block_only(s, false);
+    if (s.strm.avail_out === 0)
+      return BS_NEED_MORE;
+  }
+  return BS_BLOCK_DONE;
+};
+var Config = class {
+  constructor(good_length, max_lazy, nice_length, max_chain, func) {
+    this.good_length = good_length;
+    this.max_lazy = max_lazy;
+    this.nice_length = nice_length;
+    this.max_chain = max_chain;
+    this.func = func;
+  }
+};
+var configuration_table = [
+  new Config(0, 0, 0, 0, deflate_stored),
+  new Config(4, 4, 8, 4, deflate_fast),
+  new Config(4, 5, 16, 8, deflate_fast),
+  new Config(4, 6, 32, 32, deflate_fast),
+  new Config(4, 4, 16, 16, deflate_slow),
+  new Config(8, 16, 32, 32, deflate_slow),
+  new Config(8, 16, 128, 128, deflate_slow),
+  new Config(8, 32, 128, 256, deflate_slow),
+  new Config(32, 128, 258, 1024, deflate_slow),
+  new Config(32, 258, 258, 4096, deflate_slow)
+];
+var lm_init = (s) => {
+  s.window_size = 2 * s.w_size;
+  zero(s.head);
+  s.max_lazy_match = configuration_table[s.level].max_lazy;
+  s.good_match = configuration_table[s.level].good_length;
+  s.nice_match = configuration_table[s.level].nice_length;
+  s.max_chain_length = configuration_table[s.level].max_chain;
+  s.strstart = 0;
+  s.block_start = 0;
+  s.lookahead = 0;
+  s.insert = 0;
+  s.match_length = s.prev_length = MIN_MATCH - 1;
+  s.match_available = 0;
+  s.ins_h = 0;
+};
+var DeflateState = class {
+  constructor() {
+    this.strm = null;
+    this.status = 0;
+    this.pending_buf = null;
+    this.pending_buf_size = 0;
+    this.pending_out = 0;
+    this.pending = 0;
+    this.wrap = 0;
+    this.gzhead = null;
+    this.gzindex = 0;
+    this.method = 8;
+    this.last_flush = -1;
+    this.w_size = 0;
+    this.w_bits = 0;
+    this.w_mask = 0;
+    this.window = null;
+    this.window_size = 0;
+    this.prev = null;
+    this.head = null;
+    this.ins_h = 0;
+    this.legacy_hash = 0;
+    this.hash_size = 0;
+    this.hash_bits = 0;
+    this.hash_mask = 0;
+    this.hash_shift = 0;
+    this.block_start = 0;
+    this.match_length = 0;
+    this.prev_match = 0;
+    this.match_available = 0;
+    this.strstart = 0;
+    this.match_start = 0;
+    this.lookahead = 0;
+    this.prev_length = 0;
+    this.max_chain_length = 0;
+    this.max_lazy_match = 0;
+    this.level = 0;
+    this.strategy = 0;
+    this.good_match = 0;
+    this.nice_match = 0;
+    this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
+    this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
+    this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
+    zero(this.dyn_ltree);
+    zero(this.dyn_dtree);
+    zero(this.bl_tree);
+    this.l_desc = null;
+    this.d_desc = null;
+    this.bl_desc = null;
+    this.bl_count = /* @__PURE__ */ new Uint16Array(16);
+    this.heap = /* @__PURE__ */ new Uint16Array(573);
+    zero(this.heap);
+    this.heap_len = 0;
+    this.heap_max = 0;
+    this.depth = /* @__PURE__ */ new Uint16Array(573);
+    zero(this.depth);
+    this.sym_buf = 0;
+    this.lit_bufsize = 0;
+    this.sym_next = 0;
+    this.sym_end = 0;
+    this.opt_len = 0;
+    this.static_len = 0;
+    this.matches = 0;
+    this.insert = 0;
+    this.bi_buf = 0;
+    this.bi_valid = 0;
+  }
+};
+var deflateStateCheck = (strm) => {
+  if (!strm)
+    return 1;
+  const s = strm.state;
+  if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE)
+    return 1;
+  return 0;
+};
+var deflateResetKeep = (strm) => {
+  if (deflateStateCheck(strm))
+    return err(strm, -2);
+  strm.total_in = strm.total_out = 0;
+  strm.data_type = 2;
+  const s = strm.state;
+  s.pending = 0;
+  s.pending_out = 0;
+  if (s.wrap < 0)
+    s.wrap = -s.wrap;
+  s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
+  strm.adler = s.wrap === 2 ? 0 : 1;
+  s.last_flush = -2;
+  _tr_init(s);
+  return 0;
+};
+var deflateReset = (strm) => {
+  const ret = deflateResetKeep(strm);
+  if (ret === 0)
+    lm_init(strm.state);
+  return ret;
+};
+var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
+  if (!strm)
+    return -2;
+  let wrap = 1;
+  if (level === -1)
+    level = 6;
+  if (windowBits < 0) {
+    wrap = 0;
+    windowBits = -windowBits;
+  } else if (windowBits > 15) {
+    wrap = 2;
+    windowBits -= 16;
+  }
+  if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1)
+    return err(strm, -2);
+  if (windowBits === 8)
+    windowBits = 9;
+  const s = new DeflateState;
+  strm.state = s;
+  s.strm = strm;
+  s.status = INIT_STATE;
+  s.wrap = wrap;
+  s.gzhead = null;
+  s.w_bits = windowBits;
+  s.w_size = 1 << s.w_bits;
+  s.w_mask = s.w_size - 1;
+  s.legacy_hash = legacyHash ? 1 : 0;
+  s.hash_bits = memLevel + 7;
+  if (!s.legacy_hash && s.hash_bits < 15)
+    s.hash_bits = 15;
+  s.hash_size = 1 << s.hash_bits;
+  s.hash_mask = s.hash_size - 1;
+  s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
+  s.window = new Uint8Array(s.w_size * 2);
+  s.head = new Uint16Array(s.hash_size);
+  s.prev = new Uint16Array(s.w_size);
+  s.lit_bufsize = 1 << memLevel + 6;
+  s.pending_buf_size = s.lit_bufsize * 4;
+  s.pending_buf = new Uint8Array(s.pending_buf_size);
+  s.sym_buf = s.lit_bufsize;
+  s.sym_end = (s.lit_bufsize - 1) * 3;
+  s.level = level;
+  s.strategy = strategy;
+  s.method = method;
+  return deflateReset(strm);
+};
+var deflate$1 = (strm, flush) => {
+  if (deflateStateCheck(strm) || flush > 5 || flush < 0)
+    return strm ? err(strm, -2) : -2;
+  const s = strm.state;
+  if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4)
+    return err(strm, strm.avail_out === 0 ? -5 : -2);
+  const old_flush = s.last_flush;
+  s.last_flush = flush;
+  if (s.pending !== 0) {
+    flush_pending(strm);
+    if (strm.avail_out === 0) {
+      s.last_flush = -1;
+      return 0;
+    }
+  } else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4)
+    return err(strm, -5);
+  if (s.status === FINISH_STATE && strm.avail_in !== 0)
+    return err(strm, -5);
+  if (s.status === INIT_STATE && s.wrap === 0)
+    s.status = BUSY_STATE;
+  if (s.status === INIT_STATE) {
+    let header = 8 + (s.w_bits - 8 << 4) << 8;
+    let level_flags = -1;
+    if (s.strategy >= 2 || s.level < 2)
+      level_flags = 0;
+    else if (s.level < 6)
+      level_flags = 1;
+    else if (s.level === 6)
+      level_flags = 2;
+    else
+      level_flags = 3;
+    header |= level_flags << 6;
+    if (s.strstart !== 0)
+      header |= PRESET_DICT;
+    header += 31 - header % 31;
+    putShortMSB(s, header);
+    if (s.strstart !== 0) {
+      putShortMSB(s, strm.adler >>> 16);
+      putShortMSB(s, strm.adler & 65535);
+    }
+    strm.adler = 1;
+    s.status = BUSY_STATE;
+    flush_pending(strm);
+    if (s.pending !== 0) {
+      s.last_flush = -1;
+      return 0;
+    }
+  }
+  if (s.status === GZIP_STATE) {
+    strm.adler = 0;
+    put_byte(s, 31);
+    put_byte(s, 139);
+    put_byte(s, 8);
+    if (!s.gzhead) {
+      put_byte(s, 0);
+      put_byte(s, 0);
+      put_byte(s, 0);
+      put_byte(s, 0);
+      put_byte(s, 0);
+      put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+      put_byte(s, OS_CODE);
+      s.status = BUSY_STATE;
+      flush_pending(strm);
+      if (s.pending !== 0) {
+        s.last_flush = -1;
+        return 0;
+      }
+    } else {
+      put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
+      put_byte(s, s.gzhead.time & 255);
+      put_byte(s, s.gzhead.time >> 8 & 255);
+      put_byte(s, s.gzhead.time >> 16 & 255);
+      put_byte(s, s.gzhead.time >> 24 & 255);
+      put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
+      put_byte(s, s.gzhead.os & 255);
+      if (s.gzhead.extra && s.gzhead.extra.length) {
+        put_byte(s, s.gzhead.extra.length & 255);
+        put_byte(s, s.gzhead.extra.length >> 8 & 255);
+      }
+      if (s.gzhead.hcrc)
+        strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
+      s.gzindex = 0;
+      s.status = EXTRA_STATE;
+    }
+  }
+  if (s.status === EXTRA_STATE) {
+    if (s.gzhead.extra) {
+      let beg = s.pending;
+      let left = (s.gzhead.extra.length & 65535) - s.gzindex;
+      while (s.pending + left > s.pending_buf_size) {
+        let copy = s.pending_buf_size - s.pending;
+        s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
+        s.pending = s.pending_buf_size;
+        if (s.gzhead.hcrc && s.pending > beg)
+          strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+        s.gzindex += copy;
+        flush_pending(strm);
+        if (s.pending !== 0) {
+          s.last_flush = -1;
+          return 0;
+        }
+        beg = 0;
+        left -= copy;
+      }
+      let gzhead_extra = new Uint8Array(s.gzhead.extra);
+      s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
+      s.pending += left;
+      if (s.gzhead.hcrc && s.pending > beg)
+        strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+      s.gzindex = 0;
+    }
+    s.status = NAME_STATE;
+  }
+  if (s.status === NAME_STATE) {
+    if (s.gzhead.name) {
+      let beg = s.pending;
+      let val;
+      do {
+        if (s.pending === s.pending_buf_size) {
+          if (s.gzhead.hcrc && s.pending > beg)
+            strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+          flush_pending(strm);
+          if (s.pending !== 0) {
+            s.last_flush = -1;
+            return 0;
+          }
+          beg = 0;
+        }
+        if (s.gzindex < s.gzhead.name.length)
+          val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
+        else
+          val = 0;
+        put_byte(s, val);
+      } while (val !== 0);
+      if (s.gzhead.hcrc && s.pending > beg)
+        strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+      s.gzindex = 0;
+    }
+    s.status = COMMENT_STATE;
+  }
+  if (s.status === COMMENT_STATE) {
+    if (s.gzhead.comment) {
+      let beg = s.pending;
+      let val;
+      do {
+        if (s.pending === s.pending_buf_size) {
+          if (s.gzhead.hcrc && s.pending > beg)
+            strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+          flush_pending(strm);
+          if (s.pending !== 0) {
+            s.last_flush = -1;
+            return 0;
+          }
+          beg = 0;
+        }
+        if (s.gzindex < s.gzhead.comment.length)
+          val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
+        else
+          val = 0;
+        put_byte(s, val);
+      } while (val !== 0);
+      if (s.gzhead.hcrc && s.pending > beg)
+        strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
+    }
+    s.status = HCRC_STATE;
+  }
+  if (s.status === HCRC_STATE) {
+    if (s.gzhead.hcrc) {
+      if (s.pending + 2 > s.pending_buf_size) {
+        flush_pending(strm);
+        if (s.pending !== 0) {
+          s.last_flush = -1;
+          return 0;
+        }
+      }
+      put_byte(s, strm.adler & 255);
+      put_byte(s, strm.adler >> 8 & 255);
+      strm.adler = 0;
+    }
+    s.status = BUSY_STATE;
+    flush_pending(strm);
+    if (s.pending !== 0) {
+      s.last_flush = -1;
+      return 0;
+    }
+  }
+  if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
+    let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
+    if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE)
+      s.status = FINISH_STATE;
+    if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
+      if (strm.avail_out === 0)
+        s.last_flush = -1;
+      return 0;
+    }
+    if (bstate === BS_BLOCK_DONE) {
+      if (flush === 1)
+        _tr_align(s);
+      else if (flush !== 5) {
+        _tr_stored_block(s, 0, 0, false);
+        if (flush === 3) {
+          zero(s.head);
+          if (s.lookahead === 0) {
+            s.strstart = 0;
+            s.block_start = 0;
+            s.insert = 0;
+          }
+        }
+      }
+      flush_pending(strm);
+      if (strm.avail_out === 0) {
+        s.last_flush = -1;
+        return 0;
+      }
+    }
+  }
+  if (flush !== 4)
+    return 0;
+  if (s.wrap <= 0)
+    return 1;
+  if (s.wrap === 2) {
+    put_byte(s, strm.adler & 255);
+    put_byte(s, strm.adler >> 8 & 255);
+    put_byte(s, strm.adler >> 16 & 255);
+    put_byte(s, strm.adler >> 24 & 255);
+    put_byte(s, strm.total_in & 255);
+    put_byte(s, strm.total_in >> 8 & 255);
+    put_byte(s, strm.total_in >> 16 & 255);
+    put_byte(s, strm.total_in >> 24 & 255);
+  } else {
+    putShortMSB(s, strm.adler >>> 16);
+    putShortMSB(s, strm.adler & 65535);
+  }
+  flush_pending(strm);
+  if (s.wrap > 0)
+    s.wrap = -s.wrap;
+  return s.pending !== 0 ? 0 : 1;
+};
+var deflateEnd = (strm) => {
+  if (deflateStateCheck(strm))
+    return -2;
+  const status = strm.state.status;
+  strm.state = null;
+  return status === BUSY_STATE ? err(strm, -3) : 0;
+};
+var deflateSetDictionary = (strm, dictionary) => {
+  let dictLength = dictionary.length;
+  if (deflateStateCheck(strm))
+    return -2;
+  const s = strm.state;
+  const wrap = s.wrap;
+  if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead)
+    return -2;
+  if (wrap === 1)
+    strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
+  s.wrap = 0;
+  if (dictLength >= s.w_size) {
+    if (wrap === 0) {
+      zero(s.head);
+      s.strstart = 0;
+      s.block_start = 0;
+      s.insert = 0;
+    }
+    let tmpDict = new Uint8Array(s.w_size);
+    tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
+    dictionary = tmpDict;
+    dictLength = s.w_size;
+  }
+  const avail = strm.avail_in;
+  const next = strm.next_in;
+  const input = strm.input;
+  strm.avail_in = dictLength;
+  strm.next_in = 0;
+  strm.input = dictionary;
+  fill_window(s);
+  while (s.lookahead >= MIN_MATCH) {
+    let str = s.strstart;
+    let n = s.lookahead - (MIN_MATCH - 1);
+    do {
+      INSERT_STRING(s, str);
+      str++;
+    } while (--n);
+    s.strstart = str;
+    s.lookahead = MIN_MATCH - 1;
+    fill_window(s);
+  }
+  s.strstart += s.lookahead;
+  s.block_start = s.strstart;
+  s.insert = s.lookahead;
+  s.lookahead = 0;
+  s.match_length = s.prev_length = MIN_MATCH - 1;
+  s.match_available = 0;
+  strm.next_in = next;
+  strm.input = input;
+  strm.avail_in = avail;
+  s.wrap = wrap;
+  return 0;
+};
+var lbase = new Uint16Array([
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  13,
+  15,
+  17,
+  19,
+  23,
+  27,
+  31,
+  35,
+  43,
+  51,
+  59,
+  67,
+  83,
+  99,
+  115,
+  131,
+  163,
+  195,
+  227,
+  258,
+  0,
+  0
+]);
+var lext = new Uint8Array([
+  16,
+  16,
+  16,
+  16,
+  16,
+  16,
+  16,
+  16,
+  17,
+  17,
+  17,
+  17,
+  18,
+  18,
+  18,
+  18,
+  19,
+  19,
+  19,
+  19,
+  20,
+  20,
+  20,
+  20,
+  21,
+  21,
+  21,
+  21,
+  16,
+  199,
+  75
+]);
+var dbase = new Uint16Array([
+  1,
+  2,
+  3,
+  4,
+  5,
+  7,
+  9,
+  13,
+  17,
+  25,
+  33,
+  49,
+  65,
+  97,
+  129,
+  193,
+  257,
+  385,
+  513,
+  769,
+  1025,
+  1537,
+  2049,
+  3073,
+  4097,
+  6145,
+  8193,
+  12289,
+  16385,
+  24577,
+  0,
+  0
+]);
+var dext = new Uint8Array([
+  16,
+  16,
+  16,
+  16,
+  17,
+  17,
+  18,
+  18,
+  19,
+  19,
+  20,
+  20,
+  21,
+  21,
+  22,
+  22,
+  23,
+  23,
+  24,
+  24,
+  25,
+  25,
+  26,
+  26,
+  27,
+  27,
+  28,
+  28,
+  29,
+  29,
+  64,
+  64
+]);
+var ZStream = class {
+  constructor() {
+    this.input = null;
+    this.next_in = 0;
+    this.avail_in = 0;
+    this.total_in = 0;
+    this.output = null;
+    this.next_out = 0;
+    this.avail_out = 0;
+    this.total_out = 0;
+    this.msg = "";
+    this.state = null;
+    this.data_type = 2;
+    this.adler = 0;
+  }
+};
+var flattenChunks = (chunks) => {
+  const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
+  let pos = 0;
+  for (const chunk of chunks) {
+    result.set(chunk, pos);
+    pos += chunk.length;
+  }
+  return result;
+};
+var toString$1 = Object.prototype.toString;
+var defaultOptions$1 = {
+  level: -1,
+  chunkSize: 16384,
+  windowBits: 15,
+  memLevel: 8,
+  strategy: 0,
+  raw: false,
+  gzip: false,
+  legacyHash: false,
+  dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+var Deflate = class {
+  options;
+  err;
+  msg;
+  ended;
+  started;
+  chunks;
+  strm;
+  result;
+  constructor(options = {}) {
+    this.options = Object.assign({}, defaultOptions$1, options);
+    const opt = this.options;
+    if (opt.raw && opt.windowBits > 0)
+      opt.windowBits = -opt.windowBits;
+    else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16)
+      opt.windowBits += 16;
+    this.err = 0;
+    this.msg = "";
+    this.ended = false;
+    this.started = false;
+    this.chunks = [];
+    this.result = /* @__PURE__ */ new Uint8Array(0);
+    this.strm = new ZStream;
+    this.strm.avail_out = 0;
+    let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
+    if (status !== 0)
+      throw new Error(messages_default[status]);
+    if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]")
+      opt.dictionary = new Uint8Array(opt.dictionary);
+    const dictionary = opt.dictionary;
+    if (dictionary.length) {
+      if (opt.gzip)
+        throw new Error("dictionary is not supported with gzip");
+      status = deflateSetDictionary(this.strm, dictionary);
+      if (status !== 0)
+        throw new Error(messages_default[status]);
+    }
+  }
+  push(data, flush_mode = false) {
+    const strm = this.strm;
+    const chunkSize = this.options.chunkSize;
+    let status;
+    let _flush_mode;
+    if (this.ended)
+      return false;
+    if (typeof flush_mode === "number")
+      _flush_mode = flush_mode;
+    else
+      _flush_mode = flush_mode === true ? 4 : 0;
+    if (typeof data === "string")
+      strm.input = new TextEncoder().encode(data);
+    else if (toString$1.call(data) === "[object ArrayBuffer]")
+      strm.input = new Uint8Array(data);
+    else
+      strm.input = data;
+    strm.next_in = 0;
+    strm.avail_in = strm.input.length;
+    if (!this.started) {
+      this.started = true;
+      this.onStart(strm);
+    }
+    for (;; ) {
+      if (strm.avail_out === 0) {
+        strm.output = new Uint8Array(chunkSize);
+        strm.next_out = 0;
+        strm.avail_out = chunkSize;
+      }
+      if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
+        this.onData(strm.output.subarray(0, strm.next_out));
+        strm.avail_out = 0;
+        continue;
+      }
+      status = deflate$1(strm, _flush_mode);
+      if (status === -2)
+        break;
+      if (status === 1) {
+        if (strm.next_out > 0)
+          this.onData(strm.output.subarray(0, strm.next_out));
+        status = deflateEnd(this.strm);
+        break;
+      }
+      if (strm.avail_out === 0) {
+        this.onData(strm.output);
+        continue;
+      }
+      if (_flush_mode > 0 && strm.next_out > 0) {
+        this.onData(strm.output.subarray(0, strm.next_out));
+        strm.avail_out = 0;
+        continue;
+      }
+      if (strm.avail_in === 0)
+        return true;
+    }
+    this.err = status;
+    this.msg = strm.msg || messages_default[status];
+    this.ended = true;
+    this.onEnd(status);
+    return status === 0;
+  }
+  onStart(strm) {}
+  onData(chunk) {
+    this.chunks.push(chunk);
+  }
+  onEnd(status) {
+    if (status === 0)
+      this.result = flattenChunks(this.chunks);
+    this.chunks = [];
+  }
+};
+function deflate(input, options = {}) {
+  const deflator = new Deflate(options);
+  deflator.push(input, true);
+  if (deflator.err)
+    throw new Error(deflator.msg);
+  return deflator.result;
+}
+function gzip(input, options = {}) {
+  return deflate(input, Object.assign({}, options, { gzip: true }));
+}
+var defaultOptions = {
+  chunkSize: 1024 * 64,
+  windowBits: 15,
+  raw: false,
+  dictionary: /* @__PURE__ */ new Uint8Array(0)
+};
+
+// src/pprof/gzip.ts
+var MAX_SIZE_BYTES = 256 * 2 ** 20;
+var CHUNK_BYTES2 = 64 * 1024;
+function gzipSync(bytes) {
+  return gzip(bytes);
+}
+
+// src/pprof/codec.ts
+var messages = perftools.profiles;
+function encodeProfile(profile) {
+  const strings = new StringTable;
+  const writer = messages.Profile.encode({
+    sampleType: profile.sampleTypes.map((type) => encodeValueType(type, strings))
+  });
+  const ids = [];
+  for (const sample of profile.samples)
+    writeSample(writer, sample, strings, ids);
+  const bytes = messages.Profile.encode(encodeTables(profile, strings), writer).finish();
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+class StringTable {
+  list = [""];
+  #indices = new Map([["", 0]]);
+  index(text) {
+    let index = this.#indices.get(text);
+    if (index === undefined) {
+      index = this.list.length;
+      this.#indices.set(text, index);
+      this.list.push(text.toWellFormed());
+    }
+    return index;
+  }
+}
+function encodeTables(profile, strings) {
+  return {
+    mapping: profile.mappings.map((mapping) => ({
+      id: mapping.id,
+      memoryStart: mapping.start,
+      memoryLimit: mapping.limit,
+      fileOffset: mapping.offset,
+      filename: strings.index(mapping.file),
+      buildId: strings.index(mapping.buildId),
+      hasFunctions: mapping.hasFunctions,
+      hasFilenames: mapping.hasFilenames,
+      hasLineNumbers: mapping.hasLineNumbers,
+      hasInlineFrames: mapping.hasInlineFrames
+    })),
+    location: profile.locations.map(encodeLocation),
+    function: profile.functions.map((f) => ({
+      id: f.id,
+      name: strings.index(f.name),
+      systemName: strings.index(f.systemName),
+      filename: strings.index(f.filename),
+      startLine: f.startLine
+    })),
+    dropFrames: strings.index(profile.dropFrames),
+    keepFrames: strings.index(profile.keepFrames),
+    timeNanos: profile.timeNanos,
+    durationNanos: profile.durationNanos,
+    periodType: profile.periodType && encodeValueType(profile.periodType, strings),
+    period: profile.period,
+    comment: profile.comments.map((comment) => strings.index(comment)),
+    defaultSampleType: strings.index(profile.defaultSampleType),
+    docUrl: strings.index(profile.docURL),
+    stringTable: strings.list
+  };
+}
+function writeSample(writer, sample, strings, ids) {
+  const { locations, values, labels } = sample;
+  let largest = 0;
+  ids.length = locations.length;
+  for (let i = 0;i < locations.length; i++) {
+    const id = locations[i].id;
+    ids[i] = id;
+    if (id > largest)
+      largest = id;
+  }
+  writer.uint32(tag(2)).fork();
+  if (largest > 4294967295)
+    writer.uint32(tag(1)).uint64s(ids);
+  else if (largest > 0)
+    writer.uint32(tag(1)).uint32s(ids);
+  if (values.length > 0)
+    writer.uint32(tag(2)).int64s(values);
+  for (const label of labels) {
+    messages.Label.encode(encodeLabel(label, strings), writer.uint32(tag(3)).fork()).ldelim();
+  }
+  writer.ldelim();
+}
+function tag(field) {
+  return field << 3 | 2;
+}
+function encodeValueType(type, strings) {
+  return { type: strings.index(type.type), unit: strings.index(type.unit) };
+}
+function encodeLabel(label, strings) {
+  const key = strings.index(label.key);
+  if (label.str !== undefined)
+    return { key, str: strings.index(label.str) };
+  return { key, num: label.num, numUnit: strings.index(label.numUnit ?? "") || undefined };
+}
+function encodeLocation(location) {
+  return {
+    id: location.id,
+    mappingId: location.mapping?.id,
+    address: location.address || undefined,
+    line: location.lines.map((line) => ({
+      functionId: line.function.id,
+      line: line.line || undefined,
+      column: line.column || undefined
+    })),
+    isFolded: location.isFolded || undefined
+  };
+}
+
+// src/cli/program_bun.ts
+import process6 from "node:process";
+
+// src/cli/program_host.ts
+var ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+// src/cli/program_bun.ts
+var programBun = {
+  takeVariable(name) {
+    const value = process6.env[name];
+    delete process6.env[name];
+    return value;
+  },
+  revoke() {},
+  onEnd(finish) {
+    process6.on("exit", finish);
+  },
+  onError() {},
+  onSignal(finish) {
+    for (const signal of ENDING_SIGNALS) {
+      process6.on(signal, () => {
+        if (process6.listenerCount(signal) === 1)
+          finish(signal);
+      });
+    }
+  }
+};
+
+// src/cli/program_deno.ts
+import process7 from "node:process";
+var programDeno = {
+  takeVariable(name) {
+    const value = Deno.env.get(name);
+    Deno.env.delete(name);
+    return value;
+  },
+  revoke(permissions) {
+    for (const permission of permissions)
+      Deno.permissions.revokeSync(descriptor(permission));
+  },
+  onEnd(finish) {
+    globalThis.addEventListener("unload", finish);
+  },
+  onError(checkpoint) {
+    globalThis.addEventListener("error", checkpoint);
+    globalThis.addEventListener("unhandledrejection", checkpoint);
+  },
+  onSignal(finish) {
+    const listeners = countListeners();
+    for (const signal of ENDING_SIGNALS) {
+      listeners.add(signal, () => {
+        if (process7.listenerCount(signal) + listeners.ofProgram(signal) === 0)
+          finish(signal);
+      });
+    }
+  }
+};
+function descriptor({ name, path, variable }) {
+  if (name === "env")
+    return { name, ...variable !== undefined && { variable } };
+  if (name === "sys")
+    return { name };
+  return { name, ...path !== undefined && { path } };
+}
+function countListeners() {
+  const { addSignalListener: add, removeSignalListener: remove } = Deno;
+  const bySignal = new Map;
+  Deno.addSignalListener = (signal, handler) => {
+    add(signal, handler);
+    bySignal.set(signal, (bySignal.get(signal) ?? new Set).add(handler));
+  };
+  Deno.removeSignalListener = (signal, handler) => {
+    remove(signal, handler);
+    bySignal.get(signal)?.delete(handler);
+  };
+  return {
+    add,
+    ofProgram: (signal) => bySignal.get(signal)?.size ?? 0
+  };
+}
+
+// src/cli/settings.ts
+var SETTINGS_VARIABLE = "PPROF_RUN";
+var LIBRARY_VARIABLE = "PPROF_NATIVE_LIBRARY";
+var RUNTIME_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
+
+// src/cli/preload.ts
+var DRAIN_INTERVAL_MILLIS = 1000;
+function complain(what, error) {
+  process8.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}
+`);
+}
+async function begin(host, settings) {
+  const file = openSync(settings.output, "w");
+  const recording = await CPURecording.start(settings.cpu);
+  let drainFailed = false;
+  const timer = setInterval(() => {
+    recording.drain().catch((error) => {
+      if (!drainFailed)
+        complain("cannot keep up with the profile", error);
+      drainFailed = true;
+    });
+  }, DRAIN_INTERVAL_MILLIS);
+  timer.unref();
+  let sampling = true;
+  const write = () => {
+    if (!sampling)
+      return;
+    sampling = false;
+    try {
+      const bytes = gzipSync(encodeProfile(recording.stopSync()));
+      ftruncateSync(file);
+      for (let at = 0;at < bytes.length; )
+        at += writeSync(file, bytes, at, bytes.length - at, at);
+    } catch (error) {
+      complain("cannot write the profile", error);
+    }
+  };
+  host.onEnd(() => {
+    write();
+    closeSync(file);
+  });
+  host.onError(() => {
+    write();
+    setTimeout3(() => {
+      recording.resume().then(() => sampling = true, (error) => complain("cannot go on", error));
+    }, 0).unref();
+  });
+  host.onSignal((signal) => {
+    write();
+    die(signal);
+  });
+}
+function die(signal) {
+  openNativeLibrary().die(constants.signals[signal]);
+}
+var host = "Deno" in globalThis ? programDeno : programBun;
+var text = host.takeVariable(SETTINGS_VARIABLE);
+if (text !== undefined) {
+  const settings = JSON.parse(text);
+  try {
+    await begin(host, settings);
+  } catch (error) {
+    complain("cannot profile this program", error);
+  }
+  if (settings.nativeLibrary !== "")
+    host.takeVariable(LIBRARY_VARIABLE);
+  if (host === programBun)
+    host.takeVariable(RUNTIME_VARIABLE);
+  host.revoke(settings.revoke);
+}
