@@ -139,9 +139,8 @@ export class CPURecording {
         periodNanos: this.#periodNanos,
         ...(native !== undefined && { native }),
       });
-      const { isolate, join } = this.#sampling;
-      this.#joiner = new Joiner(isolate, native?.threadId() ?? 0, join);
-      if (native === undefined && join.kind !== "alone") {
+      this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
+      if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(
           `Cannot take CPU samples: ${this.steppedDown.join("; ")}`,
         );

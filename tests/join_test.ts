@@ -45,7 +45,7 @@ function told(joined: ReturnType<Joiner["push"]>): string[] {
 }
 
 test("follows: each tick takes the sample right behind it, strays answer nobody", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, FOLLOWS);
+  const joiner = new Joiner({ isolate: ISOLATE, join: FOLLOWS }, THREAD);
   const result = joiner.push(batch([tick(1e6), tick(11e6), tick(21e6), tick(31e6)]), {
     samples: [sample(0.5e6, "early"), sample(1.1e6, "a"), sample(13e6, "late"), sample(21e6, "c")],
     settledNanos: Infinity,
@@ -54,13 +54,13 @@ test("follows: each tick takes the sample right behind it, strays answer nobody"
 });
 
 test("follows: the sample's clock may be one microsecond behind", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, FOLLOWS);
+  const joiner = new Joiner({ isolate: ISOLATE, join: FOLLOWS }, THREAD);
   const engine = { samples: [sample(1_000_000, "a")], settledNanos: Infinity };
   assert.deepEqual(told(joiner.push(batch([tick(1_000_900)]), engine)), ["1000900:a"]);
 });
 
 test("follows: a tick waits for its sample until the engine says that none can come", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, FOLLOWS);
+  const joiner = new Joiner({ isolate: ISOLATE, join: FOLLOWS }, THREAD);
   const nothing = { samples: [], settledNanos: 0 };
   assert.deepEqual(told(joiner.push(batch([tick(1e6), tick(11e6)]), nothing)), []);
   assert.equal(joiner.pending, 2);
@@ -73,7 +73,7 @@ test("follows: a tick waits for its sample until the engine says that none can c
 });
 
 test("ticks of other threads and isolates are settled at once", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, FOLLOWS);
+  const joiner = new Joiner({ isolate: ISOLATE, join: FOLLOWS }, THREAD);
   const others = [tick(1e6, { isolate: 0, threadId: 7 }), tick(2e6, { isolate: 9, threadId: 8 })];
   const engine = { samples: [sample(1.1e6, "not theirs")], settledNanos: 0 };
   assert.deepEqual(told(joiner.push(batch(others), engine)), ["1000000:-", "2000000:-"]);
@@ -85,7 +85,7 @@ function wake(from: number, to: number, wakeNanos: number, suspended = true): Wa
 }
 
 test("wake: the trace inside the window answers the wake's ticks", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, { kind: "wake" });
+  const joiner = new Joiner({ isolate: ISOLATE, join: { kind: "wake" } }, THREAD);
   const ticks = [1, 2, 3, 4].map((sequence) => tick(sequence * 10e6, { sequence }));
   const wakes = [wake(0, 1, 10.02e6), wake(1, 3, 30.02e6), wake(3, 4, 40.02e6, false)];
   const result = joiner.push(batch(ticks, { wakes }), {
@@ -96,7 +96,7 @@ test("wake: the trace inside the window answers the wake's ticks", () => {
 });
 
 test("wake: a suspended wake without its trace waits for the next drain", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, { kind: "wake" });
+  const joiner = new Joiner({ isolate: ISOLATE, join: { kind: "wake" } }, THREAD);
   const first = joiner.push(
     batch([tick(10e6, { sequence: 1 })], { wakes: [wake(0, 1, 10.02e6)] }),
     { samples: [], settledNanos: 9e6 },
@@ -107,7 +107,7 @@ test("wake: a suspended wake without its trace waits for the next drain", () => 
 });
 
 test("wake: a tick whose wake never came is native time", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, { kind: "wake" });
+  const joiner = new Joiner({ isolate: ISOLATE, join: { kind: "wake" } }, THREAD);
   const only = batch([tick(10e6, { sequence: 1 }), tick(20e6, { sequence: 2 })]);
   assert.deepEqual(told(joiner.push(only, { samples: [], settledNanos: 15e6 })), ["10000000:-"]);
   const late = batch([], { wakes: [wake(1, 2, 20.02e6)] });
@@ -116,7 +116,7 @@ test("wake: a tick whose wake never came is native time", () => {
 });
 
 test("wake: ticks before the wake's range were answered by nobody", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, { kind: "wake" });
+  const joiner = new Joiner({ isolate: ISOLATE, join: { kind: "wake" } }, THREAD);
   const ticks = [tick(10e6, { sequence: 1 }), tick(20e6, { sequence: 2 })];
   const result = joiner.push(batch(ticks, { wakes: [wake(1, 2, 20.02e6)] }), {
     samples: [sample(20.05e6, "b")],
@@ -126,7 +126,7 @@ test("wake: ticks before the wake's range were answered by nobody", () => {
 });
 
 test("suspend: samples weigh what the thread's CPU clock moved, its ticks nothing", () => {
-  const joiner = new Joiner(ISOLATE, THREAD, { kind: "suspend" });
+  const joiner = new Joiner({ isolate: ISOLATE, join: { kind: "suspend" } }, THREAD);
   const suspends = [[1e6, 100], [2e6, 150], [3e6, 400]].map(([timeNanos, cpuNanos]) => ({
     isolate: ISOLATE,
     timeNanos: timeNanos!,
@@ -145,7 +145,7 @@ test("suspend: samples weigh what the thread's CPU clock moved, its ticks nothin
 });
 
 test("alone: every sample weighs the period, an empty stack nothing", () => {
-  const joiner = new Joiner(0, THREAD, { kind: "alone", periodNanos: 10 });
+  const joiner = new Joiner({ isolate: 0, join: { kind: "alone", periodNanos: 10 } }, THREAD);
   const samples = [sample(1e6, "a"), { timeNanos: 2e6, stack: [] }];
   const result = joiner.push(batch([]), { samples, settledNanos: 0 });
   assert.deepEqual(result.weighed, [{ script: stack("a"), weightNanos: 10 }]);

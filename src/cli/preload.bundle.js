@@ -4784,34 +4784,33 @@ var CLOCK_SLACK_NANOS = 1000;
 var STRAY_NANOS = 5000000000;
 
 class Joiner {
-  #isolate;
+  #sampling;
   #threadId;
-  #rule;
   #ticks = [];
   #samples = [];
   #wakes = [];
   #suspends = [];
   #settledNanos = 0;
   #lastCPUNanos = -1;
-  constructor(isolate, threadId, rule) {
-    this.#isolate = isolate;
+  constructor(sampling, threadId) {
+    this.#sampling = sampling;
     this.#threadId = threadId;
-    this.#rule = rule;
   }
   get pending() {
     return this.#ticks.length;
   }
   push(batch, engine) {
+    const { isolate: mine, join: rule } = this.#sampling;
+    const answers = rule.kind === "follows" || rule.kind === "wake";
     const joined = [];
     for (const tick of batch.ticks) {
-      if (this.#expectsAnswer(tick))
+      if (answers && tick.isolate !== 0 && tick.isolate === mine)
         this.#ticks.push(tick);
-      else if (this.#rule.kind === "suspend" && tick.threadId === this.#threadId)
+      else if (rule.kind === "suspend" && tick.threadId === this.#threadId)
         continue;
       else
         joined.push({ tick, script: undefined });
     }
-    const mine = this.#isolate;
     for (const wake of batch.wakes)
       if (wake.isolate === mine)
         this.#wakes.push(wake);
@@ -4822,9 +4821,9 @@ class Joiner {
     for (const sample of engine.samples)
       this.#samples.push(sample);
     this.#settledNanos = Math.max(this.#settledNanos, engine.settledNanos);
-    switch (this.#rule.kind) {
+    switch (rule.kind) {
       case "follows":
-        this.#joinFollowing(this.#rule.withinNanos, joined);
+        this.#joinFollowing(rule.withinNanos, joined);
         return { joined, weighed: [] };
       case "wake":
         this.#joinWakes(joined);
@@ -4832,12 +4831,8 @@ class Joiner {
       case "suspend":
         return { joined, weighed: this.#weighBySuspends() };
       case "alone":
-        return { joined, weighed: this.#weighEqually(this.#rule.periodNanos) };
+        return { joined, weighed: this.#weighEqually(rule.periodNanos) };
     }
-  }
-  #expectsAnswer(tick) {
-    const rule = this.#rule.kind;
-    return (rule === "follows" || rule === "wake") && tick.isolate !== 0 && tick.isolate === this.#isolate;
   }
   #joinFollowing(withinNanos, joined) {
     const samples = this.#samples;
@@ -5589,9 +5584,8 @@ class CPURecording {
         periodNanos: this.#periodNanos,
         ...native !== undefined && { native }
       });
-      const { isolate, join } = this.#sampling;
-      this.#joiner = new Joiner(isolate, native?.threadId() ?? 0, join);
-      if (native === undefined && join.kind !== "alone") {
+      this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
+      if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(`Cannot take CPU samples: ${this.steppedDown.join("; ")}`);
       }
       this.#startClock();

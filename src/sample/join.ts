@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EngineSample, EngineSamples, JoinRule } from "../engine/engine.ts";
+import type { CPUSampling, EngineSample, EngineSamples } from "../engine/engine.ts";
 import type { Stack } from "../frame.ts";
 import type { Batch, Suspend, Tick, Wake } from "./tick.ts";
 
@@ -37,9 +37,8 @@ const STRAY_NANOS = 5_000_000_000;
  * next call: a tick until its answer came or can no longer come.
  */
 export class Joiner {
-  readonly #isolate: number;
+  readonly #sampling: Pick<CPUSampling, "isolate" | "join">;
   readonly #threadId: number;
-  readonly #rule: JoinRule;
   #ticks: Tick[] = [];
   #samples: EngineSample[] = [];
   #wakes: Wake[] = [];
@@ -47,11 +46,10 @@ export class Joiner {
   #settledNanos = 0;
   #lastCPUNanos = -1;
 
-  /** `threadId` is the isolate's thread. */
-  constructor(isolate: number, threadId: number, rule: JoinRule) {
-    this.#isolate = isolate;
+  /** Isolate and rule are asked anew at each call: an engine may step down. */
+  constructor(sampling: Pick<CPUSampling, "isolate" | "join">, threadId: number) {
+    this.#sampling = sampling;
     this.#threadId = threadId;
-    this.#rule = rule;
   }
 
   /** Ticks that wait for their answer. */
@@ -64,23 +62,24 @@ export class Joiner {
    * engine first, then the whole ring: then no sample arrives before its tick.
    */
   push(batch: Batch, engine: EngineSamples): JoinedBatch {
+    const { isolate: mine, join: rule } = this.#sampling;
+    const answers = rule.kind === "follows" || rule.kind === "wake";
     const joined: Joined[] = [];
     for (const tick of batch.ticks) {
-      if (this.#expectsAnswer(tick)) this.#ticks.push(tick);
+      if (answers && tick.isolate !== 0 && tick.isolate === mine) this.#ticks.push(tick);
       // The weights by CPU clock cover this thread already.
-      else if (this.#rule.kind === "suspend" && tick.threadId === this.#threadId) continue;
+      else if (rule.kind === "suspend" && tick.threadId === this.#threadId) continue;
       else joined.push({ tick, script: undefined });
     }
-    const mine = this.#isolate;
     for (const wake of batch.wakes) if (wake.isolate === mine) this.#wakes.push(wake);
     for (const suspend of batch.suspends) {
       if (suspend.isolate === mine) this.#suspends.push(suspend);
     }
     for (const sample of engine.samples) this.#samples.push(sample);
     this.#settledNanos = Math.max(this.#settledNanos, engine.settledNanos);
-    switch (this.#rule.kind) {
+    switch (rule.kind) {
       case "follows":
-        this.#joinFollowing(this.#rule.withinNanos, joined);
+        this.#joinFollowing(rule.withinNanos, joined);
         return { joined, weighed: [] };
       case "wake":
         this.#joinWakes(joined);
@@ -88,14 +87,8 @@ export class Joiner {
       case "suspend":
         return { joined, weighed: this.#weighBySuspends() };
       case "alone":
-        return { joined, weighed: this.#weighEqually(this.#rule.periodNanos) };
+        return { joined, weighed: this.#weighEqually(rule.periodNanos) };
     }
-  }
-
-  #expectsAnswer(tick: Tick): boolean {
-    const rule = this.#rule.kind;
-    return (rule === "follows" || rule === "wake") && tick.isolate !== 0 &&
-      tick.isolate === this.#isolate;
   }
 
   /** V8: our tick is written, then V8's handler runs and stamps its sample. */
