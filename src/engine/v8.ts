@@ -50,6 +50,8 @@ const { profile, profileEnd } = console as {
   profileEnd?: (title: string) => void;
 };
 
+const ENOENT = 2;
+
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
@@ -86,7 +88,6 @@ export const v8: Engine = {
 
 /** A running CPU profile of the calling isolate. */
 class V8Sampling implements CPUSampling {
-  readonly join: JoinRule;
   readonly #native: NativeLibrary | undefined;
   readonly #periodNanos: number;
   readonly #session: InspectorSession;
@@ -113,12 +114,7 @@ class V8Sampling implements CPUSampling {
     this.#periodNanos = periodNanos;
     this.#shared = native?.v8Busy() ?? false;
     this.#session = new InspectorSession();
-    if (native) {
-      // As wide for a session that comes later as for one that is there.
-      const withinNanos = this.#shared ? SHARED_WITHIN_NANOS : WITHIN_NANOS;
-      this.join = { kind: "follows", withinNanos: Math.min(withinNanos, periodNanos) };
-    } else {
-      this.join = { kind: "alone", periodNanos };
+    if (!native) {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
     if (this.#shared) this.#steppedDown.push(COMPANY);
@@ -139,6 +135,12 @@ class V8Sampling implements CPUSampling {
 
   get isolate(): number {
     return this.#isolate;
+  }
+
+  get join(): JoinRule {
+    if (!this.#native) return { kind: "alone", periodNanos: this.#periodNanos };
+    const withinNanos = this.#shared ? SHARED_WITHIN_NANOS : WITHIN_NANOS;
+    return { kind: "follows", withinNanos: Math.min(withinNanos, this.#periodNanos) };
   }
 
   get mechanism(): string {
@@ -201,47 +203,56 @@ class V8Sampling implements CPUSampling {
       this.#session.post("Profiler.start"),
     ]);
     this.#recording = true;
-    try {
-      this.#enter();
-    } catch (error) {
-      await answers; // a refused Profiler.start is the better reason
-      throw error;
-    }
+    const entered = this.#enter();
     await answers;
+    if (entered) return;
+    if (this.#shared) {
+      throw new ProfilerUnavailableError(
+        "Cannot sample JavaScript at CPU ticks: V8 has installed no signal handler",
+      );
+    }
+    // It was there before ours: somebody profiled already.
+    await this.#share();
   }
 
   get #intervalMicros(): number {
     if (!this.#native) return Math.round(this.#periodNanos / 1000);
     if (this.#shared) return SHARED_INTERVAL_MICROS;
-    // Half a period: V8's mark is set again long before the next tick.
-    return Math.max(100, Math.round(this.#periodNanos / 2000));
+    // A quarter of a period: V8's mark is set again before the next tick, on a busy machine, too.
+    return Math.max(100, Math.round(this.#periodNanos / 4000));
   }
 
-  #enter(): void {
+  /** False when V8 did not put its signal handler on top of ours. */
+  #enter(): boolean {
     this.#begunNanos = this.#now();
-    if (!this.#native) return;
+    if (!this.#native) return true;
     try {
       this.#isolate = this.#native.v8Enter(this.#shared);
     } catch (error) {
-      if (!(error instanceof NativeError)) throw error;
-      throw new ProfilerUnavailableError(
-        `Cannot sample JavaScript at CPU ticks: V8's signal handler is not there (${error.message})`,
-        { cause: error },
-      );
+      if (error instanceof NativeError && error.status === -ENOENT) return false;
+      throw error;
     }
     const { ticks, v8Swallowed } = this.#native.cpuStats();
     this.#begunTicks = ticks;
     this.#begunSwallowed = v8Swallowed;
+    return true;
   }
 
   /** Ends V8's profiler before this returns; its profile comes later, to #finished. */
   #end(): Promise<unknown> {
     this.#recording = false;
     this.#unanswered++;
-    return this.#session.post<{ profile: V8Profile }>("Profiler.stop", {}, ({ profile }) => {
-      this.#unanswered--;
-      this.#finished.push(profile);
-    });
+    const answer = this.#session.post<{ profile: V8Profile }>(
+      "Profiler.stop",
+      {},
+      ({ profile }) => {
+        this.#unanswered--;
+        this.#finished.push(profile);
+      },
+    );
+    // V8's last sampler has put back what its first one found: not ours if it was there before us.
+    this.#native?.cpuRearm();
+    return answer;
   }
 
   /** Empties V8's memory. */

@@ -308,7 +308,10 @@ function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
-  const start = positions.at(lineNumber + 1, columnNumber + 1);
+  // A module's own code has no position; it starts where the file does.
+  const start = lineNumber < 0
+    ? { ...positions.at(0, 0), line: 1 }
+    : positions.at(lineNumber + 1, columnNumber + 1);
   const here = hasLineOfItsOwn(place) ? positions.ofLine(place.line) : start;
   return {
     kind: "script",
