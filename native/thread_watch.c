@@ -83,6 +83,15 @@ static void forget_ended(void) {
     }
 }
 
+/* The ring has been emptied, and with it what was said of names. Relaxed: no timer is armed. */
+static void forget_names(void) {
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = thread_table_at(i);
+        if (record != NULL)
+            __atomic_store_n(&record->named, 0, __ATOMIC_RELAXED);
+    }
+}
+
 static void disarm_all(void) {
     for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
         struct thread_record *record = thread_table_at(i);
@@ -249,6 +258,7 @@ int thread_watch_start(uint64_t timer_ns) {
     timer_period = timer_ns;
     last_error = 0;
     forget_ended();
+    forget_names();
     /* Release: partner of is_watching. Before the listing. */
     __atomic_store_n(&watching, 1, __ATOMIC_RELEASE);
     if (status == 0)
