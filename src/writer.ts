@@ -116,12 +116,8 @@ async function writeInParts(writer: PlainWriter, bytes: Uint8Array): Promise<voi
   let idleCount = 0;
   while (rest.length > 0) {
     const taken = await writer.write(rest);
-    if (typeof taken !== "number") {
-      if (taken === true && isFileSink(writer)) {
-        throw new Error("Cannot write profile: the sink is closed");
-      }
-      return;
-    }
+    if (isFileSink(writer)) return checkFileSink(taken);
+    if (typeof taken !== "number") return;
     if (!Number.isInteger(taken) || taken < 0 || taken > rest.length) {
       throw new Error(`Cannot write profile: the writer took ${taken} of ${rest.length} bytes`);
     }
@@ -136,7 +132,14 @@ async function writeInParts(writer: PlainWriter, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** Bun's sink, which answers `true` instead of a count once it is closed, and drops the bytes. */
 function isFileSink(writer: PlainWriter): boolean {
   return Object.prototype.toString.call(writer) === "[object FileSink]";
+}
+
+/**
+ * Bun's file sink takes every chunk whole; the number that it answers counts what it passed on,
+ * with bytes of earlier writes. Once closed it answers `true`, and drops the bytes.
+ */
+function checkFileSink(answer: unknown): void {
+  if (answer === true) throw new Error("Cannot write profile: the sink is closed");
 }

@@ -1,0 +1,9 @@
+/** Writes 3,000,000 bytes to stdout by writeAll, and says on stderr what came of it. */
+import { writeAll } from "../../src/writer.ts";
+
+try {
+  await writeAll(process.stdout, new Uint8Array(3_000_000));
+  console.error("written");
+} catch (error) {
+  console.error(`rejected: ${(error as Error).message}`);
+}
