@@ -41,6 +41,9 @@ export interface NativeLibrary {
   v8Enter(shared: boolean): number;
   v8Leave(): void;
   v8Busy(): boolean;
+  v8LinesBegin(): void;
+  /** Returns how many objects looked like V8's profile; one: it carries the lines of calls. */
+  v8LinesEnd(): number;
 
   /** Returns the VM's number. */
   jscExpect(): number;

@@ -50,6 +50,9 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     v8Leave: () => void check("leave V8's profiler", calls.pprof_v8_leave()),
     v8Busy: () => check("look for V8's profiler", calls.pprof_v8_busy()) === 1,
 
+    v8LinesBegin: () => void check("look for V8's profile", calls.pprof_v8_lines_begin()),
+    v8LinesEnd: () => check("find V8's profile", calls.pprof_v8_lines_end()),
+
     jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
     jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
     jscTrigger: (vm, waitMicros) =>

@@ -73,6 +73,11 @@ export const nativeSymbols = {
   // int32_t pprof_v8_busy(void)
   pprof_v8_busy: { parameters: [], result: "i32" },
 
+  // int32_t pprof_v8_lines_begin(void)
+  pprof_v8_lines_begin: { parameters: [], result: "i32" },
+  // int32_t pprof_v8_lines_end(void)
+  pprof_v8_lines_end: { parameters: [], result: "i32" },
+
   // int32_t pprof_jsc_expect(void)
   pprof_jsc_expect: { parameters: [], result: "i32" },
   // int32_t pprof_jsc_adopted(int32_t vm)

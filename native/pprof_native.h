@@ -130,6 +130,17 @@ PPROF_API int32_t pprof_v8_leave(void);
 /* 1 when a SIGPROF handler other than ours is installed (V8 is profiling already), else 0. */
 PPROF_API int32_t pprof_v8_busy(void);
 
+/* -- V8: call_lines.c ------------------------------------------------------------------------ */
+
+/* Call right before a profile is started that shall carry the lines of calls: notes what the calling
+ * thread allocates. Hooks malloc on its first call, for ever. -EBUSY while another thread does it. */
+PPROF_API int32_t pprof_v8_lines_begin(void);
+
+/* Call right after it on the same thread. Returns how many objects looked like that profile: if it is
+ * exactly one, it is switched to kCallerLineNumbers, else nothing is. -E2BIG when too much was
+ * allocated to tell, -ESRCH without pprof_v8_lines_begin. */
+PPROF_API int32_t pprof_v8_lines_end(void);
+
 /* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
 
 /* Call on the VM's own thread before Profiler.start: installs the hooks (pthread_cond_timedwait,

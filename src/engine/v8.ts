@@ -18,6 +18,7 @@ import type {
   EngineSamples,
   JoinRule,
 } from "./engine.ts";
+import { CallLineRecorder } from "./call_lines.ts";
 import { deliverAnswers, InspectorSession } from "./inspector_session.ts";
 import { Positions } from "./positions.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
@@ -43,12 +44,6 @@ const FOREIGN_FACTOR = 1.25;
 const MIN_RATE_NANOS = 500_000_000;
 
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
-
-// Taken at import: a program may put its own in their place.
-const { profile, profileEnd } = console as {
-  profile?: (title: string) => void;
-  profileEnd?: (title: string) => void;
-};
 
 const ENOENT = 2;
 
@@ -94,6 +89,8 @@ class V8Sampling implements CPUSampling {
   readonly #steppedDown: string[] = [];
   /** Somebody else's session profiles this isolate, too. */
   #shared: boolean;
+  /** Absent beside other sessions, which would record, too, and without a native library. */
+  #lines: CallLineRecorder | undefined;
   #isolate = 0;
   #recording = false;
   /** What Profiler.stop brought and nobody has read yet. */
@@ -101,7 +98,6 @@ class V8Sampling implements CPUSampling {
   /** Calls of Profiler.stop whose profile has not come. */
   #unanswered = 0;
   #settledNanos = 0;
-  #bridges = 0;
   /** When the profile that V8 holds began, and what the counters stood at. */
   #begunNanos = 0;
   #begunTicks = 0;
@@ -118,6 +114,7 @@ class V8Sampling implements CPUSampling {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
     if (this.#shared) this.#steppedDown.push(COMPANY);
+    else if (native) this.#lines = new CallLineRecorder(this.#session, native);
   }
 
   static async start(options: EngineCPUOptions): Promise<V8Sampling> {
@@ -151,7 +148,7 @@ class V8Sampling implements CPUSampling {
   }
 
   get steppedDown(): readonly string[] {
-    return this.#steppedDown;
+    return this.#lines?.off ? [...this.#steppedDown, this.#lines.off] : this.#steppedDown;
   }
 
   drain(): Promise<EngineSamples> {
@@ -166,6 +163,7 @@ class V8Sampling implements CPUSampling {
     return this.#inTurn(async () => {
       try {
         this.#native?.v8Leave();
+        this.#lines?.end();
         if (this.#recording) await this.#end();
       } finally {
         this.#session.disconnect();
@@ -176,6 +174,7 @@ class V8Sampling implements CPUSampling {
 
   stopSync(): EngineSamples {
     this.#native?.v8Leave();
+    this.#lines?.end();
     let failure: unknown;
     if (this.#recording) this.#end().catch((error) => failure = error);
     deliverAnswers();
@@ -198,10 +197,10 @@ class V8Sampling implements CPUSampling {
 
   /** Starts V8's profiler and puts our handler on top of its: both before this returns. */
   async #begin(): Promise<void> {
-    const answers = Promise.all([
-      this.#session.post("Profiler.setSamplingInterval", { interval: this.#intervalMicros }),
-      this.#session.post("Profiler.start"),
-    ]);
+    const interval = { interval: this.#intervalMicros };
+    const set = this.#session.post("Profiler.setSamplingInterval", interval);
+    const start = () => this.#session.post("Profiler.start");
+    const answers = Promise.all([set, this.#lines ? this.#lines.begin(start) : start()]);
     this.#recording = true;
     const entered = this.#enter();
     await answers;
@@ -257,19 +256,11 @@ class V8Sampling implements CPUSampling {
 
   /** Empties V8's memory. */
   async #rotate(): Promise<void> {
-    // A second profile keeps V8's sampler alive: to start it anew costs 20 ms. But every session that
-    // has the Profiler domain enabled hears of it, so not where there might be one.
-    const bridge = this.#mayBridge() ? `@runtime/pprof ${++this.#bridges}` : undefined;
-    if (bridge) profile!(bridge);
+    // The new recording of call lines keeps V8's sampler alive: to start that anew costs 20 ms.
     const ended = this.#end();
     const begun = this.#begin();
-    if (bridge) profileEnd!(bridge);
+    this.#lines?.endEarlier();
     await Promise.all([ended, begun]);
-  }
-
-  #mayBridge(): boolean {
-    return !this.#shared && typeof profile === "function" && typeof profileEnd === "function" &&
-      process.getBuiltinModule("node:inspector").url() === undefined;
   }
 
   /** True when V8 holds many samples. Both counts are upper bounds: ticks of all threads, and time. */
@@ -296,13 +287,16 @@ class V8Sampling implements CPUSampling {
   async #share(): Promise<void> {
     this.#shared = true;
     this.#steppedDown.push(COMPANY);
+    this.#lines?.end();
+    this.#lines = undefined;
     await Promise.all([this.#end(), this.#begin()]);
   }
 
   #read(): EngineSamples {
     const samples: EngineSample[] = [];
+    const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
-      for (const sample of readProfile(finished, positionsOf)) samples.push(sample);
+      for (const sample of readProfile(finished, positionsOf, callers)) samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
     return { samples, settledNanos: this.#settledNanos };

@@ -45,7 +45,14 @@ interface Place {
   readonly node: V8Node;
   /** Emitted line that executes, from 1; 0 when unknown. */
   readonly line: number;
+  /** Emitted column, from 1; 0 when unknown. */
+  readonly column: number;
 }
+
+/** Emitted line and column from 1; 0 when unknown. */
+type Position = readonly [line: number, column: number];
+
+const UNKNOWN: Position = [0, 0];
 
 /** V8's own entries, which stand for no function. */
 const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
@@ -62,8 +69,8 @@ const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
  * and evenly over time, so that the totals are V8's.
  *
  * @param profile What Profiler.stop returned.
- * @param callers The same stacks, where each node's lineNumber is the line of its caller that
- * called it; see native/call_lines.c. Without it a caller's line is its function's first.
+ * @param callers The same stacks, where each node's line and column are those of its caller that
+ * called it; see engine/call_lines.ts. Without it a caller's line is its function's first.
  */
 export function readProfile(
   profile: V8Profile,
@@ -219,7 +226,7 @@ class Route {
     this.#leaf = leaf;
     this.#places = places;
     this.#callers = path.slice(1).map((node, i) =>
-      places.of(node, agrees ? callLine(node, path[i]!, callPath[i]!) : 0)
+      places.of(node, agrees ? callPosition(node, path[i]!, callPath[i]!) : UNKNOWN)
     );
   }
 
@@ -227,7 +234,7 @@ class Route {
     const line = this.#dealer.next();
     let stack = this.#stacks.get(line);
     if (!stack) {
-      this.#stacks.set(line, stack = [this.#places.of(this.#leaf, line), ...this.#callers]);
+      this.#stacks.set(line, stack = [this.#places.of(this.#leaf, [line, 0]), ...this.#callers]);
     }
     return stack;
   }
@@ -235,47 +242,47 @@ class Route {
 
 function sameFunction(a: V8Node, b: V8Node): boolean {
   return a.callFrame.functionName === b.callFrame.functionName &&
-    a.callFrame.scriptId === b.callFrame.scriptId &&
-    a.callFrame.columnNumber === b.callFrame.columnNumber;
+    a.callFrame.scriptId === b.callFrame.scriptId;
 }
 
 /**
- * The line on which `caller` called `callee`, from 1. Where V8 does not know it, the node tells the
- * callee's own first line instead: that is believed only of a callee that is written inside its
- * caller.
+ * Where `caller` called `callee`. V8 tells the callee's own start instead where it does not know, or
+ * the caller's.
  */
-function callLine(caller: V8Node, callee: V8Node, calleeWithLine: V8Node): number {
-  const line = calleeWithLine.callFrame.lineNumber;
-  const start = caller.callFrame.lineNumber;
-  if (line < start) return 0;
-  const isOwnStart = line === callee.callFrame.lineNumber;
-  return isOwnStart && caller.callFrame.scriptId !== callee.callFrame.scriptId ? 0 : line + 1;
+function callPosition(caller: V8Node, callee: V8Node, calleeWithCall: V8Node): Position {
+  const { lineNumber, columnNumber } = calleeWithCall.callFrame;
+  const own = callee.callFrame;
+  const isOwnStart = lineNumber === own.lineNumber && columnNumber === own.columnNumber;
+  if (isOwnStart || lineNumber < caller.callFrame.lineNumber) return UNKNOWN;
+  return [lineNumber + 1, columnNumber + 1];
 }
 
 /** The places that occur, each once, and their frames. */
 class Places {
-  readonly #byFunction = new Map<string, Map<number, Place>>();
-  readonly #functionOf = new Map<V8Node, Map<number, Place>>();
+  /** By function, then by position. */
+  readonly #all = new Map<string, Map<number, Place>>();
+  readonly #ofNode = new Map<V8Node, Map<number, Place>>();
 
-  of(node: V8Node, line: number): Place {
-    let lines = this.#functionOf.get(node);
-    if (!lines) {
+  of(node: V8Node, [line, column]: Position): Place {
+    let places = this.#ofNode.get(node);
+    if (!places) {
       const { scriptId, lineNumber, columnNumber, functionName } = node.callFrame;
       const key = `${scriptId}:${lineNumber}:${columnNumber}:${functionName}`;
-      lines = this.#byFunction.get(key);
-      if (!lines) this.#byFunction.set(key, lines = new Map());
-      this.#functionOf.set(node, lines);
+      places = this.#all.get(key);
+      if (!places) this.#all.set(key, places = new Map());
+      this.#ofNode.set(node, places);
     }
-    let place = lines.get(line);
-    if (!place) lines.set(line, place = { node, line });
+    const key = line * 2 ** 24 + column; // a longer line would only lose its column's identity
+    let place = places.get(key);
+    if (!place) places.set(key, place = { node, line, column });
     return place;
   }
 
   /** Finds the original positions of all places, module by module. */
   resolve(positionsOf: PositionsOf): Map<Place, Frame> {
     const byURL = new Map<string, Place[]>();
-    for (const lines of this.#byFunction.values()) {
-      for (const place of lines.values()) {
+    for (const ofFunction of this.#all.values()) {
+      for (const place of ofFunction.values()) {
         const { url } = place.node.callFrame;
         const places = byURL.get(url);
         if (places) places.push(place);
@@ -285,25 +292,33 @@ class Places {
     const frames = new Map<Place, Frame>();
     for (const [url, places] of byURL) {
       const positions = positionsOf(url);
-      positions.prepare(
-        places.map(({ node: { callFrame } }) =>
-          [callFrame.lineNumber + 1, callFrame.columnNumber + 1] as const
-        ),
-        places.filter(hasLineOfItsOwn).map(({ line }) => line),
-      );
+      positions.prepare(places.flatMap(exactPositions), places.filter(needsLine).map(lineOf));
       for (const place of places) frames.set(place, frameOf(place, positions));
     }
     return frames;
   }
 }
 
+function startOf({ node: { callFrame } }: Place): Position {
+  return [callFrame.lineNumber + 1, callFrame.columnNumber + 1];
+}
+
+function lineOf({ line }: Place): number {
+  return line;
+}
+
+function exactPositions(place: Place): Position[] {
+  const start = startOf(place);
+  return place.column > 0 ? [start, [place.line, place.column]] : [start];
+}
+
 /** A function that starts on the executing line is found better by its start's column. */
-function hasLineOfItsOwn({ node, line }: Place): boolean {
-  return line > 0 && line !== node.callFrame.lineNumber + 1;
+function needsLine(place: Place): boolean {
+  return place.column === 0 && place.line > 0 && place.line !== startOf(place)[0];
 }
 
 function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
-  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const { functionName, url, lineNumber } = place.node.callFrame;
   const name = functionName || "(anonymous)";
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
@@ -311,14 +326,19 @@ function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
   // A module's own code has no position; it starts where the file does.
   const start = lineNumber < 0
     ? { ...positions.at(0, 0), line: 1 }
-    : positions.at(lineNumber + 1, columnNumber + 1);
-  const here = hasLineOfItsOwn(place) ? positions.ofLine(place.line) : start;
+    : positions.at(...startOf(place));
+  const here = place.column > 0
+    ? positions.at(place.line, place.column)
+    : needsLine(place)
+    ? positions.ofLine(place.line)
+    : start;
   return {
     kind: "script",
     functionName: name,
     file: start.file,
     // A bundle's line can hold statements of two sources; the function stands in one.
     line: here.file === start.file ? here.line : start.line,
+    // V8 tells a leaf's line alone, and of a call now the statement, now the call, by its tier.
     column: 0,
     functionLine: start.line,
   };
