@@ -26,6 +26,8 @@ interface PlainSession {
 /** An open session. */
 export class InspectorSession {
   readonly #session: PlainSession;
+  /** The inspector's own function that reads what has come; it puts it into the next-tick queue. */
+  #readMessages: () => void = () => {};
 
   /**
    * Connects to the calling isolate.
@@ -56,7 +58,7 @@ export class InspectorSession {
    * of the event loop that this keeps alive for it.
    *
    * @param received Is given the answer before the promise resolves, which it does not any more
-   * inside an exit handler (see {@linkcode deliverAnswers}).
+   * inside an exit handler (see {@linkcode InspectorSession.deliverAnswers}).
    */
   post<T extends object>(
     method: string,
@@ -68,13 +70,36 @@ export class InspectorSession {
       () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
       ANSWER_MILLIS,
     );
-    this.#session.post(method, params, (error, result) => {
+    this.#send(method, params, (error, result) => {
       clearTimeout(hold);
       if (error) return reject(toError(method, error));
       received(result as T);
       resolve(result as T);
     });
     return promise;
+  }
+
+  /** Posts, and sees what the inspector schedules for the answer. */
+  #send(method: string, params: object, answer: Answer): void {
+    const { nextTick } = process;
+    process.nextTick = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
+      this.#readMessages = callback;
+      nextTick(callback, ...args);
+    };
+    try {
+      this.#session.post(method, params, answer);
+    } finally {
+      process.nextTick = nextTick;
+    }
+  }
+
+  /**
+   * Delivers the answers that are waiting, inside an exit handler, where the event loop turns no
+   * more. To turn it by hand would run the callbacks that the program has left behind as well: it
+   * would print what it does not print, and end by errors that it does not have.
+   */
+  deliverAnswers(): void {
+    this.#readMessages();
   }
 
   /** Ends the session and whatever runs in it. */
@@ -88,26 +113,4 @@ function toError(method: string, error: unknown): Error {
   if (error instanceof Error) return error;
   const { message } = error as { message?: string };
   return new Error(`Cannot ${method}: ${message ?? String(error)}`);
-}
-
-/**
- * Delivers the answers that are waiting, inside an exit handler, where the event loop turns no more.
- *
- * @throws {ProfilerUnavailableError} Where the runtime offers no way to.
- */
-export function deliverAnswers(): void {
-  interface Internals {
-    core?: { processTicksAndRejections?: () => void };
-  }
-  const { Deno } = globalThis as unknown as {
-    Deno?: { internal: symbol } & Record<symbol, Internals | undefined>;
-  };
-  const deliver = Deno?.[Deno.internal]?.core?.processTicksAndRejections;
-  if (typeof deliver !== "function") {
-    throw new ProfilerUnavailableError(
-      "Cannot read a profile while the process exits: this runtime delivers inspector answers by " +
-        "its event loop alone; stop the profile before the process ends",
-    );
-  }
-  deliver();
 }

@@ -19,7 +19,7 @@ import type {
   JoinRule,
 } from "./engine.ts";
 import { CallLineRecorder } from "./call_lines.ts";
-import { deliverAnswers, InspectorSession } from "./inspector_session.ts";
+import { InspectorSession } from "./inspector_session.ts";
 import { Positions } from "./positions.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
@@ -177,7 +177,7 @@ class V8Sampling implements CPUSampling {
     this.#lines?.end();
     let failure: unknown;
     if (this.#recording) this.#end().catch((error) => failure = error);
-    deliverAnswers();
+    this.#session.deliverAnswers();
     this.#session.disconnect();
     if (this.#unanswered > 0) {
       throw new ProfilerUnavailableError(
