@@ -192,7 +192,8 @@ abstract class Sampling implements CPUSampling {
     // JSC takes a sample and its time under the lock that this call waits for.
     const samples = this.#converter.convert(this.profiler.takeTraces());
     const settledNanos = this.monotonicNanos() - UNSETTLED_NANOS;
-    this.check(samples.length);
+    this.#keepRunning();
+    this.check();
     return Promise.resolve({ samples, settledNanos });
   }
 
@@ -210,8 +211,11 @@ abstract class Sampling implements CPUSampling {
 
   protected abstract monotonicNanos(): number;
 
-  /** Looks after the sampler, once per drain. */
-  protected abstract check(samples: number): void;
+  /** The interval to start again with. */
+  protected abstract readonly intervalMicros: number;
+
+  /** Judges what has been counted, once per drain. */
+  protected abstract check(): void;
 
   /** After the sampler was stopped, or left to its owner. */
   protected abstract letGo(shared: boolean): void;
@@ -220,10 +224,10 @@ abstract class Sampling implements CPUSampling {
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
 
-  /** Starts again a sampler that somebody else has stopped. */
-  protected restart(intervalMicros: number): void {
+  /** Whoever says Profiler.stop, or ends a session that profiles, stops the one sampler for all. */
+  #keepRunning(): void {
     try {
-      this.profiler.start(intervalMicros);
+      if (!this.profiler.start(this.intervalMicros)) return;
       this.note("somebody stopped JSC's one sampler while this profile was running: started again");
     } catch (error) {
       this.note(`JSC's sampler was stopped and does not start again: ${messageOf(error)}`);
@@ -235,6 +239,7 @@ abstract class Sampling implements CPUSampling {
 class TriggeredSampling extends Sampling {
   readonly isolate: number;
   readonly join: JoinRule = { kind: "wake" };
+  protected override readonly intervalMicros = TRIGGERED_INTERVAL_MICROS;
   readonly #native: NativeLibrary;
   #waits = true;
   #last: JSCStats;
@@ -266,10 +271,7 @@ class TriggeredSampling extends Sampling {
       this.#native.jscTrigger(this.isolate, 0);
       this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
     }
-    // Ticks in native code suspend nothing, but this function is JavaScript.
-    const idle = now.wakes > last.wakes && now.suspended === last.suspended;
-    if (idle && !postAndWait(this.#native, this.isolate)) this.restart(TRIGGERED_INTERVAL_MICROS);
-    this.#last = this.#native.jscStats(this.isolate);
+    this.#last = now;
   }
 
   protected override letGo(shared: boolean): void {
@@ -281,6 +283,7 @@ class TriggeredSampling extends Sampling {
 class FixedIntervalSampling extends Sampling {
   readonly isolate: number;
   readonly join: JoinRule = { kind: "suspend" };
+  protected override readonly intervalMicros = FIXED_INTERVAL_MICROS;
   readonly mechanism = `JSC samples every ${
     FIXED_INTERVAL_MICROS / 1000
   } ms, weighed by the thread's CPU clock`;
@@ -296,11 +299,7 @@ class FixedIntervalSampling extends Sampling {
     return this.#native.now("monotonic");
   }
 
-  protected override check(samples: number): void {
-    if (samples === 0 && !tracesWhileSpinning(this.profiler, FIXED_INTERVAL_MICROS)) {
-      this.restart(FIXED_INTERVAL_MICROS);
-    }
-  }
+  protected override check(): void {}
 
   protected override letGo(shared: boolean): void {
     if (this.#native.jscAdopted(this.isolate)) {
@@ -314,9 +313,11 @@ class AloneSampling extends Sampling {
   readonly isolate = 0;
   readonly join: JoinRule;
   readonly mechanism = "JSC samples at a fixed interval while JavaScript runs (wall clock)";
+  protected override readonly intervalMicros: number;
 
   constructor(profiler: JSCProfiler, periodNanos: number) {
     super(profiler, []);
+    this.intervalMicros = periodNanos / 1000;
     this.join = { kind: "alone", periodNanos };
     profiler.takeTraces();
     noteCompany(profiler, this.reasons);
@@ -329,10 +330,6 @@ class AloneSampling extends Sampling {
 
   protected override check(): void {}
   protected override letGo(): void {}
-}
-
-function tracesWhileSpinning(profiler: JSCProfiler, intervalMicros: number): boolean {
-  return spin(() => profiler.takeTraces().length > 0, 3 * intervalMicros / 1000);
 }
 
 /** The last rung: the ticks' native frames are all there is. */

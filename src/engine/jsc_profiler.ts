@@ -43,21 +43,22 @@ export class JSCProfiler {
   }
 
   /**
-   * Starts the sampler, or goes along with one that is running already.
+   * Starts the sampler, or goes along with one that is running already: then false.
    *
    * @throws {Error} when there is no sampler in this Bun.
    */
-  start(intervalMicros: number): void {
+  start(intervalMicros: number): boolean {
     try {
       this.#session.post("Profiler.setSamplingInterval", { interval: intervalMicros });
     } catch (error) {
       if (!(error instanceof Error) || !/while profiler is running/i.test(error.message)) {
         throw error;
       }
-      return;
+      return false;
     }
     this.#session.post("Profiler.start");
     this.#ours = true;
+    return true;
   }
 
   /** Stops the sampler if it is ours. What has been sampled and not been taken is lost. */

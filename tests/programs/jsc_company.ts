@@ -1,0 +1,39 @@
+// Somebody else's inspector session: argv[2] "stops" stops ours, "first" was there before us.
+import { Session } from "node:inspector";
+import process from "node:process";
+import { JSCRecording, report } from "../support/jsc_recording.ts";
+
+function burnHere(millis: number): number {
+  const end = performance.now() + millis;
+  let x = 0;
+  while (performance.now() < end) x += Math.sqrt(x + 1);
+  return x;
+}
+
+const other = new Session();
+other.connect();
+// Bun carries a command out within post, and without a callback returns its result.
+const post = (method: string) => (other.post as (method: string) => unknown)(method);
+post("Profiler.enable");
+
+const first = process.argv[2] === "first";
+if (first) post("Profiler.start");
+const recording = await JSCRecording.start(250);
+burnHere(300);
+if (process.argv[2] === "stops") {
+  post("Profiler.start");
+  post("Profiler.stop");
+}
+burnHere(300);
+await recording.drain();
+const before = recording.countByName(["burnHere"]);
+burnHere(500);
+await recording.stop();
+const after = recording.countByName(["burnHere"]);
+let theirs = -1;
+if (first) {
+  burnHere(300);
+  const result = post("Profiler.stop") as { profile: { samples: unknown[] } };
+  theirs = result.profile.samples.length;
+}
+report({ before, after, theirs, steppedDown: recording.sampling.steppedDown });

@@ -1,0 +1,119 @@
+// Workers: argv[2] "bystander" has one that does not import us, "churn" starts and ends many that do.
+// argv[3]: milliseconds.
+import process from "node:process";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { readdirSync } from "node:fs";
+
+type Ending = "returns" | "terminated in a loop" | "terminated between" | "exits";
+
+interface Task {
+  readonly millis: number;
+  readonly profiled: boolean;
+  readonly ending: Ending;
+}
+
+const ENDINGS: Ending[] = ["returns", "terminated in a loop", "terminated between", "exits"];
+
+function burnMain(millis: number): number {
+  const end = performance.now() + millis;
+  let x = 0;
+  while (performance.now() < end) for (let i = 0; i < 3000; i++) x += Math.sqrt(i);
+  return x;
+}
+
+function burnWorker(millis: number): number {
+  const end = performance.now() + millis;
+  let x = 0;
+  while (performance.now() < end) for (let i = 0; i < 3000; i++) x += Math.cbrt(i);
+  return x;
+}
+
+async function work({ millis, profiled, ending }: Task): Promise<void> {
+  if (profiled) {
+    const { JSCRecording } = await import("../support/jsc_recording.ts");
+    const recording = await JSCRecording.start(0);
+    burnWorker(millis);
+    const { isolate, steppedDown } = recording.sampling;
+    parentPort!.postMessage({ isolate, steppedDown });
+  } else {
+    parentPort!.postMessage({});
+    burnWorker(millis);
+  }
+  switch (ending) {
+    case "returns":
+      return;
+    case "exits":
+      return process.exit(0);
+    case "terminated in a loop":
+      while (burnWorker(100) > 0);
+      return;
+    case "terminated between":
+      setInterval(() => burnWorker(2), 3);
+  }
+}
+
+interface Ended {
+  readonly isolate?: number;
+  readonly steppedDown?: readonly string[];
+  readonly error?: string;
+}
+
+function start(task: Task): Promise<Ended> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  return new Promise((resolve) => {
+    let ended: Ended = {};
+    worker.on("message", (message) => {
+      ended = message;
+      if (task.ending.startsWith("terminated")) setTimeout(() => void worker.terminate(), 10);
+    });
+    worker.on("error", (error) => ended = { ...ended, error: error.message });
+    worker.on("exit", () => resolve(ended));
+  });
+}
+
+async function main(mode: string, millis: number): Promise<void> {
+  const { JSCRecording, native, report } = await import("../support/jsc_recording.ts");
+  const recording = await JSCRecording.start(100);
+  const end = performance.now() + millis;
+  const ended: Ended[] = [];
+  let worker: Promise<void> = Promise.resolve();
+  if (mode === "churn") {
+    const lane = async (from: number) => {
+      for (let i = from; performance.now() < end; i++) {
+        ended.push(await start({ millis: 15, profiled: true, ending: ENDINGS[i % 4]! }));
+      }
+    };
+    worker = Promise.all([lane(0), lane(1)]).then(() => {});
+  } else {
+    const task: Task = { millis, profiled: false, ending: "returns" };
+    worker = start(task).then((one) => void ended.push(one));
+  }
+  let nextDrain = performance.now() + 1000;
+  while (performance.now() < end) {
+    burnMain(20);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    if (performance.now() < nextDrain) continue;
+    await recording.drain();
+    nextDrain += 1000;
+  }
+  await worker;
+  await recording.stop();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const others = recording.answered.filter(({ tick }) => tick.threadId !== native.threadId());
+  report({
+    ended: ended.length,
+    isolates: new Set(ended.map(({ isolate }) => isolate)).size,
+    errors: ended.flatMap(({ error }) => error ?? []),
+    steppedDown: ended.flatMap((one) => one.steppedDown ?? []),
+    mainSteppedDown: recording.sampling.steppedDown,
+    counts: recording.countByName(["burnMain", "burnWorker"]),
+    otherTicks: others.length,
+    otherScripts: others.filter(({ script }) => script !== undefined).length,
+    threads: readdirSync("/proc/self/task").length,
+    // A record that was not given back would be missing here: there are 64.
+    again: (await start({ millis: 5, profiled: true, ending: "returns" })).isolate,
+  });
+}
+
+if (isMainThread) await main(process.argv[2] ?? "churn", Number(process.argv[3] ?? 3000));
+else await work(workerData);

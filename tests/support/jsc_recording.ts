@@ -1,0 +1,119 @@
+/**
+ * The JSC engine, the sampler and the join without the profile around them; for the programs of
+ * engine_jsc_test.ts. Not in the rooms' own words, so that a test sees what an engine delivers.
+ */
+import type { NativeLibrary } from "../../ffi/library.ts";
+import { openNativeLibrary } from "../../ffi/open.ts";
+import type { CPUSampling, EngineSamples } from "../../src/engine/engine.ts";
+import { jsc } from "../../src/engine/jsc.ts";
+import { Joiner, type Weighed } from "../../src/sample/join.ts";
+import { type Batch, RecordDecoder, type Tick } from "../../src/sample/tick.ts";
+import type { Stack } from "../../src/frame.ts";
+
+export const native = openNativeLibrary();
+
+/** A tick and its answer. */
+export interface Answered {
+  readonly tick: Tick;
+  readonly script: Stack | undefined;
+}
+
+/** One recording; `hz` 0 starts the engine and no clock. */
+export class JSCRecording {
+  readonly answered: Answered[] = [];
+  readonly weighed: Weighed[] = [];
+  readonly startMillis: number;
+  readonly sampling: CPUSampling;
+  /** Microseconds from a wait's tick to its suspension. */
+  readonly delays: number[] = [];
+  traces = 0;
+  drainMillis = 0;
+  readonly #decoder = new RecordDecoder();
+  readonly #words = new BigUint64Array(1 << 15);
+  readonly #joiner: Joiner;
+
+  private constructor(sampling: CPUSampling, startMillis: number) {
+    this.sampling = sampling;
+    this.startMillis = startMillis;
+    this.#joiner = new Joiner(sampling, native.threadId());
+  }
+
+  /** `given` is what the engine gets for the library: a broken one, or none. */
+  static async start(
+    hz = 100,
+    given: NativeLibrary | undefined = native,
+  ): Promise<JSCRecording> {
+    const periodNanos = 1e9 / (hz || 100);
+    native.cpuPrepare(jsc.nativeEngine);
+    const start = performance.now();
+    const sampling = await jsc.startCPU({
+      periodNanos,
+      ...(given !== undefined && { native: given }),
+    });
+    const recording = new JSCRecording(sampling, performance.now() - start);
+    if (hz > 0) native.cpuStart(periodNanos, "thread");
+    return recording;
+  }
+
+  async drain(): Promise<void> {
+    const start = performance.now();
+    const samples = await this.sampling.drain();
+    this.drainMillis += performance.now() - start;
+    this.#take(samples);
+  }
+
+  async stop(): Promise<void> {
+    native.cpuStop();
+    this.#take(await this.sampling.stop());
+  }
+
+  stopSync(): void {
+    native.cpuStop();
+    this.#take(this.sampling.stopSync());
+  }
+
+  /** Ticks of this isolate by which of `names` is on their stack: the outermost counts. */
+  countByName(names: readonly string[]): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { tick, script } of this.answered) {
+      if (tick.isolate !== this.sampling.isolate) continue;
+      const name = script === undefined ? "(native)" : nameOf(script, names);
+      counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  #take(samples: EngineSamples): void {
+    this.traces += samples.samples.length;
+    const batch: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    for (let count; (count = native.cpuDrain(this.#words)) > 0;) {
+      this.#decoder.decode(this.#words, count, batch);
+    }
+    const times = new Map<number, number>();
+    for (const { isolate, sequence, timeNanos } of batch.ticks) {
+      if (isolate === this.sampling.isolate) times.set(sequence, timeNanos);
+    }
+    for (const { isolate, to, suspendNanos } of batch.wakes) {
+      const tickNanos = isolate === this.sampling.isolate ? times.get(to) : undefined;
+      if (tickNanos === undefined || suspendNanos === 0) continue;
+      this.delays.push((suspendNanos - tickNanos) / 1000);
+    }
+    const { joined, weighed } = this.#joiner.push(batch, samples);
+    this.answered.push(...joined);
+    this.weighed.push(...weighed);
+  }
+}
+
+/** The first of `names`, from the root, that is on the stack; else the leaf's name. */
+export function nameOf(stack: Stack, names: readonly string[]): string {
+  for (const frame of stack.toReversed()) {
+    if (frame.kind === "script" && names.includes(frame.functionName)) return frame.functionName;
+  }
+  const leaf = stack[0];
+  return leaf?.kind === "script" ? `other: ${leaf.functionName}` : "other";
+}
+
+/** Prints what a test reads: the last line of the program's output. */
+export function report(value: unknown): void {
+  console.log(JSON.stringify(value));
+}
