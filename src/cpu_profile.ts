@@ -13,6 +13,7 @@ import {
 } from "./cpu_recording.ts";
 import { encodeProfile } from "./pprof/codec.ts";
 import { gzip } from "./pprof/gzip.ts";
+import type { Profile } from "./pprof/profile.ts";
 import type { NativeFrames } from "./sample/stack.ts";
 import { writeAll, type Writer } from "./writer.ts";
 
@@ -50,6 +51,9 @@ let lastSupport: (() => CPUSupport) | undefined;
 
 /** Settles when the last recording has let go of clocks and engine: the next start waits for it. */
 let released: Promise<unknown> = Promise.resolve();
+
+/** Settles when the last profile was written: whoever else wants to stop meanwhile waits for it. */
+let written: Promise<unknown> = Promise.resolve();
 
 /**
  * Starts profiling the CPU time of the whole process and writes the profile to `w` when
@@ -110,10 +114,10 @@ function drain(mine: Running, recording: CPURecording): void {
 }
 
 /**
- * Stops the CPU profile under way and resolves after its last byte was written. Does nothing when
- * there is none.
+ * Stops the CPU profile under way and resolves after its last byte was written, also when another
+ * call had stopped it before. Does nothing when there is none.
  *
- * @throws whatever the writer throws; profiling has stopped nevertheless.
+ * @throws whatever the writer throws, to the caller that stopped it; profiling has stopped nevertheless.
  *
  * @example
  * ```ts
@@ -126,17 +130,31 @@ function drain(mine: Running, recording: CPURecording): void {
  */
 export async function stopCPUProfile(): Promise<void> {
   const mine = running;
-  if (mine === undefined) return;
-  const recording = await mine.started;
-  // Another stop may have come first while this one waited for the start.
-  if (running !== mine) return;
+  if (mine === undefined) {
+    await written;
+    return;
+  }
+  // At once: a start that comes now waits until this one has let go.
   running = undefined;
-  clearInterval(mine.timer);
-  const stopped = mine.draining.then(() => recording.stop());
+  const stopped = stop(mine);
   released = stopped.catch(() => {});
+  const finished = write(mine, stopped);
+  written = finished.catch(() => {});
+  await finished;
+}
+
+/** The profile; undefined when it never began, which its start tells its own caller. */
+async function stop(mine: Running): Promise<Profile | undefined> {
+  const recording = await mine.started.catch(() => undefined);
+  clearInterval(mine.timer);
+  await mine.draining;
+  return recording?.stop();
+}
+
+async function write(mine: Running, stopped: Promise<Profile | undefined>): Promise<void> {
   const profile = await stopped;
   if (mine.drainError !== undefined) throw mine.drainError;
-  await writeAll(mine.writer, await gzip(encodeProfile(profile)));
+  if (profile !== undefined) await writeAll(mine.writer, await gzip(encodeProfile(profile)));
 }
 
 /** What support() tells of CPU profiles. */

@@ -43,6 +43,9 @@ const DRAIN_WORDS = 16_384;
 /** CPU time after which a clock that has not ticked once is broken, in periods. */
 const SILENT_PERIODS = 25;
 
+/** The clocks run for another isolate. */
+const EALREADY = 114;
+
 /** Why there is no native library, or undefined when there is one. */
 function tryOpen(): { native?: NativeLibrary; why?: string } {
   try {
@@ -58,7 +61,7 @@ export function expectedSupport(): CPUSupport {
   const { native, why } = tryOpen();
   const engine = engineAtHand();
   const steppedDown = why === undefined ? [] : [`no native library: ${why}`];
-  const available = native !== undefined || engine.name === "v8";
+  const available = native !== undefined || engine.name !== "none";
   const clock = native === undefined ? "no CPU clock" : "a CPU timer per thread";
   return { available, mechanism: available ? `${clock}; ${engine.version}` : "", steppedDown };
 }
@@ -147,7 +150,7 @@ export class CPURecording {
       }
       this.#startClock();
     } catch (error) {
-      native?.cpuStop();
+      // The clocks come last: those that run now are another isolate's.
       await this.#sampling?.stop();
       this.#sampling = undefined;
       throw error;
@@ -160,7 +163,14 @@ export class CPURecording {
     try {
       this.#native.cpuStart(this.#periodNanos, this.#clock);
     } catch (error) {
-      if (!(error instanceof NativeError) || this.#clock === "process") throw error;
+      if (!(error instanceof NativeError)) throw error;
+      if (error.status === -EALREADY) {
+        throw new Error(
+          "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
+          { cause: error },
+        );
+      }
+      if (this.#clock === "process") throw error;
       this.#stepToProcessClock(error.message);
       this.#native.cpuStart(this.#periodNanos, this.#clock);
     }
