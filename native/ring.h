@@ -18,6 +18,10 @@ bool ring_put(const uint64_t *record, uint32_t n, uint64_t weight);
  * returns the number of words. One reader. */
 uint32_t ring_take(uint64_t *out, uint32_t capacity);
 
+/* Touches the memory that is written next, so that a page fault is taken here and not by a tick. The one
+ * reader's, whenever it drains. */
+void ring_warm(void);
+
 /* Discards all there is to take, the losses included. The one reader's, too. */
 void ring_clear(void);
 

@@ -93,6 +93,7 @@ static int32_t start(uint32_t period_ns, int32_t which) {
     if (!claim_reading())
         return -EBUSY;
     ring_clear();
+    ring_warm();
     release_reading();
 
     int32_t status = thread_watch_install(); /* in what was loaded since */
@@ -159,6 +160,7 @@ int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
     if (!claim_reading())
         return -EBUSY;
     uint32_t taken = ring_take(words, capacity > INT32_MAX ? INT32_MAX : capacity);
+    ring_warm();
     release_reading();
     return (int32_t)taken;
 }

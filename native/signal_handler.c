@@ -73,14 +73,14 @@ static void put_name(struct thread_record *record, int32_t tid, uint64_t time) {
     uint64_t words[THREAD_RECORD_WORDS] = {
         PPROF_RECORD_THREAD | THREAD_RECORD_WORDS << 8, time, (uint64_t)tid, 0, 0};
     raw_syscall4(SYS_prctl, PR_GET_NAME, (long)&words[3], 0, 0);
-    if (record != NULL && record->named && record->name[0] == words[3] &&
-        record->name[1] == words[4])
+    /* Relaxed: reset for a new profile or owner; the name itself is this thread's alone. */
+    if (record != NULL && __atomic_load_n(&record->named, __ATOMIC_RELAXED) &&
+        record->name[0] == words[3] && record->name[1] == words[4])
         return;
     if (!ring_put(words, THREAD_RECORD_WORDS, 0) || record == NULL)
         return;
     record->name[0] = words[3];
     record->name[1] = words[4];
-    /* Relaxed: thread_table_remove resets it, for the next owner. */
     __atomic_store_n(&record->named, 1, __ATOMIC_RELAXED);
 }
 

@@ -25,7 +25,7 @@ struct test {
 
 static int failed_checks;
 
-static void check_failed(const char *file, int line, const char *what) {
+static inline void check_failed(const char *file, int line, const char *what) {
     __atomic_fetch_add(&failed_checks, 1, __ATOMIC_RELAXED);
     fprintf(stderr, "%s:%d: %s\n", file, line, what);
 }
@@ -62,6 +62,17 @@ static inline uint64_t nanos(clockid_t clock) {
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
+/* For threads that work until the test says so. */
+static bool ended_flag;
+
+static inline bool is_ended(void) {
+    return __atomic_load_n(&ended_flag, __ATOMIC_ACQUIRE);
+}
+
+static inline void end_all(void) {
+    __atomic_store_n(&ended_flag, true, __ATOMIC_RELEASE);
+}
+
 static inline void sleep_millis(unsigned millis) {
     struct timespec time = {millis / 1000, millis % 1000 * 1000000L};
     while (nanosleep(&time, &time) != 0) {
@@ -79,7 +90,7 @@ static inline uint64_t burn(unsigned millis) {
     return now - start;
 }
 
-static int run_test(const struct test *test) {
+static inline int run_test(const struct test *test) {
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
@@ -108,7 +119,7 @@ static int run_test(const struct test *test) {
 }
 
 /* Runs TESTS[0..n), or those whose name contains argv[1]. */
-static int run_tests(const struct test *tests, size_t n, int argc, char **argv) {
+static inline int run_tests(const struct test *tests, size_t n, int argc, char **argv) {
     int passed = 0, failed = 0;
     for (size_t i = 0; i < n; i++) {
         if (argc > 1 && strstr(tests[i].name, argv[1]) == NULL)

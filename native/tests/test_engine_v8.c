@@ -140,7 +140,6 @@ static void without_v8(void) {
 /* -- Several isolates ------------------------------------------------------------------------ */
 
 static pthread_mutex_t v8_lock = PTHREAD_MUTEX_INITIALIZER; /* V8 has one for its clients */
-static volatile bool ended;
 static int32_t numbers[4];
 
 static void *enter_and_leave(void *argument) {

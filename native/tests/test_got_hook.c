@@ -12,8 +12,8 @@ static getter *original;
 static int calls;
 
 static pid_t replacement(void) {
-    calls++;
-    return -original();
+    __atomic_fetch_add(&calls, 1, __ATOMIC_RELAXED);
+    return -__atomic_load_n(&original, __ATOMIC_ACQUIRE)();
 }
 
 struct library {
@@ -113,12 +113,11 @@ static void nobody_imports(void) {
 }
 
 static struct library shared;
-static volatile bool ended;
 
 static void *call_until_ended(void *argument) {
     pid_t parent = getppid();
     uintptr_t wrong = 0;
-    while (!ended) {
+    while (!is_ended()) {
         pid_t got = shared.call();
         wrong += got != parent && got != -parent;
     }
@@ -136,7 +135,7 @@ static void hooked_while_called(void) {
     for (int i = 0; i < 50; i++)
         CHECK(got_hook("getppid", (void *)replacement, (void **)&original) > 0);
     sleep_millis(20);
-    ended = true;
+    end_all();
     for (int i = 0; i < 3; i++) {
         void *wrong = NULL;
         pthread_join(threads[i], &wrong);

@@ -41,10 +41,13 @@ struct tally {
     uint64_t next[MAX_WRITERS]; /* the least number that may follow, per writer */
 };
 
+/* At most 4 times what the ring holds, because writers may be faster than this. */
 static void read_all(struct tally *tally, uint32_t capacity) {
     static uint64_t words[1 << 16];
+    uint64_t total = 0;
     uint32_t n;
-    while ((n = ring_take(words, capacity)) != 0) {
+    while (total < 4 * RING_WORDS && (n = ring_take(words, capacity)) != 0) {
+        total += n;
         for (uint32_t i = 0; i < n; i += (uint32_t)(words[i] >> 8 & 0xffff)) {
             const uint64_t *record = &words[i];
             if ((record[0] & 0xff) == PPROF_RECORD_LOST) {
@@ -142,7 +145,6 @@ static void clear_discards(void) {
 
 #define WRITERS 8
 
-static volatile bool ended;
 static uint64_t put_count, refused_count;
 static uint64_t numbers[MAX_WRITERS]; /* per writer; a handler is a writer of its own */
 
@@ -157,7 +159,7 @@ static void put_one(uint64_t writer) {
 }
 
 static void *write_until_ended(void *argument) {
-    while (!ended)
+    while (!is_ended())
         put_one((uint64_t)(uintptr_t)argument);
     return NULL;
 }
@@ -183,7 +185,7 @@ static void many_threads(void) {
         if (round % 64 == 0)
             sleep_millis(30);
     }
-    ended = true;
+    end_all();
     for (int i = 0; i < WRITERS; i++)
         pthread_join(threads[i], NULL);
     read_all(&tally, 1 << 16);
@@ -205,6 +207,13 @@ static void put_in_handler(int signal, siginfo_t *info, void *context) {
     handler_depth--;
 }
 
+/* So often that there is still time for the code that they interrupt. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SIGNAL_NANOS 300000
+#else
+#define SIGNAL_NANOS 20000
+#endif
+
 /* Three signals interrupt a writing thread, and each other, at any instruction. */
 static void handlers_interrupt_each_other(void) {
     REQUIRE(ring_open() == 0);
@@ -214,7 +223,7 @@ static void handlers_interrupt_each_other(void) {
         sigaction(SIGRTMIN + i, &action, NULL);
         struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN + i};
         REQUIRE(timer_create(CLOCK_MONOTONIC, &event, &timers[i]) == 0);
-        struct itimerspec times = {{0, 20000 + 3001 * i}, {0, 20000 + 3001 * i}};
+        struct itimerspec times = {{0, SIGNAL_NANOS + 3001 * i}, {0, SIGNAL_NANOS + 3001 * i}};
         REQUIRE(timer_settime(timers[i], 0, &times, NULL) == 0);
     }
     static struct tally tally;

@@ -118,13 +118,12 @@ static void alternate_stack_is_unknown(void) {
     CHECK_EQUAL(handler_high, 0);
 }
 
-static volatile bool ended;
 
 static void *find_until_ended(void *argument) {
     (void)argument;
     uintptr_t sp = stack_pointer();
     uintptr_t found = 0, wrong = 0;
-    while (!ended) {
+    while (!is_ended()) {
         struct stack_bounds bounds = stack_map_find(sp);
         found += bounds.high != 0;
         wrong += bounds.high != 0 && (sp < bounds.low || sp >= bounds.high);
@@ -147,7 +146,7 @@ static void read_while_found(void) {
         for (int i = 0; i < 50; i++)
             munmap(blocks[i], 8192);
     }
-    ended = true;
+    end_all();
     pthread_join(thread, NULL);
 }
 

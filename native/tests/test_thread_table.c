@@ -98,12 +98,11 @@ static void pointers_are_checked(void) {
     CHECK(thread_table_from_pointer(record + THREAD_TABLE_SIZE - 322) != NULL);
 }
 
-static volatile bool ended;
 
 static void *find_until_ended(void *argument) {
     (void)argument;
     uint64_t wrong = 0;
-    while (!ended)
+    while (!is_ended())
         for (int32_t tid = 1; tid < 40; tid++) {
             struct thread_record *record = thread_table_find(tid * THREAD_TABLE_SIZE / 2);
             wrong += record != NULL && thread_table_from_pointer(record) != record;
@@ -122,7 +121,7 @@ static void found_while_changing(void) {
         for (int32_t tid = 1; tid < 40; tid++)
             take_away(records[tid]);
     }
-    ended = true;
+    end_all();
     void *wrong = NULL;
     pthread_join(thread, &wrong);
     CHECK(wrong == NULL);
