@@ -47,6 +47,12 @@ const COMPANY = "V8 does not sample at CPU ticks alone: another inspector sessio
 
 const ENOENT = 2;
 
+/** The program waits so long at most for our reading of a profile, and then has its turn. */
+const SLICE_MILLIS = 4;
+
+// Taken at import: a program under test may replace the global one by a clock of its own.
+const { setTimeout } = globalThis;
+
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
@@ -155,7 +161,8 @@ class V8Sampling implements CPUSampling {
     return this.#inTurn(async () => {
       if (this.#hasCompany()) await this.#share();
       else if (this.#isFull()) await this.#rotate();
-      return this.#read();
+      const samples = await inPieces(this.#read());
+      return { samples, settledNanos: this.#settledNanos };
     });
   }
 
@@ -168,7 +175,7 @@ class V8Sampling implements CPUSampling {
       } finally {
         this.#session.disconnect();
       }
-      return this.#readLast();
+      return { samples: await inPieces(this.#read()), settledNanos: Infinity };
     });
   }
 
@@ -186,7 +193,7 @@ class V8Sampling implements CPUSampling {
         { cause: failure },
       );
     }
-    return this.#readLast();
+    return { samples: atOnce(this.#read()), settledNanos: Infinity };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -292,22 +299,38 @@ class V8Sampling implements CPUSampling {
     await Promise.all([this.#end(), this.#begin()]);
   }
 
-  #read(): EngineSamples {
+  *#read(): Generator<void, EngineSample[], void> {
     const samples: EngineSample[] = [];
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
-      for (const sample of readProfile(finished, positionsOf, callers)) samples.push(sample);
+      const read = yield* readProfile(finished, positionsOf, callers);
+      for (const sample of read) samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
-    return { samples, settledNanos: this.#settledNanos };
-  }
-
-  #readLast(): EngineSamples {
-    return { samples: this.#read().samples, settledNanos: Infinity };
+    return samples;
   }
 
   /** CLOCK_MONOTONIC where the library tells; any steady clock does. */
   #now(): number {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
+  }
+}
+
+/** Lets the program go on between pieces of work, once they have taken a while. */
+async function inPieces<T>(work: Generator<void, T, void>): Promise<T> {
+  let until = performance.now() + SLICE_MILLIS;
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    until = performance.now() + SLICE_MILLIS;
+  }
+}
+
+function atOnce<T>(work: Generator<void, T, void>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }

@@ -54,6 +54,9 @@ type Position = readonly [line: number, column: number];
 
 const UNKNOWN: Position = [0, 0];
 
+/** Places whose positions are looked up at once. */
+const PIECE = 32;
+
 /** V8's own entries, which stand for no function. */
 const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
   ["(root)", []],
@@ -68,15 +71,18 @@ const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
  * V8 counts lines per node, not per sample: a node's samples are dealt to its lines in proportion
  * and evenly over time, so that the totals are V8's.
  *
+ * Original positions cost a while. So the work comes in pieces: between two of them, which last a
+ * millisecond or so, the caller may let the program go on.
+ *
  * @param profile What Profiler.stop returned.
  * @param callers The same stacks, where each node's line and column are those of its caller that
  * called it; see engine/call_lines.ts. Without it a caller's line is its function's first.
  */
-export function readProfile(
+export function* readProfile(
   profile: V8Profile,
   positionsOf: PositionsOf,
   callers: readonly V8Profile[] = [],
-): EngineSample[] {
+): Generator<void, EngineSample[], void> {
   const tree = new Tree(profile);
   const callTrees = callers.map((caller) => new Tree(caller));
   const places = new Places();
@@ -98,7 +104,7 @@ export function readProfile(
     }
     drawn.push({ timeNanos, stack: route.next() });
   }
-  const frames = places.resolve(positionsOf);
+  const frames = yield* places.resolve(positionsOf);
   const stacks = new Map<readonly Place[] | Stack, Stack>();
   const samples = drawn.map(({ timeNanos, stack }) => {
     let done = stacks.get(stack);
@@ -278,8 +284,8 @@ class Places {
     return place;
   }
 
-  /** Finds the original positions of all places, module by module. */
-  resolve(positionsOf: PositionsOf): Map<Place, Frame> {
+  /** Finds the original positions of all places, module by module, in pieces. */
+  *resolve(positionsOf: PositionsOf): Generator<void, Map<Place, Frame>, void> {
     const byURL = new Map<string, Place[]>();
     for (const ofFunction of this.#all.values()) {
       for (const place of ofFunction.values()) {
@@ -292,8 +298,12 @@ class Places {
     const frames = new Map<Place, Frame>();
     for (const [url, places] of byURL) {
       const positions = positionsOf(url);
-      positions.prepare(places.flatMap(exactPositions), places.filter(needsLine).map(lineOf));
-      for (const place of places) frames.set(place, frameOf(place, positions));
+      for (let i = 0; i < places.length; i += PIECE) {
+        const piece = places.slice(i, i + PIECE);
+        positions.prepare(piece.flatMap(exactPositions), piece.filter(needsLine).map(lineOf));
+        for (const place of piece) frames.set(place, frameOf(place, positions));
+        yield;
+      }
     }
     return frames;
   }
@@ -319,7 +329,7 @@ function needsLine(place: Place): boolean {
 
 function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
   const { functionName, url, lineNumber } = place.node.callFrame;
-  const name = functionName || "(anonymous)";
+  const name = functionName || (lineNumber < 0 ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
