@@ -206,6 +206,29 @@ test("the wrong number of values is refused", () => {
   });
 });
 
+test("nameless functions carry their place, for readers add up by name alone", () => {
+  const builder = cpuBuilder();
+  const frame = (functionName: string, file: string, functionLine: number): Frame => ({
+    ...script(functionName, 9),
+    file,
+    functionLine,
+  });
+  builder.add([
+    frame("(anonymous)", "/app/server.ts", 12),
+    frame("(anonymous)", "/app/server.ts", 0),
+    frame("(module)", "https://a.example/mod.ts", 1),
+    frame("(anonymous)", "", 0),
+    frame("named", "/app/server.ts", 3),
+  ], [1, 1e7]);
+  assert.deepEqual(builder.build({ timeNanos: 1 }).functions.map(({ name }) => name), [
+    "(anonymous) server.ts:12",
+    "(anonymous) server.ts",
+    "(module) mod.ts",
+    "(anonymous)",
+    "named",
+  ]);
+});
+
 /** A profile with every kind of frame. */
 function mixedProfile(seed: number): Profile {
   const random = new Random(seed);

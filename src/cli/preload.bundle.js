@@ -2883,7 +2883,7 @@ var require_roots = __commonJS(function(exports, module) {
 import { constants } from "node:os";
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import process9 from "node:process";
-import { setInterval, setTimeout as setTimeout3 } from "node:timers";
+import { setInterval, setTimeout as setTimeout4 } from "node:timers";
 
 // src/errors.ts
 class ProfilerUnavailableError extends Error {
@@ -3352,8 +3352,9 @@ var nativeSymbols = {
 // ffi/open.ts
 var OVERRIDE = "PPROF_NATIVE_LIBRARY";
 var opened;
-function openNativeLibrary() {
-  return opened ??= open(currentHost());
+function openNativeLibrary(file) {
+  const host = currentHost();
+  return opened ??= file === undefined ? open(host) : openFile(host, file, file);
 }
 function currentHost() {
   if ("Bun" in globalThis)
@@ -3365,7 +3366,7 @@ function currentHost() {
 function open(host) {
   const override = host.env(OVERRIDE);
   if (override !== undefined)
-    return openOverride(host, override);
+    return openFile(host, override, `${OVERRIDE}=${override}`);
   const image = embeddedImage(host);
   const refusals = [];
   for (const rung of [loadFromCache, loadFromMemory]) {
@@ -3408,8 +3409,8 @@ function loadFromMemory(host, image) {
     return reason(error);
   }
 }
-function openOverride(host, path) {
-  const refuse = (why) => new ProfilerUnavailableError(`Cannot open ${OVERRIDE}=${path}: ${why}`);
+function openFile(host, path, name) {
+  const refuse = (why) => new ProfilerUnavailableError(`Cannot open ${name}: ${why}`);
   if (!path.startsWith("/"))
     throw refuse("it must be an absolute path");
   if (!host.mayLoad(path))
@@ -4024,6 +4025,8 @@ var INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
 var LINE_END = 1001;
 var BEYOND = [100000007, 1];
 var MAX_GAP = 2000;
+var CALL = "n(),n=>";
+var MAX_CALLS = 40;
 var MAX_CACHED = 50000;
 
 class Positions {
@@ -4144,22 +4147,27 @@ function probe(url, places) {
   const had = Object.getOwnPropertyDescriptor(api, "prepareStackTrace");
   const limit = Object.getOwnPropertyDescriptor(api, "stackTraceLimit");
   try {
-    api.stackTraceLimit = 1;
     api.prepareStackTrace = (_error, sites) => {
-      const site = sites[0];
-      const file = sourceName(site.getFileName() || url);
-      found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
+      for (const site of sites) {
+        const file = sourceName(site.getFileName() || url);
+        found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
+      }
       return "";
     };
-    const here = () => {
+    const innermost = () => {
       const target = {};
-      api.captureStackTrace(target, here);
+      api.captureStackTrace(target, innermost);
       target.stack;
     };
     const { Script } = process5.getBuiltinModule("node:vm");
-    for (const { text, lineOffset } of probeScripts(places)) {
+    for (const { text, lineOffset, count } of probeScripts(places)) {
       const script = new Script(text, { filename: url, lineOffset });
-      script.runInThisContext()(here);
+      const calls = script.runInThisContext();
+      api.stackTraceLimit = count;
+      let next = innermost;
+      for (const call of calls.slice(0, count))
+        next = call.bind(null, next);
+      next();
     }
   } catch {
     return;
@@ -4172,25 +4180,29 @@ function probe(url, places) {
 function* probeScripts(places) {
   let text = "";
   let lineOffset = 0;
+  let count = 0;
   let line = 0;
   let column = 0;
   for (const [wantedLine, wantedColumn] of places) {
-    const far = wantedLine - line > MAX_GAP;
-    if (text === "" || far || wantedLine === line && wantedColumn < column) {
-      if (text !== "")
-        yield { text: text + "}", lineOffset };
-      [text, lineOffset, line, column] = ["(p)=>{", wantedLine - 2, wantedLine - 1, 0];
+    const far = wantedLine - line > MAX_GAP || count === MAX_CALLS;
+    if (count > 0 && (far || wantedLine === line && wantedColumn < column)) {
+      yield { text: `${text}0]`, lineOffset, count };
+      count = 0;
+    }
+    if (count === 0) {
+      [text, lineOffset, line, column] = ["[n=>", wantedLine - 2, wantedLine - 1, 0];
     }
     if (wantedLine > line) {
       text += `
 `.repeat(wantedLine - line);
       [line, column] = [wantedLine, 1];
     }
-    text += " ".repeat(wantedColumn - column) + "p();";
-    column = wantedColumn + 4;
+    text += " ".repeat(wantedColumn - column) + CALL;
+    column = wantedColumn + CALL.length;
+    count++;
   }
-  if (text !== "")
-    yield { text: text + "}", lineOffset };
+  if (count > 0)
+    yield { text: `${text}0]`, lineOffset, count };
 }
 function restore(api, key, had) {
   try {
@@ -4203,13 +4215,14 @@ function restore(api, key, had) {
 
 // src/engine/v8_profile.ts
 var UNKNOWN2 = [0, 0];
+var PIECE = 32;
 var MARKS = new Map([
   ["(root)", []],
   ["(program)", []],
   ["(idle)", []],
   ["(garbage collector)", [{ kind: "mark", name: "(garbage collector)" }]]
 ]);
-function readProfile(profile, positionsOf, callers = []) {
+function* readProfile(profile, positionsOf, callers = []) {
   const tree = new Tree(profile);
   const callTrees = callers.map((caller) => new Tree(caller));
   const places = new Places;
@@ -4232,7 +4245,7 @@ function readProfile(profile, positionsOf, callers = []) {
     }
     drawn.push({ timeNanos, stack: route.next() });
   }
-  const frames = places.resolve(positionsOf);
+  const frames = yield* places.resolve(positionsOf);
   const stacks = new Map;
   const samples = drawn.map(({ timeNanos, stack }) => {
     let done = stacks.get(stack);
@@ -4376,7 +4389,7 @@ class Places {
       places.set(key, place = { node, line, column });
     return place;
   }
-  resolve(positionsOf) {
+  *resolve(positionsOf) {
     const byURL = new Map;
     for (const ofFunction of this.#all.values()) {
       for (const place of ofFunction.values()) {
@@ -4391,9 +4404,13 @@ class Places {
     const frames = new Map;
     for (const [url, places] of byURL) {
       const positions = positionsOf(url);
-      positions.prepare(places.flatMap(exactPositions), places.filter(needsLine).map(lineOf));
-      for (const place of places)
-        frames.set(place, frameOf(place, positions));
+      for (let i = 0;i < places.length; i += PIECE) {
+        const piece = places.slice(i, i + PIECE);
+        positions.prepare(piece.flatMap(exactPositions), piece.filter(needsLine).map(lineOf));
+        for (const place of piece)
+          frames.set(place, frameOf(place, positions));
+        yield;
+      }
     }
     return frames;
   }
@@ -4412,8 +4429,9 @@ function needsLine(place) {
   return place.column === 0 && place.line > 0 && place.line !== startOf(place)[0];
 }
 function frameOf(place, positions) {
-  const { functionName, url, lineNumber } = place.node.callFrame;
-  const name = functionName || "(anonymous)";
+  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const isModule = lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
+  const name = functionName || (isModule ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
@@ -4439,6 +4457,8 @@ var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
 var COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
+var SLICE_MILLIS = 4;
+var { setTimeout: setTimeout3 } = globalThis;
 var positions = new Map;
 function positionsOf(url) {
   let known = positions.get(url);
@@ -4523,7 +4543,8 @@ class V8Sampling {
         await this.#share();
       else if (this.#isFull())
         await this.#rotate();
-      return this.#read();
+      const samples = await inPieces(this.#read());
+      return { samples, settledNanos: this.#settledNanos };
     });
   }
   stop() {
@@ -4536,7 +4557,7 @@ class V8Sampling {
       } finally {
         this.#session.disconnect();
       }
-      return this.#readLast();
+      return { samples: await inPieces(this.#read()), settledNanos: Infinity };
     });
   }
   stopSync() {
@@ -4550,7 +4571,7 @@ class V8Sampling {
     if (this.#unanswered > 0) {
       throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; " + "stop the profile before the process ends", { cause: failure });
     }
-    return this.#readLast();
+    return { samples: atOnce(this.#read()), settledNanos: Infinity };
   }
   #inTurn(work) {
     const done = this.#turn.then(work);
@@ -4634,21 +4655,38 @@ class V8Sampling {
     this.#lines = undefined;
     await Promise.all([this.#end(), this.#begin()]);
   }
-  #read() {
+  *#read() {
     const samples = [];
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
-      for (const sample of readProfile(finished, positionsOf, callers))
+      const read = yield* readProfile(finished, positionsOf, callers);
+      for (const sample of read)
         samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
-    return { samples, settledNanos: this.#settledNanos };
-  }
-  #readLast() {
-    return { samples: this.#read().samples, settledNanos: Infinity };
+    return samples;
   }
   #now() {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
+  }
+}
+async function inPieces(work) {
+  let until = performance.now() + SLICE_MILLIS;
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
+    if (performance.now() < until)
+      continue;
+    await new Promise((resolve) => setTimeout3(resolve, 0));
+    until = performance.now() + SLICE_MILLIS;
+  }
+}
+function atOnce(work) {
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
   }
 }
 
@@ -4670,6 +4708,7 @@ function engineAtHand() {
 }
 
 // src/pprof/builder.ts
+var NAMELESS2 = new Set(["(anonymous)", "(module)"]);
 var NO_LABELS = { labels: [] };
 
 class ProfileBuilder {
@@ -4830,7 +4869,7 @@ class Tables {
   }
   #scriptLine(frame) {
     return {
-      function: this.#function(frame.functionName, frame.file, frame.functionLine),
+      function: this.#function(tellingName(frame), frame.file, frame.functionLine),
       line: frame.line,
       column: frame.column
     };
@@ -4878,6 +4917,13 @@ function newMapping(native) {
     hasLineNumbers: false,
     hasInlineFrames: false
   };
+}
+function tellingName({ functionName, file, functionLine }) {
+  if (file === "" || !NAMELESS2.has(functionName))
+    return functionName;
+  const base = file.slice(file.lastIndexOf("/") + 1);
+  const line = functionName === "(anonymous)" && functionLine > 0 ? `:${functionLine}` : "";
+  return `${functionName} ${base}${line}`;
 }
 function systemName(name) {
   return name.includes("<") ? "" : name;
@@ -9234,7 +9280,7 @@ async function begin(host, settings) {
   });
   host.onError(() => {
     write();
-    setTimeout3(() => {
+    setTimeout4(() => {
       recording.resume().then(() => sampling = true, (error) => complain("cannot go on", error));
     }, 0).unref();
   });

@@ -328,8 +328,9 @@ function needsLine(place: Place): boolean {
 }
 
 function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
-  const { functionName, url, lineNumber } = place.node.callFrame;
-  const name = functionName || (lineNumber < 0 ? "(module)" : "(anonymous)");
+  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const isModule = lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
+  const name = functionName || (isModule ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }

@@ -63,6 +63,9 @@ interface LabelSet {
   readonly labels: readonly Label[];
 }
 
+/** What engines call a function without a name, and a module's own code. */
+const NAMELESS: ReadonlySet<string> = new Set(["(anonymous)", "(module)"]);
+
 const NO_LABELS: LabelSet = { labels: [] };
 
 /**
@@ -276,7 +279,7 @@ class Tables {
 
   #scriptLine(frame: ScriptFrame): Line {
     return {
-      function: this.#function(frame.functionName, frame.file, frame.functionLine),
+      function: this.#function(tellingName(frame), frame.file, frame.functionLine),
       line: frame.line,
       column: frame.column,
     };
@@ -331,6 +334,17 @@ function newMapping(native: NativeMapping): Mapping {
     hasLineNumbers: false,
     hasInlineFrames: false,
   };
+}
+
+/**
+ * Readers add up functions by their names alone, so the nameless ones carry their place in it:
+ * `(anonymous) server.ts:12`, `(module) server.ts`.
+ */
+function tellingName({ functionName, file, functionLine }: ScriptFrame): string {
+  if (file === "" || !NAMELESS.has(functionName)) return functionName;
+  const base = file.slice(file.lastIndexOf("/") + 1);
+  const line = functionName === "(anonymous)" && functionLine > 0 ? `:${functionLine}` : "";
+  return `${functionName} ${base}${line}`;
 }
 
 /**
