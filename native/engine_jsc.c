@@ -142,7 +142,8 @@ static struct jsc_vm *by_thread(pthread_t self) {
     uint32_t used = LOAD(&vms_used);
     for (uint32_t i = 0; i < used; i++) {
         uint32_t state = LOAD(&vms[i].state);
-        if ((state == VM_EXPECTING || state == VM_LIVE) && vms[i].thread == self) return &vms[i];
+        if ((state == VM_EXPECTING || state == VM_LIVE) && LOAD(&vms[i].thread) == self)
+            return &vms[i];
     }
     return NULL;
 }
@@ -172,7 +173,7 @@ static void script_thread_ends(void *value) {
     pthread_mutex_lock(&lock);
     STORE(&vm->state, VM_DYING);
     STORE(&vm->wait_us, PPROF_JSC_RELEASE);
-    vm->thread = 0;
+    STORE(&vm->thread, 0);
     ring_bell(vm);
     release(vm);
     pthread_mutex_unlock(&lock);
@@ -311,7 +312,7 @@ static void suspends(pthread_t target) {
     pthread_t self = pthread_self();
     struct jsc_vm *vm = by_sampler(self);
     if (vm != NULL) {
-        if (target != vm->thread) return;
+        if (target != LOAD(&vm->thread)) return;
         if (vm->wake_open && vm->wake_suspend == 0)
             STORE(&vm->wake_suspend, raw_now(CLOCK_MONOTONIC));
         /* A parked sampler that suspends its thread works for somebody else. */
@@ -339,6 +340,7 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
         jsc_action.sa_sigaction(signal, info, context);
         return;
     }
+    int saved_errno = errno;
     bool outer = vm->depth++ == 0;
     if (outer && LOAD(&vm->wait_us) < 0 && sampler_is_running()) {
         const uint64_t record[] = {
@@ -356,6 +358,7 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     uint64_t waiting = vm->waiting;
     if (outer && waiting != 0 && LOAD(&vm->wake_suspend) != 0 && waiting <= LOAD(&vm->wake_to))
         ADD(&vm->answered, 1); /* our own futex wait ends by itself: this signal interrupted it */
+    errno = saved_errno;
 }
 
 uint64_t jsc_vm_number(const struct jsc_vm *vm) {
