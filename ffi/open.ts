@@ -27,6 +27,7 @@ let opened: NativeLibrary | undefined;
  * The library that is loaded is the one embedded in this package, from a private cache file or,
  * where that cannot be, from a file in memory. `PPROF_NATIVE_LIBRARY=/path` names another one.
  *
+ * @param file A library that the caller has opened before in another process; it comes first.
  * @throws {ProfilerUnavailableError} If the library cannot be opened here; the message says why, and
  * what to do. A later call tries again.
  *
@@ -37,8 +38,8 @@ let opened: NativeLibrary | undefined;
  * console.log(openNativeLibrary().threadId());
  * ```
  */
-export function openNativeLibrary(): NativeLibrary {
-  return opened ??= open(currentHost());
+export function openNativeLibrary(file?: string): NativeLibrary {
+  return opened ??= open(currentHost(), file);
 }
 
 function currentHost(): Host {
@@ -49,9 +50,10 @@ function currentHost(): Host {
   );
 }
 
-function open(host: Host): NativeLibrary {
+function open(host: Host, file: string | undefined): NativeLibrary {
+  if (file !== undefined) return openFile(host, file, file);
   const override = host.env(OVERRIDE);
-  if (override !== undefined) return openOverride(host, override);
+  if (override !== undefined) return openFile(host, override, `${OVERRIDE}=${override}`);
 
   const image = embeddedImage(host);
   const refusals: string[] = [];
@@ -102,9 +104,9 @@ function loadFromMemory(host: Host, image: Image): NativeLibrary | string {
   }
 }
 
-function openOverride(host: Host, path: string): NativeLibrary {
-  const refuse = (why: string) =>
-    new ProfilerUnavailableError(`Cannot open ${OVERRIDE}=${path}: ${why}`);
+/** Opens `path`, which somebody else has chosen and calls `name`. */
+function openFile(host: Host, path: string, name: string): NativeLibrary {
+  const refuse = (why: string) => new ProfilerUnavailableError(`Cannot open ${name}: ${why}`);
   // A bare name would be searched for in the system's directories.
   if (!path.startsWith("/")) throw refuse("it must be an absolute path");
   if (!host.mayLoad(path)) throw refuse(`it may not be loaded; ${host.remedy}`);

@@ -1,64 +1,79 @@
 /**
  * What Deno must allow the preload, and what of it the program must not keep.
  *
+ * It cannot always be exact. The inspector needs all of --allow-sys (its own kind, "inspector", is
+ * no flag), and what the user allows of sys alone cannot be separated from that again: a program
+ * with `--allow-sys=hostname` runs with all of it, and `run` says so. Flags beside
+ * --permission-set replace its parts: there nothing is added, and the set has to allow ffi, sys and
+ * write by itself.
+ *
  * @module
  */
-import {
-  type ChildSettings,
-  LIBRARY_VARIABLE,
-  type Revocation,
-  SETTINGS_VARIABLE,
-} from "./settings.ts";
+import { resolve } from "node:path";
+import type { Revocation } from "./settings.ts";
 
 /** A permission that the preload needs. */
-interface Need {
+export interface Need {
   readonly name: Revocation["name"];
-  readonly short: string;
-  /** What of it is needed; "" for all. */
-  readonly scope: string;
+  /** The file for which it is needed; undefined for all. */
+  readonly path?: string;
 }
+
+/** What a child is started with, and what its preload gives back before the program's first line. */
+export interface Grant {
+  readonly flags: readonly string[];
+  readonly revoke: readonly Revocation[];
+  /** What the program has beyond the user's flags, and why; one line each. */
+  readonly widened: readonly string[];
+}
+
+/** A permission flag of the user's: what it is for, and its list, if any. */
+interface Flag {
+  readonly names: readonly string[];
+  readonly list?: readonly string[];
+}
+
+const SHORT: Record<string, string> = { A: "all", P: "permission-set", S: "sys", W: "write" };
 
 /**
- * The permission flags for a child that was given `flags`, with the least that the preload needs,
- * and what the preload gives back before the program's first line runs. A need that the user has
- * denied stays denied: the preload steps down and says so.
+ * The user's permission flags with the least that `needs` asks for. A need that the user has denied
+ * stays denied: the preload steps down and says so.
  */
-export function grantPreload(
-  flags: readonly string[],
-  settings: ChildSettings,
-): { flags: string[]; revoke: Revocation[] } {
-  const granted = [...flags];
+export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Grant {
+  const given = flags.map(readFlag);
+  const own: string[] = [];
   const revoke: Revocation[] = [];
-  if (flags.some((flag) => flag === "--allow-all" || /^-[A-Z]*A/.test(flag))) {
-    return { flags: granted, revoke };
-  }
-  const needs: Need[] = [
-    { name: "ffi", short: "", scope: settings.nativeLibrary },
-    { name: "sys", short: "S", scope: "" },
-    ...[SETTINGS_VARIABLE, LIBRARY_VARIABLE]
-      .map((scope): Need => ({ name: "env", short: "E", scope })),
-    { name: "write", short: "W", scope: settings.output },
-  ];
+  const widened: string[] = [];
+  const has = (name: string) => given.filter(({ names }) => names.includes(name));
+  if (has("all").length > 0 || has("permission-set").length > 0) return { flags, revoke, widened };
   for (const need of needs) {
-    const at = granted.findIndex((flag) => allows(flag, need));
-    const list = at < 0 ? undefined : granted[at]!.split("=", 2)[1];
-    if (at >= 0 && list === undefined) continue; // everything is allowed already
-    const own = `--allow-${need.name}${need.scope === "" ? "" : `=${need.scope}`}`;
-    if (at < 0) granted.push(own);
-    else granted[at] = need.scope === "" ? own : `${own},${list}`;
-    if (at >= 0 && need.scope === "") continue; // cannot be given back without the user's part
-    revoke.push(revocation(need));
+    const { name, path } = need;
+    const theirs = has(name);
+    if (theirs.some((flag) => covers(flag, need))) continue;
+    own.push(path === undefined ? `--allow-${name}` : `--allow-${name}=${path}`);
+    if (path === undefined && theirs.length > 0) {
+      // To revoke all would take the user's part as well.
+      widened.push(`the program runs with all of --allow-${name}: the profiler needs it`);
+    } else {
+      revoke.push(need);
+    }
   }
-  return { flags: granted, revoke };
+  return { flags: [...flags, ...own], revoke, widened };
 }
 
-function allows(flag: string, { name, short }: Need): boolean {
-  const option = flag.split("=", 1)[0]!;
-  return option === `--allow-${name}` || (short !== "" && /^-[A-Z]+$/.test(option) &&
-    option.includes(short));
+/** `--allow-write=a,b`, `-W=a,b`, `-RW`. */
+function readFlag(flag: string): Flag {
+  const at = flag.indexOf("=");
+  const option = at < 0 ? flag : flag.slice(0, at);
+  const names = option.startsWith("--")
+    ? [option.replace(/^--(allow-)?/, "")]
+    : [...option.slice(1)].map((letter) => SHORT[letter] ?? letter);
+  return at < 0 ? { names } : { names, list: flag.slice(at + 1).split(",") };
 }
 
-function revocation({ name, scope }: Need): Revocation {
-  if (scope === "") return { name };
-  return name === "env" ? { name, variable: scope } : { name, path: scope };
+/** Revoking a path takes every listed directory around it as well: such a need is met already. */
+function covers({ list }: Flag, { path }: Need): boolean {
+  if (list === undefined) return true;
+  if (path === undefined) return false;
+  return list.some((entry) => `${path}/`.startsWith(`${resolve(entry)}/`.replace("//", "/")));
 }

@@ -1,4 +1,651 @@
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
+var __esm = (fn, res, err) => () => {
+  if (fn)
+    try {
+      res = fn(fn = 0);
+    } catch (e) {
+      err = [e];
+    }
+  if (err)
+    throw err[0];
+  return res;
+};
+
+// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+function decodeInteger(reader) {
+  let value = 0;
+  let shift = 0;
+  let integer = 0;
+  do {
+    const c = reader.next();
+    integer = charToInt[c];
+    value |= (integer & 31) << shift;
+    shift += 5;
+  } while (integer & 32);
+  return value;
+}
+function decodeSign(num) {
+  return num & 1 ? -2147483648 | -(num >>> 1) : num >>> 1;
+}
+function hasMoreVlq(reader, max) {
+  if (reader.pos >= max)
+    return false;
+  return reader.peek() !== comma;
+}
+function decode(mappings) {
+  const { length } = mappings;
+  const reader = new StringReader(mappings);
+  const decoded = [];
+  let genColumn = 0;
+  let sourcesIndex = 0;
+  let sourceLine = 0;
+  let sourceColumn = 0;
+  let namesIndex = 0;
+  do {
+    const semi = reader.indexOf(";");
+    const line = [];
+    let sorted = true;
+    let lastCol = 0;
+    genColumn = 0;
+    while (reader.pos < semi) {
+      let seg;
+      genColumn += decodeSign(decodeInteger(reader));
+      if (genColumn < lastCol)
+        sorted = false;
+      lastCol = genColumn;
+      if (hasMoreVlq(reader, semi)) {
+        sourcesIndex += decodeSign(decodeInteger(reader));
+        sourceLine += decodeSign(decodeInteger(reader));
+        sourceColumn += decodeSign(decodeInteger(reader));
+        if (hasMoreVlq(reader, semi)) {
+          namesIndex += decodeSign(decodeInteger(reader));
+          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn, namesIndex];
+        } else {
+          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn];
+        }
+      } else {
+        seg = [genColumn];
+      }
+      line.push(seg);
+      reader.pos++;
+    }
+    if (!sorted)
+      sort(line);
+    decoded.push(line);
+    reader.pos = semi + 1;
+  } while (reader.pos <= length);
+  return decoded;
+}
+function sort(line) {
+  line.sort(sortComparator);
+}
+function sortComparator(a, b) {
+  return a[0] - b[0];
+}
+var comma = 44, chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", intToChar, charToInt, bufLength, StringReader = class {
+  constructor(buffer) {
+    this.pos = 0;
+    this.buffer = buffer;
+  }
+  next() {
+    return this.buffer.charCodeAt(this.pos++);
+  }
+  peek() {
+    return this.buffer.charCodeAt(this.pos);
+  }
+  indexOf(char) {
+    const { buffer, pos } = this;
+    const idx = buffer.indexOf(char, pos);
+    return idx === -1 ? buffer.length : idx;
+  }
+};
+var init_sourcemap_codec = __esm(() => {
+  intToChar = new Uint8Array(64);
+  charToInt = new Uint8Array(128);
+  for (let i = 0;i < chars.length; i++) {
+    const c = chars.charCodeAt(i);
+    intToChar[i] = c;
+    charToInt[c] = i;
+  }
+  bufLength = 1024 * 16;
+});
+
+// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+function isAbsoluteUrl(input) {
+  return schemeRegex.test(input);
+}
+function isSchemeRelativeUrl(input) {
+  return input.startsWith("//");
+}
+function isAbsolutePath(input) {
+  return input.startsWith("/");
+}
+function isFileUrl(input) {
+  return input.startsWith("file:");
+}
+function isRelative(input) {
+  return /^[.?#]/.test(input);
+}
+function parseAbsoluteUrl(input) {
+  const match = urlRegex.exec(input);
+  return makeUrl(match[1], match[2] || "", match[3], match[4] || "", match[5] || "/", match[6] || "", match[7] || "");
+}
+function parseFileUrl(input) {
+  const match = fileRegex.exec(input);
+  const path = match[2];
+  return makeUrl("file:", "", match[1] || "", "", isAbsolutePath(path) ? path : "/" + path, match[3] || "", match[4] || "");
+}
+function makeUrl(scheme, user, host, port, path, query, hash) {
+  return {
+    scheme,
+    user,
+    host,
+    port,
+    path,
+    query,
+    hash,
+    type: 7
+  };
+}
+function parseUrl(input) {
+  if (isSchemeRelativeUrl(input)) {
+    const url = parseAbsoluteUrl("http:" + input);
+    url.scheme = "";
+    url.type = 6;
+    return url;
+  }
+  if (isAbsolutePath(input)) {
+    const url = parseAbsoluteUrl("http://foo.com" + input);
+    url.scheme = "";
+    url.host = "";
+    url.type = 5;
+    return url;
+  }
+  if (isFileUrl(input))
+    return parseFileUrl(input);
+  if (isAbsoluteUrl(input))
+    return parseAbsoluteUrl(input);
+  const url = parseAbsoluteUrl("http://foo.com/" + input);
+  url.scheme = "";
+  url.host = "";
+  url.type = input ? input.startsWith("?") ? 3 : input.startsWith("#") ? 2 : 4 : 1;
+  return url;
+}
+function stripPathFilename(path) {
+  if (path.endsWith("/.."))
+    return path;
+  const index = path.lastIndexOf("/");
+  return path.slice(0, index + 1);
+}
+function mergePaths(url, base) {
+  normalizePath(base, base.type);
+  if (url.path === "/") {
+    url.path = base.path;
+  } else {
+    url.path = stripPathFilename(base.path) + url.path;
+  }
+}
+function normalizePath(url, type) {
+  const rel = type <= 4;
+  const pieces = url.path.split("/");
+  let pointer = 1;
+  let positive = 0;
+  let addTrailingSlash = false;
+  for (let i = 1;i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) {
+      addTrailingSlash = true;
+      continue;
+    }
+    addTrailingSlash = false;
+    if (piece === ".")
+      continue;
+    if (piece === "..") {
+      if (positive) {
+        addTrailingSlash = true;
+        positive--;
+        pointer--;
+      } else if (rel) {
+        pieces[pointer++] = piece;
+      }
+      continue;
+    }
+    pieces[pointer++] = piece;
+    positive++;
+  }
+  let path = "";
+  for (let i = 1;i < pointer; i++) {
+    path += "/" + pieces[i];
+  }
+  if (!path || addTrailingSlash && !path.endsWith("/..")) {
+    path += "/";
+  }
+  url.path = path;
+}
+function resolve(input, base) {
+  if (!input && !base)
+    return "";
+  const url = parseUrl(input);
+  let inputType = url.type;
+  if (base && inputType !== 7) {
+    const baseUrl = parseUrl(base);
+    const baseType = baseUrl.type;
+    switch (inputType) {
+      case 1:
+        url.hash = baseUrl.hash;
+      case 2:
+        url.query = baseUrl.query;
+      case 3:
+      case 4:
+        mergePaths(url, baseUrl);
+      case 5:
+        url.user = baseUrl.user;
+        url.host = baseUrl.host;
+        url.port = baseUrl.port;
+      case 6:
+        url.scheme = baseUrl.scheme;
+    }
+    if (baseType > inputType)
+      inputType = baseType;
+  }
+  normalizePath(url, inputType);
+  const queryHash = url.query + url.hash;
+  switch (inputType) {
+    case 2:
+    case 3:
+      return queryHash;
+    case 4: {
+      const path = url.path.slice(1);
+      if (!path)
+        return queryHash || ".";
+      if (isRelative(base || input) && !isRelative(path)) {
+        return "./" + path + queryHash;
+      }
+      return path + queryHash;
+    }
+    case 5:
+      return url.path + queryHash;
+    default:
+      return url.scheme + "//" + url.user + url.host + url.port + url.path + queryHash;
+  }
+}
+var schemeRegex, urlRegex, fileRegex;
+var init_resolve_uri = __esm(() => {
+  schemeRegex = /^[\w+.-]+:\/\//;
+  urlRegex = /^([\w+.-]+:)\/\/([^@/#?]*@)?(\[[^\]]+\]|[^:/#?]*)(:\d+)?(\/[^#?]*)?(\?[^#]*)?(#.*)?/;
+  fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
+});
+
+// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+function stripFilename(path) {
+  if (!path)
+    return "";
+  const index = path.lastIndexOf("/");
+  return path.slice(0, index + 1);
+}
+function resolver(mapUrl, sourceRoot) {
+  const from = stripFilename(mapUrl);
+  const prefix = sourceRoot ? sourceRoot + "/" : "";
+  return (source) => resolve(prefix + (source || ""), from);
+}
+function maybeSort(mappings, owned) {
+  const unsortedIndex = nextUnsortedSegmentLine(mappings, 0);
+  if (unsortedIndex === mappings.length)
+    return mappings;
+  if (!owned)
+    mappings = mappings.slice();
+  for (let i = unsortedIndex;i < mappings.length; i = nextUnsortedSegmentLine(mappings, i + 1)) {
+    mappings[i] = sortSegments(mappings[i], owned);
+  }
+  return mappings;
+}
+function nextUnsortedSegmentLine(mappings, start) {
+  for (let i = start;i < mappings.length; i++) {
+    if (!isSorted(mappings[i]))
+      return i;
+  }
+  return mappings.length;
+}
+function isSorted(line) {
+  for (let j = 1;j < line.length; j++) {
+    if (line[j][COLUMN] < line[j - 1][COLUMN]) {
+      return false;
+    }
+  }
+  return true;
+}
+function sortSegments(line, owned) {
+  if (!owned)
+    line = line.slice();
+  return line.sort(sortComparator2);
+}
+function sortComparator2(a, b) {
+  return a[COLUMN] - b[COLUMN];
+}
+function binarySearch(haystack, needle, low, high) {
+  while (low <= high) {
+    const mid = low + (high - low >> 1);
+    const cmp = haystack[mid][COLUMN] - needle;
+    if (cmp === 0) {
+      found = true;
+      return mid;
+    }
+    if (cmp < 0) {
+      low = mid + 1;
+    } else {
+      high = mid - 1;
+    }
+  }
+  found = false;
+  return low - 1;
+}
+function upperBound(haystack, needle, index) {
+  for (let i = index + 1;i < haystack.length; index = i++) {
+    if (haystack[i][COLUMN] !== needle)
+      break;
+  }
+  return index;
+}
+function lowerBound(haystack, needle, index) {
+  for (let i = index - 1;i >= 0; index = i--) {
+    if (haystack[i][COLUMN] !== needle)
+      break;
+  }
+  return index;
+}
+function memoizedState() {
+  return {
+    lastKey: -1,
+    lastNeedle: -1,
+    lastIndex: -1
+  };
+}
+function memoizedBinarySearch(haystack, needle, state, key) {
+  const { lastKey, lastNeedle, lastIndex } = state;
+  let low = 0;
+  let high = haystack.length - 1;
+  if (key === lastKey) {
+    if (needle === lastNeedle) {
+      found = lastIndex !== -1 && haystack[lastIndex][COLUMN] === needle;
+      return lastIndex;
+    }
+    if (needle >= lastNeedle) {
+      low = lastIndex === -1 ? 0 : lastIndex;
+    } else {
+      high = lastIndex;
+    }
+  }
+  state.lastKey = key;
+  state.lastNeedle = needle;
+  return state.lastIndex = binarySearch(haystack, needle, low, high);
+}
+function parse(map) {
+  return typeof map === "string" ? JSON.parse(map) : map;
+}
+function recurse(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
+  const { sections } = input;
+  for (let i = 0;i < sections.length; i++) {
+    const { map, offset } = sections[i];
+    let sl = stopLine;
+    let sc = stopColumn;
+    if (i + 1 < sections.length) {
+      const nextOffset = sections[i + 1].offset;
+      sl = Math.min(stopLine, lineOffset + nextOffset.line);
+      if (sl === stopLine) {
+        sc = Math.min(stopColumn, columnOffset + nextOffset.column);
+      } else if (sl < stopLine) {
+        sc = columnOffset + nextOffset.column;
+      }
+    }
+    addSection(map, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset + offset.line, columnOffset + offset.column, sl, sc);
+  }
+}
+function addSection(input, mapUrl, mappings, sources, sourcesContent, names, ignoreList, lineOffset, columnOffset, stopLine, stopColumn) {
+  const parsed = parse(input);
+  if ("sections" in parsed)
+    return recurse(...arguments);
+  const map = new TraceMap(parsed, mapUrl);
+  const sourcesOffset = sources.length;
+  const namesOffset = names.length;
+  const decoded = decodedMappings(map);
+  const { resolvedSources, sourcesContent: contents, ignoreList: ignores } = map;
+  append(sources, resolvedSources);
+  append(names, map.names);
+  if (contents)
+    append(sourcesContent, contents);
+  else
+    for (let i = 0;i < resolvedSources.length; i++)
+      sourcesContent.push(null);
+  if (ignores)
+    for (let i = 0;i < ignores.length; i++)
+      ignoreList.push(ignores[i] + sourcesOffset);
+  for (let i = 0;i < decoded.length; i++) {
+    const lineI = lineOffset + i;
+    if (lineI > stopLine)
+      return;
+    const out = getLine(mappings, lineI);
+    const cOffset = i === 0 ? columnOffset : 0;
+    const line = decoded[i];
+    for (let j = 0;j < line.length; j++) {
+      const seg = line[j];
+      const column = cOffset + seg[COLUMN];
+      if (lineI === stopLine && column >= stopColumn)
+        return;
+      if (seg.length === 1) {
+        out.push([column]);
+        continue;
+      }
+      const sourcesIndex = sourcesOffset + seg[SOURCES_INDEX];
+      const sourceLine = seg[SOURCE_LINE];
+      const sourceColumn = seg[SOURCE_COLUMN];
+      out.push(seg.length === 4 ? [column, sourcesIndex, sourceLine, sourceColumn] : [column, sourcesIndex, sourceLine, sourceColumn, namesOffset + seg[NAMES_INDEX]]);
+    }
+  }
+}
+function append(arr, other) {
+  for (let i = 0;i < other.length; i++)
+    arr.push(other[i]);
+}
+function getLine(arr, index) {
+  for (let i = arr.length;i <= index; i++)
+    arr[i] = [];
+  return arr[index];
+}
+function cast(map) {
+  return map;
+}
+function decodedMappings(map) {
+  var _a;
+  return (_a = cast(map))._decoded || (_a._decoded = decode(cast(map)._encoded));
+}
+function originalPositionFor(map, needle) {
+  let { line, column, bias } = needle;
+  line--;
+  if (line < 0)
+    throw new Error(LINE_GTR_ZERO);
+  if (column < 0)
+    throw new Error(COL_GTR_EQ_ZERO);
+  const decoded = decodedMappings(map);
+  if (line >= decoded.length)
+    return OMapping(null, null, null, null);
+  const segments = decoded[line];
+  const index = traceSegmentInternal(segments, cast(map)._decodedMemo, line, column, bias || GREATEST_LOWER_BOUND);
+  if (index === -1)
+    return OMapping(null, null, null, null);
+  const segment = segments[index];
+  if (segment.length === 1)
+    return OMapping(null, null, null, null);
+  const { names, resolvedSources } = map;
+  return OMapping(resolvedSources[segment[SOURCES_INDEX]], segment[SOURCE_LINE] + 1, segment[SOURCE_COLUMN], segment.length === 5 ? names[segment[NAMES_INDEX]] : null);
+}
+function presortedDecodedMap(map, mapUrl) {
+  const tracer = new TraceMap(clone(map, []), mapUrl);
+  cast(tracer)._decoded = map.mappings;
+  return tracer;
+}
+function clone(map, mappings) {
+  return {
+    version: map.version,
+    file: map.file,
+    names: map.names,
+    sourceRoot: map.sourceRoot,
+    sources: map.sources,
+    sourcesContent: map.sourcesContent,
+    mappings,
+    ignoreList: map.ignoreList || map.x_google_ignoreList
+  };
+}
+function OMapping(source, line, column, name) {
+  return { source, line, column, name };
+}
+function traceSegmentInternal(segments, memo, line, column, bias) {
+  let index = memoizedBinarySearch(segments, column, memo, line);
+  if (found) {
+    index = (bias === LEAST_UPPER_BOUND ? upperBound : lowerBound)(segments, column, index);
+  } else if (bias === LEAST_UPPER_BOUND)
+    index++;
+  if (index === -1 || index === segments.length)
+    return -1;
+  return index;
+}
+var COLUMN = 0, SOURCES_INDEX = 1, SOURCE_LINE = 2, SOURCE_COLUMN = 3, NAMES_INDEX = 4, found = false, FlattenMap = function(map, mapUrl) {
+  const parsed = parse(map);
+  if (!("sections" in parsed)) {
+    return new TraceMap(parsed, mapUrl);
+  }
+  const mappings = [];
+  const sources = [];
+  const sourcesContent = [];
+  const names = [];
+  const ignoreList = [];
+  recurse(parsed, mapUrl, mappings, sources, sourcesContent, names, ignoreList, 0, 0, Infinity, Infinity);
+  const joined = {
+    version: 3,
+    file: parsed.file,
+    names,
+    sources,
+    sourcesContent,
+    mappings,
+    ignoreList
+  };
+  return presortedDecodedMap(joined);
+}, LINE_GTR_ZERO = "`line` must be greater than 0 (lines start at line 1)", COL_GTR_EQ_ZERO = "`column` must be greater than or equal to 0 (columns start at column 0)", LEAST_UPPER_BOUND = -1, GREATEST_LOWER_BOUND = 1, TraceMap = class {
+  constructor(map, mapUrl) {
+    const isString = typeof map === "string";
+    if (!isString && map._decodedMemo)
+      return map;
+    const parsed = parse(map);
+    const { version, file, names, sourceRoot, sources, sourcesContent } = parsed;
+    this.version = version;
+    this.file = file;
+    this.names = names || [];
+    this.sourceRoot = sourceRoot;
+    this.sources = sources;
+    this.sourcesContent = sourcesContent;
+    this.ignoreList = parsed.ignoreList || parsed.x_google_ignoreList || undefined;
+    const resolve = resolver(mapUrl, sourceRoot);
+    this.resolvedSources = sources.map(resolve);
+    const { mappings } = parsed;
+    if (typeof mappings === "string") {
+      this._encoded = mappings;
+      this._decoded = undefined;
+    } else if (Array.isArray(mappings)) {
+      this._encoded = undefined;
+      this._decoded = maybeSort(mappings, isString);
+    } else if (parsed.sections) {
+      throw new Error(`TraceMap passed sectioned source map, please use FlattenMap export instead`);
+    } else {
+      throw new Error(`invalid source map: ${JSON.stringify(parsed)}`);
+    }
+    this._decodedMemo = memoizedState();
+    this._bySources = undefined;
+    this._bySourceMemos = undefined;
+  }
+};
+var init_trace_mapping = __esm(() => {
+  init_sourcemap_codec();
+  init_resolve_uri();
+});
+
+// src/symbolize/source_map.ts
+function createSourceMaps(readText) {
+  const cache = new Map;
+  return {
+    original(file, line, column) {
+      if (!file.startsWith("/") || line < 1)
+        return;
+      if (!cache.has(file))
+        cache.set(file, loadMap(file, readText));
+      const map = cache.get(file);
+      return map && position(map, line, column);
+    }
+  };
+}
+function position(map, line, column) {
+  const found = originalPositionFor(map, column > 0 ? { line, column: column - 1 } : { line, column: 0, bias: LEAST_UPPER_BOUND });
+  if (!found.source || found.source.endsWith("/"))
+    return;
+  const original = { file: pathOf(found.source), line: found.line, column: found.column + 1 };
+  return found.name === null ? original : { ...original, name: found.name };
+}
+function loadMap(file, readText) {
+  try {
+    const reference = mapReference(readText(file) ?? "");
+    if (reference === undefined)
+      return;
+    if (/^data:/i.test(reference))
+      return parseMap(dataText(reference), fileURL(file));
+    const url = new URL(reference, fileURL(file));
+    if (url.protocol !== "file:")
+      return;
+    const text = readText(pathOf(url.href));
+    return text === undefined ? undefined : parseMap(text, url.href);
+  } catch {
+    return;
+  }
+}
+function mapReference(text) {
+  for (let at = text.lastIndexOf(MARK);at > 0; at = text.lastIndexOf(MARK, at - 1)) {
+    const start = text.lastIndexOf(`
+`, at) + 1;
+    if (!/^\s*\/\/[#@]\s*$/.test(text.slice(Math.max(start, at - 16), at)))
+      continue;
+    const end = text.indexOf(`
+`, at);
+    return text.slice(at + MARK.length, end < 0 ? undefined : end).trim() || undefined;
+  }
+  return;
+}
+function parseMap(text, url) {
+  const map = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ""));
+  requireMappings(map);
+  return FlattenMap(map, url);
+}
+function requireMappings(map) {
+  if (map.sections !== undefined) {
+    for (const section of map.sections)
+      requireMappings(section.map);
+  } else if (typeof map.mappings !== "string" || /[^A-Za-z0-9+/,;]/.test(map.mappings)) {
+    throw new SyntaxError("Cannot read source map: its mappings are no base64 VLQ");
+  }
+}
+function dataText(url) {
+  const comma = url.indexOf(",");
+  const data = decodeURIComponent(url.slice(comma + 1));
+  if (!/;base64$/i.test(url.slice(0, comma)))
+    return data;
+  return new TextDecoder().decode(Uint8Array.fromBase64(data));
+}
+function fileURL(path) {
+  return `file://${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+function pathOf(url) {
+  return url.startsWith("file:///") ? decodeURIComponent(url.slice("file://".length)) : url;
+}
+var MARK = "sourceMappingURL=";
+var init_source_map = __esm(() => {
+  init_trace_mapping();
+});
 
 // node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
@@ -1538,15 +2185,15 @@ var require_minimal = __commonJS(function(exports) {
   };
   util.Buffer = function() {
     try {
-      var Buffer = util.global.Buffer;
-      return Buffer.prototype.utf8Write || util.isNode ? Buffer : null;
+      var Buffer2 = util.global.Buffer;
+      return Buffer2.prototype.utf8Write || util.isNode ? Buffer2 : null;
     } catch (e) {
       return null;
     }
   }();
   util.newBuffer = function newBuffer(sizeOrArray) {
-    var Buffer = util.Buffer;
-    return typeof sizeOrArray === "number" ? Buffer ? Buffer.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer ? Buffer.from(sizeOrArray) : new Uint8Array(sizeOrArray);
+    var Buffer2 = util.Buffer;
+    return typeof sizeOrArray === "number" ? Buffer2 ? Buffer2.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer2 ? Buffer2.from(sizeOrArray) : new Uint8Array(sizeOrArray);
   };
   util.rawField = function rawField(id, wireType, data) {
     var out = [], tag = id << 3 | wireType;
@@ -2881,8 +3528,7 @@ var require_roots = __commonJS(function(exports, module) {
 
 // src/cli/preload.ts
 import { constants } from "node:os";
-import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import process9 from "node:process";
+import process8 from "node:process";
 import { setInterval, setTimeout as setTimeout4 } from "node:timers";
 
 // src/errors.ts
@@ -3353,8 +3999,7 @@ var nativeSymbols = {
 var OVERRIDE = "PPROF_NATIVE_LIBRARY";
 var opened;
 function openNativeLibrary(file) {
-  const host = currentHost();
-  return opened ??= file === undefined ? open(host) : openFile(host, file, file);
+  return opened ??= open(currentHost(), file);
 }
 function currentHost() {
   if ("Bun" in globalThis)
@@ -3363,7 +4008,9 @@ function currentHost() {
     return denoHost;
   throw new ProfilerUnavailableError("Cannot open the native library: this runtime is neither Deno nor Bun");
 }
-function open(host) {
+function open(host, file) {
+  if (file !== undefined)
+    return openFile(host, file, file);
   const override = host.env(OVERRIDE);
   if (override !== undefined)
     return openFile(host, override, `${OVERRIDE}=${override}`);
@@ -3847,6 +4494,7 @@ var none = {
 };
 
 // src/engine/v8.ts
+import { readFileSync } from "node:fs";
 import process6 from "node:process";
 
 // src/engine/call_lines.ts
@@ -4069,9 +4717,11 @@ class Positions {
   }
   #prepareLines(lines) {
     this.#learn(lines.map((line) => [line, 1]));
-    if (!this.#mapped && !this.#bundles) {
-      for (const line of lines)
-        this.#lines.set(line, { file: this.#file, line, column: 0 });
+    if (!this.#mapped) {
+      for (const line of lines) {
+        const position = this.#bundled(line, 0) ?? { file: this.#file, line };
+        this.#lines.set(line, { file: position.file, line: position.line, column: 0 });
+      }
       return;
     }
     let open = [...lines];
@@ -4116,11 +4766,7 @@ class Positions {
     });
   }
   #bundled(line, column) {
-    try {
-      return this.#bundles?.original(this.#file, line, column);
-    } catch {
-      return;
-    }
+    return this.#bundles?.original(this.#file, line, column);
   }
 }
 function same(a, b) {
@@ -4460,11 +5106,27 @@ var ENOENT = 2;
 var SLICE_MILLIS = 4;
 var { setTimeout: setTimeout3 } = globalThis;
 var positions = new Map;
+var bundles;
 function positionsOf(url) {
   let known = positions.get(url);
   if (!known)
-    positions.set(url, known = new Positions(url));
+    positions.set(url, known = new Positions(url, bundles));
   return known;
+}
+async function loadSourceMaps() {
+  await Promise.resolve().then(() => init_source_map());
+  bundles ??= createSourceMaps(readPermitted);
+}
+function readPermitted(path) {
+  try {
+    const { Deno: Deno2 } = globalThis;
+    const permission = { name: "read", path };
+    if (Deno2 && Deno2.permissions.querySync(permission).state !== "granted")
+      return;
+    return readFileSync(path, "utf8");
+  } catch {
+    return;
+  }
 }
 var v8 = {
   name: "v8",
@@ -4511,7 +5173,7 @@ class V8Sampling {
   static async start(options) {
     const sampling = new V8Sampling(options);
     try {
-      await sampling.#session.post("Profiler.enable");
+      await Promise.all([sampling.#session.post("Profiler.enable"), loadSourceMaps()]);
       await sampling.#begin();
     } catch (error) {
       options.native?.v8Leave();
@@ -4569,7 +5231,7 @@ class V8Sampling {
     this.#session.deliverAnswers();
     this.#session.disconnect();
     if (this.#unanswered > 0) {
-      throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; " + "stop the profile before the process ends", { cause: failure });
+      throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; stop the profile before the process ends", { cause: failure });
     }
     return { samples: atOnce(this.#read()), settledNanos: Infinity };
   }
@@ -9156,69 +9818,123 @@ function encodeLocation(location) {
   };
 }
 
+// src/cli/profile_file.ts
+import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+
+// src/cli/settings.ts
+var ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var LISTENING = 0;
+var SETTINGS_KEY = "@runtime/pprof settings";
+var SETTINGS_VARIABLE = "PPROF_RUN";
+
+// src/cli/profile_file.ts
+class ProfileFile {
+  #file;
+  #answers = [LISTENING];
+  #written = false;
+  constructor(path) {
+    this.#file = openSync(path, "w");
+  }
+  answer(...signal) {
+    this.#answers.push(...signal);
+    if (!this.#written)
+      this.#write(Uint8Array.from(this.#answers));
+  }
+  write(profile) {
+    this.#written = true;
+    this.#write(profile);
+  }
+  takeBack() {
+    this.#written = false;
+    this.answer();
+  }
+  close() {
+    closeSync(this.#file);
+  }
+  #write(bytes) {
+    ftruncateSync(this.#file);
+    for (let at = 0;at < bytes.length; ) {
+      at += writeSync(this.#file, bytes, at, bytes.length - at, at);
+    }
+  }
+}
+
 // src/cli/program_bun.ts
 import process7 from "node:process";
-
-// src/cli/program_host.ts
-var ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-
-// src/cli/program_bun.ts
 var programBun = {
-  takeVariable(name) {
-    const value = process7.env[name];
-    delete process7.env[name];
-    return value;
+  takeSettings() {
+    const settings = process7.env[SETTINGS_VARIABLE];
+    delete process7.env[SETTINGS_VARIABLE];
+    return settings;
   },
-  revoke() {},
+  cover({ variables }) {
+    for (const name of variables)
+      delete process7.env[name];
+    coverSpawn();
+    const at = process7.execArgv.indexOf("--preload");
+    process7.execArgv = process7.execArgv.toSpliced(at, at < 0 ? 0 : 2);
+  },
   onEnd(finish) {
     process7.on("exit", finish);
   },
   onError() {},
-  onSignal(finish) {
-    for (const signal of ENDING_SIGNALS) {
-      process7.on(signal, () => {
-        if (process7.listenerCount(signal) === 1)
-          finish(signal);
-      });
+  onSignal(signals, received) {
+    for (const signal of signals) {
+      process7.on(signal, () => received(signal, process7.listenerCount(signal) > 1));
     }
   }
 };
+function coverSpawn() {
+  const { Bun } = globalThis;
+  const { spawn, spawnSync } = Bun;
+  const started = { ...process7.env };
+  const cover = (original) => (command, options) => ("length" in command) ? original(command, { ...options, env: options?.env ?? started }) : original({ ...command, env: command.env ?? started });
+  Bun.spawn = cover(spawn);
+  Bun.spawnSync = cover(spawnSync);
+}
 
 // src/cli/program_deno.ts
-import process8 from "node:process";
 var programDeno = {
-  takeVariable(name) {
-    const value = Deno.env.get(name);
-    Deno.env.delete(name);
-    return value;
+  takeSettings() {
+    const key = Symbol.for(SETTINGS_KEY);
+    const settings = Reflect.get(globalThis, key);
+    Reflect.deleteProperty(globalThis, key);
+    return settings;
   },
-  revoke(permissions) {
-    for (const permission of permissions)
+  cover({ revoke }) {
+    for (const permission of revoke)
       Deno.permissions.revokeSync(descriptor(permission));
   },
   onEnd(finish) {
     globalThis.addEventListener("unload", finish);
   },
   onError(checkpoint) {
-    globalThis.addEventListener("error", checkpoint);
-    globalThis.addEventListener("unhandledrejection", checkpoint);
+    listenLast(["error", "unhandledrejection"], (event) => {
+      if (!event.defaultPrevented)
+        checkpoint();
+    });
   },
-  onSignal(finish) {
+  onSignal(signals, received) {
     const listeners = countListeners();
-    for (const signal of ENDING_SIGNALS) {
-      listeners.add(signal, () => {
-        if (process8.listenerCount(signal) + listeners.ofProgram(signal) === 0)
-          finish(signal);
-      });
+    for (const signal of signals) {
+      listeners.add(signal, () => received(signal, listeners.ofProgram(signal) > 0));
     }
   }
 };
-function descriptor({ name, path, variable }) {
-  if (name === "env")
-    return { name, ...variable !== undefined && { variable } };
-  if (name === "sys")
-    return { name };
-  return { name, ...path !== undefined && { path } };
+function descriptor({ name, path }) {
+  return name === "sys" || path === undefined ? { name } : { name, path };
+}
+function listenLast(types, listener) {
+  const { addEventListener: add, removeEventListener: remove } = globalThis;
+  for (const type of types)
+    add(type, listener);
+  globalThis.addEventListener = (...[type, ...rest]) => {
+    add(type, ...rest);
+    if (!types.includes(type))
+      return;
+    remove(type, listener);
+    add(type, listener);
+  };
 }
 function countListeners() {
   const { addSignalListener: add, removeSignalListener: remove } = Deno;
@@ -9237,19 +9953,16 @@ function countListeners() {
   };
 }
 
-// src/cli/settings.ts
-var SETTINGS_VARIABLE = "PPROF_RUN";
-var LIBRARY_VARIABLE = "PPROF_NATIVE_LIBRARY";
-var RUNTIME_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
-
 // src/cli/preload.ts
 var DRAIN_INTERVAL_MILLIS = 1000;
 function complain(what, error) {
-  process9.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}
+  process8.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}
 `);
 }
 async function begin(host, settings) {
-  const file = openSync(settings.output, "w");
+  const file = new ProfileFile(settings.output);
+  if (settings.nativeLibrary !== undefined)
+    openGiven(settings.nativeLibrary);
   const recording = await CPURecording.start(settings.cpu);
   let drainFailed = false;
   const timer = setInterval(() => {
@@ -9266,34 +9979,58 @@ async function begin(host, settings) {
       return;
     sampling = false;
     try {
-      const bytes = gzipSync(encodeProfile(recording.stopSync()));
-      ftruncateSync(file);
-      for (let at = 0;at < bytes.length; )
-        at += writeSync(file, bytes, at, bytes.length - at, at);
+      file.write(gzipSync(encodeProfile(recording.stopSync())));
     } catch (error) {
       complain("cannot write the profile", error);
     }
   };
+  const goOn = async () => {
+    try {
+      await recording.resume();
+      file.takeBack();
+      sampling = true;
+    } catch (error) {
+      complain("cannot go on with the profile", error);
+    }
+  };
   host.onEnd(() => {
     write();
-    closeSync(file);
+    file.close();
   });
   host.onError(() => {
     write();
-    setTimeout4(() => {
-      recording.resume().then(() => sampling = true, (error) => complain("cannot go on", error));
-    }, 0).unref();
+    setTimeout4(goOn, 0).unref();
   });
-  host.onSignal((signal) => {
+  const signals = ENDING_SIGNALS.filter((signal) => !settings.ignoredSignals.includes(signal));
+  host.onSignal(signals, (signal, programListens) => {
+    file.answer(constants.signals[signal]);
+    if (programListens)
+      return;
     write();
     die(signal);
   });
+  file.answer();
+}
+function openGiven(file) {
+  try {
+    openNativeLibrary(file);
+  } catch (error) {
+    if (!(error instanceof ProfilerUnavailableError))
+      throw error;
+  }
 }
 function die(signal) {
-  openNativeLibrary().die(constants.signals[signal]);
+  const number = constants.signals[signal];
+  try {
+    openNativeLibrary().die(number);
+  } catch (error) {
+    if (!(error instanceof ProfilerUnavailableError))
+      throw error;
+    process8.exit(128 + number);
+  }
 }
 var host = "Deno" in globalThis ? programDeno : programBun;
-var text = host.takeVariable(SETTINGS_VARIABLE);
+var text = host.takeSettings();
 if (text !== undefined) {
   const settings = JSON.parse(text);
   try {
@@ -9301,9 +10038,5 @@ if (text !== undefined) {
   } catch (error) {
     complain("cannot profile this program", error);
   }
-  if (settings.nativeLibrary !== "")
-    host.takeVariable(LIBRARY_VARIABLE);
-  if (host === programBun)
-    host.takeVariable(RUNTIME_VARIABLE);
-  host.revoke(settings.revoke);
+  host.cover(settings);
 }

@@ -5,22 +5,18 @@
  * @module
  */
 import { constants } from "node:os";
-import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import process from "node:process";
 import { setInterval, setTimeout } from "node:timers";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { CPURecording } from "../cpu_recording.ts";
+import { ProfilerUnavailableError } from "../errors.ts";
 import { encodeProfile } from "../pprof/codec.ts";
 import { gzipSync } from "../pprof/gzip.ts";
+import { ProfileFile } from "./profile_file.ts";
 import { programBun } from "./program_bun.ts";
 import { programDeno } from "./program_deno.ts";
-import type { EndingSignal, ProgramHost } from "./program_host.ts";
-import {
-  type ChildSettings,
-  LIBRARY_VARIABLE,
-  RUNTIME_VARIABLE,
-  SETTINGS_VARIABLE,
-} from "./settings.ts";
+import type { ProgramHost } from "./program_host.ts";
+import { type ChildSettings, ENDING_SIGNALS, type EndingSignal } from "./settings.ts";
 
 const DRAIN_INTERVAL_MILLIS = 1_000;
 
@@ -30,8 +26,8 @@ function complain(what: string, error: unknown): void {
 }
 
 async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> {
-  // Opened now: later the program may have neither the permission nor the same root directory.
-  const file = openSync(settings.output, "w");
+  const file = new ProfileFile(settings.output);
+  if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
   const recording = await CPURecording.start(settings.cpu);
   let drainFailed = false;
   const timer = setInterval(() => {
@@ -47,37 +43,61 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     if (!sampling) return;
     sampling = false;
     try {
-      const bytes = gzipSync(encodeProfile(recording.stopSync()));
-      ftruncateSync(file);
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at, at);
+      file.write(gzipSync(encodeProfile(recording.stopSync())));
     } catch (error) {
       complain("cannot write the profile", error);
     }
   };
+  const goOn = async () => {
+    try {
+      await recording.resume();
+      file.takeBack();
+      sampling = true;
+    } catch (error) {
+      complain("cannot go on with the profile", error);
+    }
+  };
   host.onEnd(() => {
     write();
-    closeSync(file);
+    file.close();
   });
   host.onError(() => {
     write();
-    // Still alive after this event: a listener of the program's own took care of the error.
-    setTimeout(() => {
-      recording.resume().then(() => sampling = true, (error) => complain("cannot go on", error));
-    }, 0).unref();
+    // Still alive after this event: the program took care of the error.
+    setTimeout(goOn, 0).unref();
   });
-  host.onSignal((signal) => {
+  const signals = ENDING_SIGNALS.filter((signal) => !settings.ignoredSignals.includes(signal));
+  host.onSignal(signals, (signal, programListens) => {
+    file.answer(constants.signals[signal]);
+    if (programListens) return;
     write();
     die(signal);
   });
+  file.answer();
+}
+
+/** What the parent has opened; where it cannot be loaded here, the recording tells why. */
+function openGiven(file: string): void {
+  try {
+    openNativeLibrary(file);
+  } catch (error) {
+    if (!(error instanceof ProfilerUnavailableError)) throw error;
+  }
 }
 
 /** Ends as the program would have ended without our listener. */
 function die(signal: EndingSignal): void {
-  openNativeLibrary().die(constants.signals[signal]);
+  const number = constants.signals[signal];
+  try {
+    openNativeLibrary().die(number);
+  } catch (error) {
+    if (!(error instanceof ProfilerUnavailableError)) throw error;
+    process.exit(128 + number); // what a shell reports of that signal
+  }
 }
 
 const host = "Deno" in globalThis ? programDeno : programBun;
-const text = host.takeVariable(SETTINGS_VARIABLE);
+const text = host.takeSettings();
 if (text !== undefined) {
   const settings = JSON.parse(text) as ChildSettings;
   try {
@@ -85,7 +105,5 @@ if (text !== undefined) {
   } catch (error) {
     complain("cannot profile this program", error);
   }
-  if (settings.nativeLibrary !== "") host.takeVariable(LIBRARY_VARIABLE);
-  if (host === programBun) host.takeVariable(RUNTIME_VARIABLE);
-  host.revoke(settings.revoke);
+  host.cover(settings);
 }

@@ -2,25 +2,51 @@
  * @module
  */
 import process from "node:process";
-import { ENDING_SIGNALS, type ProgramHost } from "./program_host.ts";
+import type { ProgramHost } from "./program_host.ts";
+import { SETTINGS_VARIABLE } from "./settings.ts";
 
 /** Bun. */
 export const programBun: ProgramHost = {
-  takeVariable(name) {
-    const value = process.env[name];
-    delete process.env[name];
-    return value;
+  takeSettings() {
+    const settings = process.env[SETTINGS_VARIABLE];
+    delete process.env[SETTINGS_VARIABLE];
+    return settings;
   },
-  revoke() {}, // Bun has no permissions
+  cover({ variables }) {
+    for (const name of variables) delete process.env[name];
+    coverSpawn();
+    const at = process.execArgv.indexOf("--preload");
+    process.execArgv = process.execArgv.toSpliced(at, at < 0 ? 0 : 2);
+  },
   onEnd(finish) {
     process.on("exit", finish);
   },
   onError() {}, // "exit" comes after errors, too
-  onSignal(finish) {
-    for (const signal of ENDING_SIGNALS) {
-      process.on(signal, () => {
-        if (process.listenerCount(signal) === 1) finish(signal);
-      });
+  onSignal(signals, received) {
+    for (const signal of signals) {
+      process.on(signal, () => received(signal, process.listenerCount(signal) > 1));
     }
   },
 };
+
+/** A call of Bun.spawn or Bun.spawnSync, in either form. */
+interface SpawnOptions {
+  readonly env?: Record<string, string | undefined>;
+}
+type Spawn = (command: readonly string[] | SpawnOptions, options?: SpawnOptions) => unknown;
+
+/**
+ * Bun.spawn gives children the environment that this process was started with, whatever became of
+ * process.env: ours is in it. (A Worker's Bun.spawn cannot be reached.)
+ */
+function coverSpawn(): void {
+  const { Bun } = globalThis as unknown as { Bun: { spawn: Spawn; spawnSync: Spawn } };
+  const { spawn, spawnSync } = Bun;
+  const started = { ...process.env };
+  const cover = (original: Spawn): Spawn => (command, options) =>
+    "length" in command
+      ? original(command, { ...options, env: options?.env ?? started })
+      : original({ ...command, env: command.env ?? started });
+  Bun.spawn = cover(spawn);
+  Bun.spawnSync = cover(spawnSync);
+}

@@ -1,45 +1,62 @@
 /**
  * @module
  */
-import process from "node:process";
-import { ENDING_SIGNALS, type EndingSignal, type ProgramHost } from "./program_host.ts";
-import type { Revocation } from "./settings.ts";
+import type { ProgramHost } from "./program_host.ts";
+import { type EndingSignal, type Revocation, SETTINGS_KEY } from "./settings.ts";
 
 /** Deno. */
 export const programDeno: ProgramHost = {
-  takeVariable(name) {
-    const value = Deno.env.get(name);
-    Deno.env.delete(name);
-    return value;
+  takeSettings() {
+    const key = Symbol.for(SETTINGS_KEY);
+    const settings = Reflect.get(globalThis, key);
+    Reflect.deleteProperty(globalThis, key);
+    return settings;
   },
-  revoke(permissions) {
-    for (const permission of permissions) Deno.permissions.revokeSync(descriptor(permission));
+  cover({ revoke }) {
+    for (const permission of revoke) Deno.permissions.revokeSync(descriptor(permission));
   },
   onEnd(finish) {
     globalThis.addEventListener("unload", finish);
   },
   onError(checkpoint) {
-    // Deno ends without "unload" after these, unless a later listener prevents it.
-    globalThis.addEventListener("error", checkpoint);
-    globalThis.addEventListener("unhandledrejection", checkpoint);
+    // Deno ends without "unload" after these, unless a listener prevents it.
+    listenLast(["error", "unhandledrejection"], (event) => {
+      if (!event.defaultPrevented) checkpoint();
+    });
   },
-  onSignal(finish) {
+  onSignal(signals, received) {
     const listeners = countListeners();
-    for (const signal of ENDING_SIGNALS) {
-      listeners.add(signal, () => {
-        if (process.listenerCount(signal) + listeners.ofProgram(signal) === 0) finish(signal);
-      });
+    for (const signal of signals) {
+      listeners.add(signal, () => received(signal, listeners.ofProgram(signal) > 0));
     }
   },
 };
 
-function descriptor({ name, path, variable }: Revocation): Deno.PermissionDescriptor {
-  if (name === "env") return { name, ...(variable !== undefined && { variable }) };
-  if (name === "sys") return { name };
-  return { name, ...(path !== undefined && { path }) };
+function descriptor({ name, path }: Revocation): Deno.PermissionDescriptor {
+  return name === "sys" || path === undefined ? { name } : { name, path };
 }
 
-/** Deno does not tell who listens to a signal: count from here on. */
+/**
+ * Listens behind all listeners of the program's: what they have prevented is no end. (Those that are
+ * set as `onerror` may still come later.)
+ */
+function listenLast(types: readonly string[], listener: (event: Event) => void): void {
+  const { addEventListener: add, removeEventListener: remove } = globalThis;
+  for (const type of types) add(type, listener);
+  globalThis.addEventListener = (
+    ...[type, ...rest]: Parameters<typeof globalThis.addEventListener>
+  ) => {
+    add(type, ...rest);
+    if (!types.includes(type)) return;
+    remove(type, listener);
+    add(type, listener);
+  };
+}
+
+/**
+ * Deno does not tell who listens to a signal: count from here on. Node's process.on comes by here,
+ * too; a Worker's listeners do not.
+ */
 function countListeners() {
   const { addSignalListener: add, removeSignalListener: remove } = Deno;
   const bySignal = new Map<Deno.Signal, Set<() => void>>();

@@ -3,27 +3,21 @@
  *
  * @module
  */
-import type { Revocation } from "./settings.ts";
-
-/** The signals that end a program and let us write its profile first. */
-export const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** One of {@linkcode ENDING_SIGNALS}. */
-export type EndingSignal = typeof ENDING_SIGNALS[number];
+import type { ChildSettings, EndingSignal } from "./settings.ts";
 
 /** One file per runtime implements it. */
 export interface ProgramHost {
-  /** Reads an environment variable and takes it away. */
-  takeVariable(name: string): string | undefined;
-  /** Gives back permissions. */
-  revoke(permissions: readonly Revocation[]): void;
+  /** The settings' text; it is gone for everybody else. Undefined when this is not our child. */
+  takeSettings(): string | undefined;
+  /** Takes away what the program would not have without us. */
+  cover(settings: ChildSettings): void;
   /** Calls `finish` when the program ends by itself or by exit. */
   onEnd(finish: () => void): void;
   /** Calls `checkpoint` when an error may be about to end the program without onEnd. */
   onError(checkpoint: () => void): void;
-  /**
-   * Calls `finish` on a signal for which the program has no listener of its own; `finish` must end
-   * the process.
-   */
-  onSignal(finish: (signal: EndingSignal) => void): void;
+  /** Calls `received` on each of `signals`, and tells whether the program itself listens to it. */
+  onSignal(
+    signals: readonly EndingSignal[],
+    received: (signal: EndingSignal, programListens: boolean) => void,
+  ): void;
 }

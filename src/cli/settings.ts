@@ -1,37 +1,45 @@
 /**
- * What `run` tells the module that it loads into the child, by one environment variable that the
- * child takes away before the program's first line.
+ * What `run` tells the preload, and what the preload answers while the program runs.
  *
  * @module
  */
 import type { CPURecordingOptions } from "../cpu_recording.ts";
 
-/** The variable's name. */
-export const SETTINGS_VARIABLE = "PPROF_RUN";
+/** The signals that end a program and let the preload write its profile first. */
+export const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Names the native library that the parent has verified. */
-export const LIBRARY_VARIABLE = "PPROF_NATIVE_LIBRARY";
+/** One of {@linkcode ENDING_SIGNALS}. */
+export type EndingSignal = typeof ENDING_SIGNALS[number];
 
-/** Gives JSC exact lines in its last tier. */
-export const RUNTIME_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
-
-/** The settings' value, as JSON. */
+/** From the parent to the preload, as JSON. */
 export interface ChildSettings {
-  /** The file that exists already and takes the profile. */
+  /**
+   * The file that exists already and takes the profile. While the program runs it holds a
+   * {@linkcode LISTENING} and after it the number of each ending signal that has arrived.
+   */
   readonly output: string;
   readonly cpu: CPURecordingOptions;
-  /**
-   * The native library's file, opened and verified by the parent; "" when the child has to find its
-   * own, or none.
-   */
-  readonly nativeLibrary: string;
+  /** The library that the parent has opened; undefined when the preload has to find its own. */
+  readonly nativeLibrary?: string;
+  /** Ending signals that this process was started to ignore. */
+  readonly ignoredSignals: readonly string[];
   /** Permissions that the program would not have without us: given back once all is open. */
   readonly revoke: readonly Revocation[];
+  /** Environment variables that the program would not have without us. */
+  readonly variables: readonly string[];
 }
 
 /** A Deno permission to give back. */
 export interface Revocation {
-  readonly name: "ffi" | "sys" | "env" | "write" | "read";
+  readonly name: "ffi" | "sys" | "write";
   readonly path?: string;
-  readonly variable?: string;
 }
+
+/** The output's first byte when the preload listens to signals; no profile begins so. */
+export const LISTENING = 0;
+
+/** Under this symbol Deno's global object carries the settings from one preload to the next. */
+export const SETTINGS_KEY = "@runtime/pprof settings";
+
+/** The variable that carries the settings in Bun. */
+export const SETTINGS_VARIABLE = "PPROF_RUN";

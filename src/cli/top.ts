@@ -7,9 +7,9 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { decodeProfile } from "../pprof/codec.ts";
-import { gunzipSync, isGzip } from "../pprof/gzip.ts";
 import type { Profile } from "../pprof/profile.ts";
 import { formatTop } from "../pprof/top.ts";
+import { firstLine, firstSentence, parseCount, systemReason } from "./options.ts";
 import { UsageError } from "./usage_error.ts";
 
 const HELP = `Usage: pprof top [OPTIONS] FILE
@@ -33,7 +33,7 @@ export function top(args: readonly string[]): number {
   const [file, ...extra] = positionals;
   if (file === undefined) throw new UsageError("top: no profile given");
   if (extra.length > 0) throw new UsageError(`top: one profile at a time, also got "${extra[0]}"`);
-  const n = parseCount("-n", values.n ?? "20");
+  const n = parseCount("top: -n", values.n ?? "20");
   process.stdout.write(renderTop(readProfile(file), n, values.cum ?? false, values.sample));
   return 0;
 }
@@ -55,24 +55,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The first line of an error's message. */
-export function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
-}
-
-/** What parseArgs says first; it goes on with advice that does not fit ours. */
-export function firstSentence(error: unknown): string {
-  return firstLine(error).split(". ", 1)[0]!;
-}
-
-/** A whole number from 1 on. */
-export function parseCount(option: string, text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text) || Number(text) === 0) {
-    throw new UsageError(`${option} needs a whole number from 1 on, got "${text}"`);
-  }
-  return Number(text);
-}
-
 /** The table of `profile`. */
 export function renderTop(profile: Profile, n: number, cum: boolean, sample?: string): string {
   try {
@@ -90,16 +72,16 @@ export function renderTop(profile: Profile, n: number, cum: boolean, sample?: st
 }
 
 /** Reads a profile, gzip'd or not. */
-export function readProfile(file: string): Profile {
+function readProfile(file: string): Profile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${firstLine(error)}`);
+    throw new UsageError(`top: cannot read ${file}: ${systemReason(error)}`);
   }
   try {
-    return decodeProfile(isGzip(bytes) ? gunzipSync(bytes) : bytes);
+    return decodeProfile(bytes);
   } catch (error) {
-    throw new UsageError(`${file} is not a pprof profile: ${firstLine(error)}`);
+    throw new UsageError(`top: ${file} is not a pprof profile: ${firstLine(error)}`);
   }
 }

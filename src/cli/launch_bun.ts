@@ -1,0 +1,29 @@
+/**
+ * @module
+ */
+import process from "node:process";
+import { type Launch, preloadPath } from "./launch.ts";
+import { SETTINGS_VARIABLE } from "./settings.ts";
+
+/** Gives JSC exact lines in its last tier. */
+const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
+
+/** Bun. */
+export const launchBun: Launch = ({ runtimeFlags, script, scriptArgs }, settings) => {
+  const env: Record<string, string> = {};
+  if (process.env[LINES_VARIABLE] === undefined) env[LINES_VARIABLE] = "1";
+  const variables = Object.keys(env);
+  env[SETTINGS_VARIABLE] = JSON.stringify({ ...settings, variables });
+  const file = process.execPath;
+  const args = [...runtimeFlags, "--preload", preloadPath(), script, ...scriptArgs];
+  const ignored = settings.ignoredSignals;
+  if (ignored.length === 0) return { file, args, env, notes: [] };
+  // Bun gives its children the default for every signal; a shell hands on what is ignored (nohup).
+  const names = ignored.map((signal) => signal.slice("SIG".length)).join(" ");
+  return {
+    file: "/bin/sh",
+    args: ["-c", `trap '' ${names}; exec "$@"`, "sh", file, ...args],
+    env,
+    notes: [],
+  };
+};

@@ -1,0 +1,39 @@
+/**
+ * @module
+ */
+import process from "node:process";
+import { grantNeeds, type Need } from "./deno_permissions.ts";
+import { type Launch, preloadPath } from "./launch.ts";
+import { SETTINGS_KEY } from "./settings.ts";
+
+/** The flags that set permissions; they may stand among our own options, as with `deno run`. */
+export const DENO_PERMISSION =
+  /^(-[AEINPRSW]+|--(allow|deny|ignore)-[a-z-]+|--no-prompt|--permission-set)(=.*)?$/;
+
+/** Deno. */
+export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, settings) => {
+  const { nativeLibrary, output } = settings;
+  const needs: Need[] = [
+    { name: "ffi", ...(nativeLibrary !== undefined && { path: nativeLibrary }) },
+    { name: "sys" },
+    { name: "write", path: output },
+  ];
+  const { flags, revoke, widened } = grantNeeds(runtimeFlags, needs);
+  // By a module and not by the environment, which the program may not be allowed to read.
+  const value = JSON.stringify(JSON.stringify({ ...settings, revoke }));
+  const handOver = `globalThis[Symbol.for(${JSON.stringify(SETTINGS_KEY)})]=${value}`;
+  return {
+    file: process.execPath,
+    args: [
+      "run",
+      ...flags,
+      "--v8-flags=--detailed-line-info",
+      `--preload=data:text/javascript,${encodeURIComponent(handOver)}`,
+      `--preload=${preloadPath()}`,
+      script,
+      ...scriptArgs,
+    ],
+    env: {},
+    notes: widened,
+  };
+};
