@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { clearInterval, setInterval } from "node:timers";
 import type { Clock } from "../ffi/library.ts";
 import {
   CPURecording,
@@ -11,10 +10,10 @@ import {
   type CPUSupport,
   expectedSupport,
 } from "./cpu_recording.ts";
-import { encodeProfile } from "./pprof/codec.ts";
-import { gzip } from "./pprof/gzip.ts";
+import { nodeProcess } from "./node_process.ts";
 import type { Profile } from "./pprof/profile.ts";
 import type { NativeFrames } from "./sample/stack.ts";
+import { nextTurn } from "./turn.ts";
 import { writeAll, type Writer } from "./writer.ts";
 
 /** How a CPU profile is taken. */
@@ -38,7 +37,7 @@ const DRAIN_INTERVAL_MILLIS = 1_000;
 interface Running {
   readonly writer: Writer;
   readonly started: Promise<CPURecording>;
-  timer: ReturnType<typeof setInterval> | undefined;
+  stopDraining: () => void;
   /** The drain under way, if any: a stop waits for it. */
   draining: Promise<void>;
   drainError: unknown;
@@ -83,11 +82,11 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
   if (running !== undefined) {
     throw new Error("cpu profiling already in use: call stopCPUProfile first");
   }
-  const started = released.then(() => CPURecording.start(recordingOptions));
+  const started = released.then(loadWriting).then(() => CPURecording.start(recordingOptions));
   const mine: Running = {
     writer: w,
     started,
-    timer: undefined,
+    stopDraining: () => {},
     draining: Promise.resolve(),
     drainError: undefined,
   };
@@ -99,12 +98,35 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
       mechanism: recording.mechanism,
       steppedDown: recording.steppedDown,
     });
-    mine.timer = setInterval(() => drain(mine, recording), DRAIN_INTERVAL_MILLIS);
-    mine.timer.unref();
+    mine.stopDraining = drainNowAndThen(mine, recording);
   } catch (error) {
     if (running === mine) running = undefined;
     throw error;
   }
+}
+
+/**
+ * Loads what writes profiles, a piece in each turn of the event loop: after this its import takes no
+ * time, and no permission that is gone by then.
+ */
+async function loadWriting(): Promise<void> {
+  await nextTurn();
+  await importGzip();
+  await nextTurn();
+  await importCodec();
+  await nextTurn();
+}
+
+// Imported when they are needed: protobufjs and pako take longer to load than all the rest of this.
+const importCodec = () => import("./pprof/codec.ts");
+const importGzip = () => import("./pprof/gzip.ts");
+
+/** Returns what ends it. */
+function drainNowAndThen(mine: Running, recording: CPURecording): () => void {
+  const { clearInterval, setInterval } = nodeProcess().getBuiltinModule("node:timers");
+  const timer = setInterval(() => drain(mine, recording), DRAIN_INTERVAL_MILLIS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function drain(mine: Running, recording: CPURecording): void {
@@ -146,7 +168,7 @@ export async function stopCPUProfile(): Promise<void> {
 /** The profile; undefined when it never began, which its start tells its own caller. */
 async function stop(mine: Running): Promise<Profile | undefined> {
   const recording = await mine.started.catch(() => undefined);
-  clearInterval(mine.timer);
+  mine.stopDraining();
   await mine.draining;
   return recording?.stop();
 }
@@ -154,7 +176,10 @@ async function stop(mine: Running): Promise<Profile | undefined> {
 async function write(mine: Running, stopped: Promise<Profile | undefined>): Promise<void> {
   const profile = await stopped;
   if (mine.drainError !== undefined) throw mine.drainError;
-  if (profile !== undefined) await writeAll(mine.writer, await gzip(encodeProfile(profile)));
+  if (profile === undefined) return;
+  const { encodeProfile } = await importCodec();
+  const { gzip } = await importGzip();
+  await writeAll(mine.writer, await gzip(encodeProfile(profile)));
 }
 
 /** What support() tells of CPU profiles. */

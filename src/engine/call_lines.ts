@@ -10,8 +10,8 @@
  *
  * @module
  */
-import process from "node:process";
 import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
+import { nodeProcess } from "../node_process.ts";
 import type { InspectorSession } from "./inspector_session.ts";
 import type { V8Profile } from "./v8_profile.ts";
 
@@ -127,14 +127,14 @@ function unavailable(): string | undefined {
     return `${prefix} there is no console.profile`;
   }
   // Every session with the Profiler domain hears of console.profile() and records as well.
-  const url = process.getBuiltinModule("node:inspector").url();
+  const url = nodeProcess().getBuiltinModule("node:inspector").url();
   return url === undefined ? undefined : `${prefix} a debugger listens at ${url}`;
 }
 
 let knownCalls: (<T>(work: () => T) => T) | undefined;
 
 function throughKnownCalls<T>(work: () => T): T {
-  const { Script } = process.getBuiltinModule("node:vm");
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
   knownCalls ??= new Script(KNOWN_CALLS, { filename: "pprof:known-calls" })
     .runInThisContext() as <T>(work: () => T) => T;
   return knownCalls(work);

@@ -3,15 +3,12 @@
  *
  * @module
  */
+import { nodeProcess } from "../node_process.ts";
 import type { Session } from "node:inspector";
-import process from "node:process";
 import { ProfilerUnavailableError } from "../errors.ts";
 
 /** An answer that does not come within this time never will. */
 const ANSWER_MILLIS = 10_000;
-
-// Taken at import: a program under test may replace the global ones by a clock of its own.
-const { setTimeout, clearTimeout } = globalThis;
 
 /** What the inspector calls us back with. */
 type Answer = (error: unknown, result?: object) => void;
@@ -35,7 +32,7 @@ export class InspectorSession {
    * @throws {ProfilerUnavailableError} Where the runtime has no inspector or does not permit it.
    */
   constructor() {
-    const inspector = process.getBuiltinModule("node:inspector");
+    const inspector = nodeProcess().getBuiltinModule("node:inspector");
     try {
       const session: Session = new inspector.Session();
       session.connect();
@@ -66,6 +63,8 @@ export class InspectorSession {
     received: (answer: T) => void = () => {},
   ): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
+    // Not the global ones: a program under test may put a clock of its own in their place.
+    const { setTimeout, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
     const hold = setTimeout(
       () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
       ANSWER_MILLIS,

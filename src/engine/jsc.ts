@@ -7,9 +7,9 @@
  *
  * @module
  */
-import process from "node:process";
-import { setImmediate } from "node:timers";
 import type { JSCStats, NativeLibrary } from "../../ffi/library.ts";
+import { nextTurn } from "../turn.ts";
+import { nodeProcess } from "../node_process.ts";
 import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "./engine.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
@@ -43,8 +43,12 @@ const UNSETTLED_NANOS = 20_000_000;
 /** The engine of Bun. Importing this file loads nothing of Bun's: Deno may parse it. */
 export const jsc: Engine = {
   name: "jsc",
-  runtime: `Bun ${process.versions.bun ?? "?"}`,
-  version: `JavaScriptCore ${(process.versions.webkit ?? "?").slice(0, 12)}`,
+  get runtime() {
+    return `Bun ${nodeProcess().versions.bun ?? "?"}`;
+  },
+  get version() {
+    return `JavaScriptCore ${(nodeProcess().versions.webkit ?? "?").slice(0, 12)}`;
+  },
   nativeEngine: 2,
   startCPU,
 };
@@ -85,7 +89,7 @@ async function startTriggered(
     while (!native.jscAdopted(vm) && performance.now() < limit) {
       // The sampler shows itself by suspending this thread, which it does only inside JavaScript.
       spin(() => native.jscAdopted(vm), 10);
-      if (!native.jscAdopted(vm)) await new Promise((resolve) => setImmediate(resolve));
+      if (!native.jscAdopted(vm)) await nextTurn();
     }
     return vm;
   } catch (error) {
@@ -141,7 +145,7 @@ function spin(done: () => boolean, millis: number): boolean {
 }
 
 function noteCompany(profiler: JSCProfiler, steppedDown: string[]): void {
-  const option = process.execArgv.find((argument) => argument.startsWith("--cpu-prof"));
+  const option = nodeProcess().execArgv.find((argument) => argument.startsWith("--cpu-prof"));
   if (option !== undefined) {
     steppedDown.push(`${option} shares JSC's one sampler: its file will lack what is shown here`);
   } else if (profiler.shared) {

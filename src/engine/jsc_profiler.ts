@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { Session } from "node:inspector";
-import { createRequire } from "node:module";
+import type { Session } from "node:inspector";
+import { nodeProcess } from "../node_process.ts";
 import type { JSCTrace } from "./jsc_traces.ts";
 
 /** What we use of `bun:jsc`. */
@@ -31,7 +31,7 @@ export class JSCProfiler {
 
   /** @throws {Error} when this Bun has no inspector session, or no `bun:jsc`. */
   constructor() {
-    this.#jsc = createRequire(import.meta.url)("bun:jsc");
+    this.#jsc = nodeProcess().getBuiltinModule("bun:jsc") as unknown as BunJSC;
     // One for ever: disconnecting it would stop everybody's profile.
     session ??= connect();
     this.#session = session;
@@ -84,6 +84,7 @@ export class JSCProfiler {
 }
 
 function connect(): Session {
+  const { Session } = nodeProcess().getBuiltinModule("node:inspector");
   const connected = new Session();
   connected.connect();
   connected.post("Profiler.enable");

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import type { ScriptFrame, Stack } from "../frame.ts";
+import { nodeProcess } from "../node_process.ts";
 import type { EngineSample } from "./engine.ts";
 
 /** A frame as `samplingProfilerStackTraces` of `bun:jsc` returns it; what we read of it. */
@@ -123,7 +123,7 @@ function fileOf({ sourceURL, sourceID, category, flags }: JSCFrame): string {
   }
   if (!sourceURL.startsWith("file:")) return sourceURL;
   try {
-    return fileURLToPath(sourceURL);
+    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(sourceURL);
   } catch {
     return sourceURL;
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import process from "node:process";
+import { nodeProcess } from "../node_process.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine.ts";
 
 const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
@@ -31,7 +31,9 @@ const sampling: CPUSampling = {
  */
 export const none: Engine = {
   name: "none",
-  runtime: `Node ${process.versions.node}`,
+  get runtime() {
+    return `Node ${nodeProcess().versions.node}`;
+  },
   version: "unknown engine",
   nativeEngine: 0,
   startCPU: () => Promise.resolve(sampling),

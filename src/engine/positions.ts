@@ -8,8 +8,7 @@
  *
  * @module
  */
-import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { nodeProcess } from "../node_process.ts";
 
 /** A place in a source that somebody wrote. */
 export interface OriginalPosition {
@@ -202,7 +201,7 @@ function same(a: OriginalPosition, b: OriginalPosition): boolean {
 export function sourceName(url: string): string {
   if (!url.startsWith("file:")) return url;
   try {
-    return fileURLToPath(url);
+    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(url);
   } catch {
     return url;
   }
@@ -241,7 +240,7 @@ function probe(url: string, places: readonly Place[]): OriginalPosition[] | unde
       api.captureStackTrace(target, innermost);
       void target.stack; // the stack is prepared when it is first read
     };
-    const { Script } = process.getBuiltinModule("node:vm");
+    const { Script } = nodeProcess().getBuiltinModule("node:vm");
     for (const { text, lineOffset, count } of probeScripts(places)) {
       const script = new Script(text, { filename: url, lineOffset });
       const calls = script.runInThisContext() as ((next: () => void) => void)[];

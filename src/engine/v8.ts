@@ -7,9 +7,9 @@
  *
  * @module
  */
-import process from "node:process";
 import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
+import { nodeProcess } from "../node_process.ts";
 import type {
   CPUSampling,
   Engine,
@@ -18,6 +18,7 @@ import type {
   EngineSamples,
   JoinRule,
 } from "./engine.ts";
+import { nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
 import { InspectorSession } from "./inspector_session.ts";
 import { Positions } from "./positions.ts";
@@ -50,9 +51,6 @@ const ENOENT = 2;
 /** The program waits so long at most for our reading of a profile, and then has its turn. */
 const SLICE_MILLIS = 4;
 
-// Taken at import: a program under test may replace the global one by a clock of its own.
-const { setTimeout } = globalThis;
-
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
@@ -78,10 +76,11 @@ export const v8: Engine = {
   name: "v8",
   get runtime() {
     const { Deno } = globalThis as { Deno?: { version: { deno: string } } };
-    return Deno ? `Deno ${Deno.version.deno}` : `Node ${process.versions.node}`;
+    return Deno ? `Deno ${Deno.version.deno}` : `Node ${nodeProcess().versions.node}`;
   },
   get version() {
-    return `V8 ${process.versions.v8}`;
+    const { Deno } = globalThis as { Deno?: { version: { v8: string } } };
+    return `V8 ${Deno?.version.v8 ?? nodeProcess().versions.v8}`;
   },
   nativeEngine: 1,
   startCPU: (options) => V8Sampling.start(options),
@@ -323,7 +322,7 @@ async function inPieces<T>(work: Generator<void, T, void>): Promise<T> {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     until = performance.now() + SLICE_MILLIS;
   }
 }
