@@ -81,6 +81,7 @@ test("two functions, 3 to 1", { timeout: TIMEOUT }, async () => {
   for (let millis = 4_000;; millis *= 2) {
     const seen = await result("jsc_shares", "250", `${millis}`);
     assert.deepEqual(seen.steppedDown, []);
+    assert.match(seen.mechanism, /waits at most 300 µs for it$/);
     const { burnThree = 0, burnOne = 0, ...others } = seen.counts;
     const told = burnThree + burnOne + sum(others);
     const share = burnThree / (burnThree + burnOne);

@@ -8,8 +8,8 @@
  * @module
  */
 import type { JSCStats, NativeLibrary } from "../../ffi/library.ts";
-import { nextTurn } from "../turn.ts";
 import { nodeProcess } from "../node_process.ts";
+import { nextTurn } from "../turn.ts";
 import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "./engine.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
@@ -26,6 +26,12 @@ const TRIGGERED_INTERVAL_MICROS = 100;
 
 /** While a fixed interval is all there is: finer costs more, coarser blames more on the sleepers. */
 const FIXED_INTERVAL_MICROS = 5_000;
+
+/**
+ * The hottest code is FTL code, and JSC keeps a map from its addresses to lines only when told to as
+ * it starts; the sampler's presence is enough for the other tiers.
+ */
+const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
 
 const ADOPTION_MILLIS = 100;
 const SELF_TEST_MILLIS = 100;
@@ -245,6 +251,7 @@ class TriggeredSampling extends Sampling {
   readonly join: JoinRule = { kind: "wake" };
   protected override readonly intervalMicros = TRIGGERED_INTERVAL_MICROS;
   readonly #native: NativeLibrary;
+  readonly #linesRemark = linesRemark();
   #waits = true;
   #last: JSCStats;
 
@@ -256,9 +263,10 @@ class TriggeredSampling extends Sampling {
   }
 
   get mechanism(): string {
-    return this.#waits
+    const how = this.#waits
       ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS} µs for it`
       : "JSC samples after each CPU tick";
+    return how + this.#linesRemark;
   }
 
   protected override monotonicNanos(): number {
@@ -281,6 +289,18 @@ class TriggeredSampling extends Sampling {
   protected override letGo(shared: boolean): void {
     this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
   }
+}
+
+/** What JSC was told as it started, which nodeProcess().env may no longer say. */
+function linesRemark(): string {
+  let environment = "";
+  try {
+    environment = nodeProcess().getBuiltinModule("node:fs").readFileSync("/proc/self/environ", "latin1");
+  } catch {
+    return "";
+  }
+  if (environment.split("\0").includes(`${LINES_VARIABLE}=1`)) return "";
+  return `; the most optimized code has no line numbers unless Bun starts with ${LINES_VARIABLE}=1`;
 }
 
 /** The degraded rung: totals are right, single functions may be off by many points. */
