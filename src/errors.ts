@@ -7,5 +7,6 @@
  * missing and what to do.
  */
 export class ProfilerUnavailableError extends Error {
+  /** `ProfilerUnavailableError`. */
   override readonly name = "ProfilerUnavailableError";
 }

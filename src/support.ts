@@ -10,6 +10,7 @@ export type { CPUSupport };
 
 /** What {@linkcode support} tells, by profile. */
 export interface Support {
+  /** startCPUProfile. */
   readonly cpu: CPUSupport;
 }
 
