@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { nodeProcess } from "../node_process.ts";
 import type { Session } from "node:inspector";
 import { ProfilerUnavailableError } from "../errors.ts";
+import { nodeProcess } from "../node_process.ts";
 
 /** An answer that does not come within this time never will. */
 const ANSWER_MILLIS = 10_000;
@@ -80,6 +80,7 @@ export class InspectorSession {
 
   /** Posts, and sees what the inspector schedules for the answer. */
   #send(method: string, params: object, answer: Answer): void {
+    const process = nodeProcess();
     const { nextTick } = process;
     process.nextTick = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
       this.#readMessages = callback;
