@@ -9,6 +9,7 @@
  * @module
  */
 import { nodeProcess } from "../node_process.ts";
+import type { SourceMaps } from "../symbolize/source_map.ts";
 
 /** A place in a source that somebody wrote. */
 export interface OriginalPosition {
@@ -18,16 +19,6 @@ export interface OriginalPosition {
   readonly line: number;
   /** Counted from 1; 0 when unknown. */
   readonly column: number;
-}
-
-/** Answers from the source map that a bundle brings along: symbolize/source_map.ts. */
-export interface BundleMaps {
-  /** The original of a position in `file` (lines and columns from 1), if `file` has a map. */
-  original(
-    file: string,
-    line: number,
-    column: number,
-  ): { file: string; line: number; column: number } | undefined;
 }
 
 /**
@@ -83,7 +74,7 @@ interface StackTraceAPI {
  */
 export class Positions {
   readonly #url: string;
-  readonly #bundles: BundleMaps | undefined;
+  readonly #bundles: SourceMaps | undefined;
   readonly #file: string;
   /** Undefined until probed. */
   #mapped: boolean | undefined;
@@ -92,9 +83,9 @@ export class Positions {
 
   /**
    * @param url The module's URL as V8 gives it.
-   * @param bundles Source maps for code that Deno runs as it is.
+   * @param bundles Source maps for code that Deno runs as it is, and whose maps it does not read.
    */
-  constructor(url: string, bundles?: BundleMaps) {
+  constructor(url: string, bundles?: SourceMaps) {
     this.#url = url;
     this.#bundles = bundles;
     this.#file = sourceName(url);
@@ -138,8 +129,11 @@ export class Positions {
    */
   #prepareLines(lines: readonly number[]): void {
     this.#learn(lines.map((line) => [line, 1]));
-    if (!this.#mapped && !this.#bundles) {
-      for (const line of lines) this.#lines.set(line, { file: this.#file, line, column: 0 });
+    if (!this.#mapped) {
+      for (const line of lines) {
+        const position = this.#bundled(line, 0) ?? { file: this.#file, line };
+        this.#lines.set(line, { file: position.file, line: position.line, column: 0 });
+      }
       return;
     }
     let open = [...lines];
@@ -185,11 +179,7 @@ export class Positions {
   }
 
   #bundled(line: number, column: number): OriginalPosition | undefined {
-    try {
-      return this.#bundles?.original(this.#file, line, column);
-    } catch {
-      return undefined; // a broken map must not cost the profile
-    }
+    return this.#bundles?.original(this.#file, line, column);
   }
 }
 

@@ -18,6 +18,7 @@ import type {
   EngineSamples,
   JoinRule,
 } from "./engine.ts";
+import type { SourceMaps } from "../symbolize/source_map.ts";
 import { nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
 import { InspectorSession } from "./inspector_session.ts";
@@ -35,7 +36,7 @@ const SHARED_INTERVAL_MICROS = 500;
 const SHARED_WITHIN_NANOS = 1_000_000;
 
 /** Samples after which V8's memory is emptied, with a pause of some milliseconds. */
-const ROTATE_SAMPLES = 5_000;
+const ROTATE_SAMPLES = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;
 
 /** V8 wakes this thread so many times as often as our session asked for: somebody else asks, too. */
@@ -54,10 +55,34 @@ const SLICE_MILLIS = 4;
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
+/** Read by the first profile that starts, not by whoever imports this module. */
+let bundles: SourceMaps | undefined;
+
 function positionsOf(url: string): Positions {
   let known = positions.get(url);
-  if (!known) positions.set(url, known = new Positions(url));
+  if (!known) positions.set(url, known = new Positions(url, bundles));
   return known;
+}
+
+async function loadSourceMaps(): Promise<void> {
+  const { createSourceMaps } = await import("../symbolize/source_map.ts");
+  bundles ??= createSourceMaps(readPermitted);
+}
+
+/** The text of a file, if that may be read without asking anybody. */
+function readPermitted(path: string): string | undefined {
+  try {
+    const { Deno } = globalThis as { Deno?: { permissions: Permissions } };
+    const permission = { name: "read", path } as const;
+    if (Deno && Deno.permissions.querySync(permission).state !== "granted") return undefined;
+    return nodeProcess().getBuiltinModule("node:fs").readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+interface Permissions {
+  querySync(permission: { name: "read"; path: string }): { state: string };
 }
 
 /**
@@ -125,8 +150,8 @@ class V8Sampling implements CPUSampling {
   static async start(options: EngineCPUOptions): Promise<V8Sampling> {
     const sampling = new V8Sampling(options);
     try {
-      await sampling.#session.post("Profiler.enable");
-      await sampling.#begin();
+      await Promise.all([sampling.#session.post("Profiler.enable"), loadSourceMaps()]);
+      await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
       options.native?.v8Leave();
       sampling.#session.disconnect();
@@ -201,15 +226,19 @@ class V8Sampling implements CPUSampling {
     return done;
   }
 
+  /** Holds for every profile of this session that starts later; V8 refuses while one is running. */
+  #setInterval(): Promise<unknown> {
+    const interval = { interval: this.#intervalMicros };
+    return this.#session.post("Profiler.setSamplingInterval", interval);
+  }
+
   /** Starts V8's profiler and puts our handler on top of its: both before this returns. */
   async #begin(): Promise<void> {
-    const interval = { interval: this.#intervalMicros };
-    const set = this.#session.post("Profiler.setSamplingInterval", interval);
     const start = () => this.#session.post("Profiler.start");
-    const answers = Promise.all([set, this.#lines ? this.#lines.begin(start) : start()]);
+    const answer = this.#lines ? this.#lines.begin(start) : start();
     this.#recording = true;
     const entered = this.#enter();
-    await answers;
+    await answer;
     if (entered) return;
     if (this.#shared) {
       throw new ProfilerUnavailableError(
@@ -295,7 +324,7 @@ class V8Sampling implements CPUSampling {
     this.#steppedDown.push(COMPANY);
     this.#lines?.end();
     this.#lines = undefined;
-    await Promise.all([this.#end(), this.#begin()]);
+    await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
   }
 
   *#read(): Generator<void, EngineSample[], void> {

@@ -104,6 +104,7 @@ export function* readProfile(
     }
     drawn.push({ timeNanos, stack: route.next() });
   }
+  yield;
   const frames = yield* places.resolve(positionsOf);
   const stacks = new Map<readonly Place[] | Stack, Stack>();
   const samples = drawn.map(({ timeNanos, stack }) => {
