@@ -291,11 +291,14 @@ class TriggeredSampling extends Sampling {
   }
 }
 
-/** What JSC was told as it started, which nodeProcess().env may no longer say. */
+/** What JSC was told as it started, which process.env may no longer say. */
 function linesRemark(): string {
   let environment = "";
   try {
-    environment = nodeProcess().getBuiltinModule("node:fs").readFileSync("/proc/self/environ", "latin1");
+    environment = nodeProcess().getBuiltinModule("node:fs").readFileSync(
+      "/proc/self/environ",
+      "latin1",
+    );
   } catch {
     return "";
   }
