@@ -28,8 +28,8 @@ const TRIGGERED_INTERVAL_MICROS = 100;
 const FIXED_INTERVAL_MICROS = 5_000;
 
 /**
- * The hottest code is FTL code, and JSC keeps a map from its addresses to lines only when told to as
- * it starts; the sampler's presence is enough for the other tiers.
+ * The hottest code is FTL code, and JSC keeps a map from its addresses to lines and inlined functions
+ * only when told to as it starts, or once a debugger was attached, for which a port must be open.
  */
 const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
 
@@ -303,7 +303,8 @@ function linesRemark(): string {
     return "";
   }
   if (environment.split("\0").includes(`${LINES_VARIABLE}=1`)) return "";
-  return `; the most optimized code has no line numbers unless Bun starts with ${LINES_VARIABLE}=1`;
+  return "; the most optimized code has no lines, and what is inlined there counts for its caller, " +
+    `unless Bun starts with ${LINES_VARIABLE}=1`;
 }
 
 /** The degraded rung: totals are right, single functions may be off by many points. */
