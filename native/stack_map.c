@@ -15,8 +15,8 @@
 /* A big V8 heap has some thousands of mappings; beyond this number stacks stay unknown. */
 #define MAX_RANGES 8192
 
-/* The main thread's stack grows downwards into a gap that the kernel keeps free; so far below its
- * end, at least, nothing else is mapped (the gap is 128 MiB). */
+/* The main thread's stack grows downwards into a gap of at least 128 MiB that the kernel keeps free
+ * (emulators keep none): so far below its end, and above the mapping before it, nothing else is. */
 #define MAIN_STACK_REACH ((uintptr_t)64 << 20)
 
 struct range {
@@ -29,7 +29,7 @@ struct range {
 static uint32_t version;
 static uint32_t range_count;
 static struct range ranges[MAX_RANGES]; /* ascending, as the kernel lists them */
-static struct range main_stack;
+static struct range main_stack; /* with the room that it may grow into */
 
 /* One line of /proc/self/maps as it comes in, character by character. */
 struct parser {
@@ -38,22 +38,28 @@ struct parser {
     char permissions[2];
     uint32_t permission;
     uint64_t tail;        /* the line's last eight characters */
+    uintptr_t end_before; /* of the previous line's range */
 };
 
 /* " [stack]" as parser.tail. */
 #define MAIN_STACK_NAME 0x205b737461636b5d
 
 static void end_line(struct parser *parser, uint32_t *count) {
+    uintptr_t low = parser->numbers[0], high = parser->numbers[1];
     struct range *range = NULL;
-    if (parser->tail == MAIN_STACK_NAME)
+    if (parser->tail == MAIN_STACK_NAME) {
         range = &main_stack;
-    else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' && *count < MAX_RANGES)
+        low = high > MAIN_STACK_REACH ? high - MAIN_STACK_REACH : 0;
+        if (low < parser->end_before)
+            low = parser->end_before;
+    } else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' && *count < MAX_RANGES) {
         range = &ranges[(*count)++];
-    if (range != NULL) {
-        __atomic_store_n(&range->low, parser->numbers[0], __ATOMIC_RELAXED);
-        __atomic_store_n(&range->high, parser->numbers[1], __ATOMIC_RELAXED);
     }
-    *parser = (struct parser){0};
+    if (range != NULL) {
+        __atomic_store_n(&range->low, low, __ATOMIC_RELAXED);
+        __atomic_store_n(&range->high, high, __ATOMIC_RELAXED);
+    }
+    *parser = (struct parser){.end_before = high};
 }
 
 /* 7ffd1c0e8000-7ffd1c109000 rw-p 00000000 00:00 0                          [stack] */
@@ -123,17 +129,17 @@ struct stack_bounds stack_map_find(uintptr_t sp) {
     const struct stack_bounds unknown = {0, 0};
     /* Acquire: partner of the release in stack_map_read. */
     uint32_t before = __atomic_load_n(&version, __ATOMIC_ACQUIRE);
-    uintptr_t main_high = __atomic_load_n(&main_stack.high, __ATOMIC_RELAXED);
+    struct stack_bounds main_bounds = {__atomic_load_n(&main_stack.low, __ATOMIC_RELAXED),
+                                       __atomic_load_n(&main_stack.high, __ATOMIC_RELAXED)};
     struct range range = range_of(sp);
     /* Acquire fence: partner of the release fence in stack_map_read. */
     __atomic_thread_fence(__ATOMIC_ACQUIRE);
     if (before == 0 || before % 2 != 0 || __atomic_load_n(&version, __ATOMIC_RELAXED) != before)
         return unknown;
 
-    /* The [stack] mapping may have grown since, and its thread's control block is elsewhere. */
-    if (sp < main_high && main_high - sp <= MAIN_STACK_REACH &&
-        raw_thread_id() == raw_process_id())
-        return (struct stack_bounds){main_high - MAIN_STACK_REACH, main_high};
+    /* The main thread's control block is not on its stack. */
+    if (sp >= main_bounds.low && sp < main_bounds.high && raw_thread_id() == raw_process_id())
+        return main_bounds;
 
     /* Neighbouring mappings appear as one, so the range may go on above the stack. The control block
      * marks the top, and shows whose stack it is. */

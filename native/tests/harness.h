@@ -62,6 +62,11 @@ static inline uint64_t nanos(clockid_t clock) {
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
+/* qemu-user is many times slower, and has 32 timers for all (Makefile: RUNNER). */
+static inline bool is_emulated(void) {
+    return getenv("PPROF_TEST_EMULATED") != NULL;
+}
+
 /* For threads that work until the test says so. */
 static bool ended_flag;
 

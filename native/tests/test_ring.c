@@ -211,7 +211,7 @@ static void put_in_handler(int signal, siginfo_t *info, void *context) {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define SIGNAL_NANOS 300000
 #else
-#define SIGNAL_NANOS 20000
+#define SIGNAL_NANOS (is_emulated() ? 500000 : 20000)
 #endif
 
 /* Three signals interrupt a writing thread, and each other, at any instruction. */
