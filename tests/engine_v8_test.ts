@@ -108,6 +108,22 @@ test(
   },
 );
 
+test("lines are right in modules from everywhere", { timeout: TIMEOUT }, async () => {
+  await withRetries((scale) => {
+    const facts: Record<string, { right: number; wrong: string[] }> = result(
+      "v8_modules.ts",
+      1_500 * scale,
+    );
+    const names = ["data", "blob", "http", "plain", "common", "bundle"];
+    assert.deepEqual(Object.keys(facts), names);
+    for (const [name, { right, wrong }] of Object.entries(facts)) {
+      // The odd sample on a function's first or last line is no mistake.
+      const isRight = right >= 10 && wrong.length <= 0.1 * right;
+      assert.ok(isRight, `${name}: ${right} right, but ${wrong.slice(0, 5)}`);
+    }
+  });
+});
+
 test("garbage collection is marked", { timeout: TIMEOUT }, async () => {
   await withRetries(() => {
     const facts = result("v8_scenarios.ts", "garbage");

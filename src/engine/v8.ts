@@ -55,8 +55,9 @@ const SLICE_MILLIS = 4;
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
-/** Read by the first profile that starts, not by whoever imports this module. */
+/** Loaded while the first profile runs, not by whoever imports this module. */
 let bundles: SourceMaps | undefined;
+let loadingBundles: Promise<void> | undefined;
 
 function positionsOf(url: string): Positions {
   let known = positions.get(url);
@@ -66,7 +67,7 @@ function positionsOf(url: string): Positions {
 
 async function loadSourceMaps(): Promise<void> {
   const { createSourceMaps } = await import("../symbolize/source_map.ts");
-  bundles ??= createSourceMaps(readPermitted);
+  bundles = createSourceMaps(readPermitted);
 }
 
 /** The text of a file, if that may be read without asking anybody. */
@@ -150,13 +151,14 @@ class V8Sampling implements CPUSampling {
   static async start(options: EngineCPUOptions): Promise<V8Sampling> {
     const sampling = new V8Sampling(options);
     try {
-      await Promise.all([sampling.#session.post("Profiler.enable"), loadSourceMaps()]);
+      await sampling.#session.post("Profiler.enable");
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
       options.native?.v8Leave();
       sampling.#session.disconnect();
       throw error;
     }
+    loadingBundles ??= loadSourceMaps();
     return sampling;
   }
 
@@ -185,6 +187,7 @@ class V8Sampling implements CPUSampling {
     return this.#inTurn(async () => {
       if (this.#hasCompany()) await this.#share();
       else if (this.#isFull()) await this.#rotate();
+      await loadingBundles;
       const samples = await inPieces(this.#read());
       return { samples, settledNanos: this.#settledNanos };
     });
@@ -199,6 +202,7 @@ class V8Sampling implements CPUSampling {
       } finally {
         this.#session.disconnect();
       }
+      await loadingBundles;
       return { samples: await inPieces(this.#read()), settledNanos: Infinity };
     });
   }
