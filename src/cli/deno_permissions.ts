@@ -11,6 +11,7 @@
  */
 import { resolve } from "node:path";
 import type { Revocation } from "./settings.ts";
+import { UsageError } from "./usage_error.ts";
 
 /** A permission that the preload needs. */
 export interface Need {
@@ -38,6 +39,8 @@ const SHORT: Record<string, string> = { A: "all", P: "permission-set", S: "sys",
 /**
  * The user's permission flags with the least that `needs` asks for. A need that the user has denied
  * stays denied: the preload steps down and says so.
+ *
+ * @throws {UsageError} When a path cannot be a flag's.
  */
 export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Grant {
   const given = flags.map(readFlag);
@@ -50,6 +53,11 @@ export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Gr
     const { name, path } = need;
     const theirs = has(name);
     if (theirs.some((flag) => covers(flag, need))) continue;
+    if (path?.includes(",")) {
+      throw new UsageError(
+        `run: Deno's flags cannot name ${path}, for its comma: use another path`,
+      );
+    }
     own.push(path === undefined ? `--allow-${name}` : `--allow-${name}=${path}`);
     if (path === undefined && theirs.length > 0) {
       // To revoke all would take the user's part as well.

@@ -45,9 +45,9 @@ export function parseRunArguments(args: readonly string[]): RunArguments | "help
       permissions.push(arg);
       continue;
     }
-    own.push(arg);
     const takesValue = /^(-o|--(output|hz|clock|native|top|flag))$/.test(arg);
-    if (takesValue && at + 1 < args.length) own.push(args[++at]!);
+    if (!takesValue || at + 1 >= args.length) own.push(arg);
+    else own.push(`${arg === "-o" ? "--output" : arg}=${args[++at]}`); // a value may look like an option
   }
   const values = parseOwn(own);
   if (values.help) return "help";
