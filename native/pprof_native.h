@@ -37,7 +37,7 @@ enum pprof_record_kind {
      * ticks that this isolate's engine was told of, from 1. */
     PPROF_RECORD_TICK = 1,
     /* header, time, tid, name (two words: 16 bytes, NUL-padded): before a thread's first tick, and
-     * again when the thread was renamed or its tid reused. */
+     * again when the thread was renamed (noticed within 32 ticks) or its tid reused. */
     PPROF_RECORD_THREAD = 2,
     /* header, isolate, wake, suspend (0: never suspended), end, from, to: one waking of JSC's
      * sampler; it answers the ticks with from < sequence <= to of this isolate. */
@@ -47,15 +47,32 @@ enum pprof_record_kind {
     /* header, isolate, time, cpu: JSC suspended this isolate's thread by its own interval; cpu is the
      * thread's CPU clock then. Only while the isolate is not triggered (the degraded rung). */
     PPROF_RECORD_SUSPEND = 5,
+    /* header, group, threads created, bytes of the text, name (two words) of the threads that created
+     * them, return address… (the caller of pthread_create first): creations of one origin. With a
+     * text the name is empty and there are no addresses. */
+    PPROF_RECORD_CREATION = 6,
+    /* header, tid, state (a character: 'R', 'S', …), group that it was created in (0: not known), name
+     * (two words), pc… (as in a tick; none where flags say why): a thread that exists. */
+    PPROF_RECORD_STACK = 7,
 };
 
 enum pprof_record_flag {
     PPROF_TICK_TRUNCATED = 1, /* the stack was deeper than PPROF_MAX_DEPTH */
     PPROF_TICK_CUT = 2,       /* the chain of frame pointers broke before its end */
     PPROF_TICK_NO_BOUNDS = 4, /* the stack's limits were unknown: the leaf alone */
+    /* Why a STACK record has no stack: */
+    PPROF_STACK_BLOCKED = 16,  /* the thread blocks SIGPROF */
+    PPROF_STACK_SILENT = 32,   /* it did not answer in time, or cannot be asked */
+    PPROF_STACK_FOREIGN = 64,  /* SIGPROF has another handler than ours: nobody was asked */
+    PPROF_STACK_NO_ROOM = 128, /* it did not fit into the caller's words */
 };
 
 #define PPROF_MAX_DEPTH 128
+
+/* Words before the addresses of a CREATION and a STACK record; addresses of a CREATION record. */
+#define PPROF_CREATION_HEADER 6
+#define PPROF_STACK_HEADER 6
+#define PPROF_CREATION_DEPTH 64
 
 enum pprof_clock {
     PPROF_CLOCK_THREAD = 0,  /* one timer per thread, on that thread's own CPU clock */
@@ -176,6 +193,53 @@ enum pprof_jsc_stat {
     PPROF_JSC_STAT_COUNT = 5,
 };
 PPROF_API int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n);
+
+/* -- Threads created: thread_creation.c ------------------------------------------------------ */
+
+/* Hooks pthread_create, and counts the threads that exist already. From then on (or from
+ * pprof_cpu_prepare on) every creation is noted. Idempotent; called again it hooks what was loaded
+ * since. */
+PPROF_API int32_t pprof_creation_watch(void);
+
+/* The number of the last creation: creations after this moment have higher ones. */
+PPROF_API double pprof_creation_mark(void);
+
+/* Says what made the calling thread create threads: of its creations after MARK that nobody has
+ * claimed, at most LIMIT go over to the group of this TEXT (SIZE bytes, at most PPROF_CREATION_TEXT).
+ * Returns how many; -ENOSPC when there is no room for another text. */
+#define PPROF_CREATION_TEXT 16384
+PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const uint8_t *text,
+                                       uint32_t size);
+
+/* Copies the CREATION records of groups above AFTER, ascending, to WORDS, as many whole ones as
+ * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words, 0 when there are none.
+ * Reading takes nothing away. */
+PPROF_API int32_t pprof_creation_read(uint32_t after, uint64_t *words, uint32_t capacity);
+
+/* Copies GROUP's text to BUFFER; returns its bytes. -ENOENT when it has none, -ENOSPC when SIZE is too
+ * small. */
+PPROF_API int32_t pprof_creation_text(uint32_t group, uint8_t *buffer, uint32_t size);
+
+/* Fills OUT[0..n); returns how many there are. */
+enum pprof_creation_stat {
+    PPROF_CREATION_SEEN = 0,    /* threads created since the hook */
+    PPROF_CREATION_OLDER = 1,   /* threads that existed before it */
+    PPROF_CREATION_LOST = 2,    /* of those seen, the ones in no group: there was no room for it */
+    PPROF_CREATION_WATCHED = 3, /* 1 after pprof_creation_watch */
+    PPROF_CREATION_STAT_COUNT = 4,
+};
+PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
+
+/* -- Threads now: thread_snapshot.c ---------------------------------------------------------- */
+
+/* Writes a STACK record for every thread of the process to WORDS (CAPACITY at least PPROF_DRAIN_MIN), and a
+ * LOST record (its count is threads) where they did not fit; returns the number of words. Threads
+ * are asked for their stacks by SIGPROF, all at once, and have LIMIT_US microseconds (at most a
+ * second) to answer. Installs the permanent handler for ENGINE, unless somebody else's is there.
+ * A thread that sleeps in the kernel is woken: a system call of its own may end early with EINTR
+ * where SA_RESTART does not apply (poll, nanosleep). */
+PPROF_API int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
+                                         uint32_t capacity);
 
 /* -- The process: process.c ------------------------------------------------------------------ */
 

@@ -7,6 +7,7 @@
 #include "signal_chain.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stddef.h>
 
 #include "pprof_native.h"
@@ -17,7 +18,8 @@
 /* Threads that pass a signal on at the same moment; beyond it the signal is dropped. */
 #define MAX_CHAINING 64
 
-static struct sigaction ours;       /* written by signal_chain_install alone */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct sigaction ours;       /* written by signal_chain_install alone, under `lock` */
 static chained_handler foreign;     /* atomic */
 static int32_t chaining[MAX_CHAINING]; /* tids, 0: free; atomic */
 
@@ -25,7 +27,8 @@ static int32_t chaining[MAX_CHAINING]; /* tids, 0: free; atomic */
 static const int synchronous_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
 
 static void set_action(int32_t engine) {
-    ours = (struct sigaction){0};
+    if (ours.sa_sigaction != NULL)
+        return; /* a process has one engine; others may be reading it */
     ours.sa_sigaction = signal_handler;
     ours.sa_flags = SA_SIGINFO | SA_RESTART;
     if (engine == PPROF_ENGINE_JSC) {
@@ -63,12 +66,19 @@ void signal_chain_remember(const struct sigaction *action) {
 
 int signal_chain_install(int32_t engine) {
     struct sigaction before;
+    int status = 0;
+    pthread_mutex_lock(&lock);
     set_action(engine);
     /* What was there is remembered before ours can receive its signals. */
-    if (sigaction(SIGPROF, NULL, &before) != 0)
-        return -errno;
-    signal_chain_remember(&before);
-    return sigaction(SIGPROF, &ours, NULL) == 0 ? 0 : -errno;
+    if (sigaction(SIGPROF, NULL, &before) != 0) {
+        status = -errno;
+    } else {
+        signal_chain_remember(&before);
+        if (sigaction(SIGPROF, &ours, NULL) != 0)
+            status = -errno;
+    }
+    pthread_mutex_unlock(&lock);
+    return status;
 }
 
 int signal_chain_raise(struct sigaction *found) {

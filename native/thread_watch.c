@@ -8,7 +8,6 @@
 #include "thread_watch.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,17 +17,10 @@
 #include "got_hook.h"
 #include "raw_syscall.h"
 #include "stack_map.h"
+#include "thread_creation.h"
+#include "thread_list.h"
 #include "thread_table.h"
 #include "timers.h"
-
-/* One directory entry as the kernel returns it. */
-struct kernel_dirent {
-    uint64_t inode;
-    int64_t offset;
-    uint16_t size;
-    uint8_t type;
-    char name[];
-};
 
 /* Times that /proc/self/task is read again because it showed a new thread. */
 #define MAX_LISTINGS 4
@@ -102,46 +94,24 @@ static void disarm_all(void) {
 
 /* -- The listing ----------------------------------------------------------------------------- */
 
-/* The tid that NAME spells, or 0 for "." and "..". */
-static int32_t parse_tid(const char *name) {
-    int32_t tid = 0;
-    for (; *name >= '0' && *name <= '9'; name++)
-        tid = tid * 10 + (*name - '0');
-    return tid;
-}
-
-/* Registers TID; true if it is new. */
-static bool see(int32_t tid) {
+/* Registers TID; counts it in *ARGUMENT if it is new. */
+static void see(int32_t tid, void *argument) {
+    int *added = argument;
     bool known = thread_table_find(tid) != NULL;
     struct thread_record *record = thread_table_add(tid);
     if (record == NULL)
         no_room++;
     else
         arm(record);
-    return record != NULL && !known;
+    *added += record != NULL && !known;
 }
 
 /* Registers the threads in /proc/self/task; how many were new, or a negative errno. */
 static int list_once(void) {
-    long directory = raw_syscall4(SYS_openat, AT_FDCWD, (long)"/proc/self/task",
-                                  O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-    if (directory < 0)
-        return (int)directory;
-    _Alignas(struct kernel_dirent) char buffer[4096];
     int added = 0;
-    long got;
     no_room = 0;
-    while ((got = raw_syscall4(SYS_getdents64, directory, (long)buffer, sizeof buffer, 0)) > 0) {
-        for (long at = 0; at < got;) {
-            const struct kernel_dirent *entry = (const struct kernel_dirent *)(buffer + at);
-            int32_t tid = parse_tid(entry->name);
-            if (tid > 0)
-                added += see(tid);
-            at += entry->size;
-        }
-    }
-    raw_syscall4(SYS_close, directory, 0, 0, 0);
-    return got < 0 ? (int)got : added;
+    int status = thread_list_each(see, &added);
+    return status < 0 ? status : added;
 }
 
 /* The kernel may skip entries when threads end while it lists them: until nothing is new. Returns as
@@ -162,9 +132,10 @@ static int list_threads(void) {
 struct thread_start {
     void *(*function)(void *);
     void *argument;
+    uint64_t creation;
 };
 
-static struct stack_bounds own_stack(void) {
+struct stack_bounds thread_watch_own_stack(void) {
     struct stack_bounds bounds = {0, 0};
     pthread_attr_t attributes;
     void *low;
@@ -179,7 +150,7 @@ static struct stack_bounds own_stack(void) {
 
 static void begin_thread(void) {
     int32_t tid = raw_thread_id();
-    struct stack_bounds bounds = own_stack();
+    struct stack_bounds bounds = thread_watch_own_stack();
     thread_table_lock();
     if (is_watching()) {
         /* One that had this tid may have ended unseen, so what there is is not trusted. */
@@ -218,6 +189,7 @@ static void *run_thread(void *argument) {
     struct thread_start start = *(struct thread_start *)argument;
     free(argument);
     pthread_setspecific(end_key, (void *)1);
+    thread_creation_started(start.creation);
     if (is_watching())
         begin_thread();
     return start.function(start.argument);
@@ -230,10 +202,13 @@ static int hooked_create(pthread_t *thread, const pthread_attr_t *attributes,
     struct thread_start *start = malloc(sizeof *start);
     if (start == NULL)
         return create(thread, attributes, function, argument);
-    *start = (struct thread_start){function, argument};
+    uint64_t creation = thread_creation_begin(__builtin_frame_address(0));
+    *start = (struct thread_start){function, argument, creation};
     int status = create(thread, attributes, run_thread, start);
-    if (status != 0)
+    if (status != 0) {
+        thread_creation_failed(creation);
         free(start);
+    }
     return status;
 }
 
