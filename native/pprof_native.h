@@ -208,7 +208,7 @@ PPROF_API double pprof_creation_mark(void);
  * claimed, at most LIMIT go over to the group of this TEXT (SIZE bytes, at most PPROF_CREATION_TEXT).
  * Returns how many; -ENOSPC when there is no room for another text. */
 #define PPROF_CREATION_TEXT 16384
-PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const uint8_t *text,
+PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const char *text,
                                        uint32_t size);
 
 /* Copies the CREATION records of groups above AFTER, ascending, to WORDS, as many whole ones as

@@ -62,7 +62,7 @@ struct creation {
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct group groups[MAX_GROUPS]; /* bss: pages are touched as it fills */
 static struct creation recent[RECENT];
-static uint8_t texts[TEXT_BYTES];
+static char texts[TEXT_BYTES];
 static uint32_t text_end;
 static uint64_t newest; /* number of the last creation */
 static uint64_t failed;
@@ -85,10 +85,10 @@ static uint64_t hash_stack(const struct group *group) {
     return hash;
 }
 
-static uint64_t hash_text(const uint8_t *text, uint32_t size) {
+static uint64_t hash_text(const char *text, uint32_t size) {
     uint64_t hash = mixed(0, size);
     for (uint32_t i = 0; i < size; i++)
-        hash = mixed(hash, text[i]);
+        hash = mixed(hash, (uint8_t)text[i]);
     return hash;
 }
 
@@ -121,7 +121,7 @@ static int32_t group_of_stack(const struct group *wanted) {
 
 /* The same of TEXT; -ENOSPC when there is no room. Groups with a text are never freed: the text is
  * not either. */
-static int32_t group_of_text(const uint8_t *text, uint32_t size) {
+static int32_t group_of_text(const char *text, uint32_t size) {
     uint64_t hash = hash_text(text, size);
     for (int32_t i = 0; i < MAX_GROUPS; i++)
         if (groups[i].text != 0 && groups[i].hash == hash && groups[i].text_size == size &&
@@ -309,7 +309,7 @@ static bool is_claimable(const struct creation *creation, int32_t creator) {
            (creation->group < 0 || groups[creation->group].text == 0);
 }
 
-int32_t pprof_creation_claim(double mark, int32_t limit, const uint8_t *text, uint32_t size) {
+int32_t pprof_creation_claim(double mark, int32_t limit, const char *text, uint32_t size) {
     if (text == NULL || size == 0 || size > PPROF_CREATION_TEXT || limit < 0 || !(mark >= 0))
         return -EINVAL;
     int32_t creator = raw_thread_id();

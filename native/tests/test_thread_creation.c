@@ -154,7 +154,7 @@ static void cpu_profile_before(void) {
 }
 
 static int32_t claim(double mark, int32_t limit, const char *text) {
-    return pprof_creation_claim(mark, limit, (const uint8_t *)text, (uint32_t)strlen(text));
+    return pprof_creation_claim(mark, limit, text, (uint32_t)strlen(text));
 }
 
 static void claims(void) {
@@ -223,16 +223,16 @@ static void claims_run_out_of_room(void) {
         double mark = pprof_creation_mark();
         create_here();
         text[0] = (char)('0' + i);
-        status = pprof_creation_claim(mark, 1, (const uint8_t *)text, sizeof text);
+        status = pprof_creation_claim(mark, 1, text, sizeof text);
         claimed += status == 1;
     }
     CHECK_EQUAL(status, -ENOSPC);
     CHECK_EQUAL(claimed, 16);
     uint32_t n = read_groups(groups, 512);
     CHECK_EQUAL(total(groups, n), stat(PPROF_CREATION_SEEN)); /* what is not claimed is not lost */
-    CHECK_EQUAL(pprof_creation_claim(0, 1, (const uint8_t *)text, sizeof text + 1), -EINVAL);
+    CHECK_EQUAL(pprof_creation_claim(0, 1, text, sizeof text + 1), -EINVAL);
     CHECK_EQUAL(pprof_creation_claim(0, 1, NULL, 1), -EINVAL);
-    CHECK_EQUAL(pprof_creation_claim(-1, 1, (const uint8_t *)text, 1), -EINVAL);
+    CHECK_EQUAL(pprof_creation_claim(-1, 1, text, 1), -EINVAL);
 }
 
 /* As many stacks as levels of recursion. */
