@@ -6,6 +6,7 @@
  *
  *     SI_TIMER   with one of our records, on its thread, armed: a tick of that thread's CPU clock
  *     SI_KERNEL  while our setitimer runs: a tick of the process's CPU clock
+ *     SI_QUEUE   with one of our requests: this thread's stack is wanted
  *     SI_TKILL   on a thread whose isolate we drive: V8's sampler thread; kept from V8's handler, so
  *                that V8's "record now" mark stays set for our next tick
  *     the rest   somebody else's: passed on to the handler that was there before ours
@@ -26,10 +27,14 @@
 #include "sampler.h"
 #include "signal_chain.h"
 #include "stack_map.h"
+#include "stack_request.h"
 #include "thread_table.h"
 
 #define TICK_HEADER_WORDS 7
 #define THREAD_RECORD_WORDS 5
+
+/* A thread's new name is noticed after so many ticks at most. */
+#define NAME_TICKS 32
 
 /* A handler's arguments lie just above its own frame, on whatever stack that is. */
 #define ARGUMENT_REACH ((uintptr_t)64 << 10)
@@ -68,8 +73,21 @@ static bool is_argument(const void *argument) {
 #endif
 }
 
+/* True if RECORD's name was recorded, and need not be looked at again by this tick. Between two ticks
+ * the caches have gone cold, and asking the kernel takes 3 us: after 1, 2, 4 … ticks, as threads are
+ * named soon after their start, and then after NAME_TICKS each. */
+static bool is_named(struct thread_record *record) {
+    /* Relaxed: reset for a new profile or owner; the age is this thread's alone. */
+    if (record == NULL || !__atomic_load_n(&record->named, __ATOMIC_RELAXED))
+        return false;
+    uint32_t age = ++record->name_age;
+    return (age & (age - 1)) != 0 && age % NAME_TICKS != 0;
+}
+
 /* Records the calling thread's name where it is news. RECORD may be NULL: then it always is. */
 static void put_name(struct thread_record *record, int32_t tid, uint64_t time) {
+    if (is_named(record))
+        return;
     uint64_t words[THREAD_RECORD_WORDS] = {
         PPROF_RECORD_THREAD | THREAD_RECORD_WORDS << 8, time, (uint64_t)tid, 0, 0};
     raw_syscall4(SYS_prctl, PR_GET_NAME, (long)&words[3], 0, 0);
@@ -81,6 +99,7 @@ static void put_name(struct thread_record *record, int32_t tid, uint64_t time) {
         return;
     record->name[0] = words[3];
     record->name[1] = words[4];
+    record->name_age = 0;
     __atomic_store_n(&record->named, 1, __ATOMIC_RELAXED);
 }
 
@@ -191,14 +210,25 @@ static uint64_t process_weight(uint64_t period_ns) {
     return weight;
 }
 
+/* The calling thread's tid if RECORD is this thread's, else 0. */
+static int32_t tid_of_own(struct thread_record *record) {
+    /* Relaxed: the calling thread's own record cannot change hands meanwhile. */
+    int32_t tid = __atomic_load_n(&record->tid, __ATOMIC_RELAXED);
+    uintptr_t pointer = cpu_thread_pointer();
+    if (__atomic_load_n(&record->thread_pointer, __ATOMIC_RELAXED) == pointer)
+        return tid; /* no system call: more than 1 us with cold caches */
+    if (raw_thread_id() != tid)
+        return 0;
+    __atomic_store_n(&record->thread_pointer, pointer, __ATOMIC_RELAXED);
+    return tid;
+}
+
 /* A timer that carries RECORD has expired. Ignored: a late tick, whose timer or profile has ended, and
- * one that is not for the calling thread TID (INFO is left over from an earlier signal then). */
-static void thread_tick(struct thread_record *record, int32_t tid, siginfo_t *info,
-                        void *context) {
-    /* Relaxed tid: the calling thread's own record cannot change hands meanwhile. Acquire: partner of
-     * the release in timers_arm. */
-    if (__atomic_load_n(&record->tid, __ATOMIC_RELAXED) != tid ||
-        !__atomic_load_n(&record->armed, __ATOMIC_ACQUIRE) ||
+ * one that is not for the calling thread (INFO is left over from an earlier signal then). */
+static void thread_tick(struct thread_record *record, siginfo_t *info, void *context) {
+    /* Acquire: partner of the release in timers_arm. */
+    int32_t tid = tid_of_own(record);
+    if (tid == 0 || !__atomic_load_n(&record->armed, __ATOMIC_ACQUIRE) ||
         __atomic_load_n(&running_clock, __ATOMIC_SEQ_CST) != PPROF_CLOCK_THREAD)
         return;
     uint64_t overrun = info->si_overrun > 0 ? (uint64_t)info->si_overrun : 0;
@@ -206,25 +236,27 @@ static void thread_tick(struct thread_record *record, int32_t tid, siginfo_t *in
 }
 
 /* True if the signal is dealt with. */
-static bool own_signal(int32_t tid, siginfo_t *info, void *context) {
+static bool own_signal(siginfo_t *info, void *context) {
     if (info->si_code == SI_TIMER) {
         struct thread_record *record = thread_table_from_pointer(info->si_value.sival_ptr);
         if (record != NULL)
-            thread_tick(record, tid, info, context);
+            thread_tick(record, info, context);
         return record != NULL;
     }
     if (info->si_code == SI_KERNEL) {
         if (__atomic_load_n(&running_clock, __ATOMIC_SEQ_CST) != PPROF_CLOCK_PROCESS)
             return false;
+        int32_t tid = raw_thread_id();
         uint64_t weight = process_weight(__atomic_load_n(&period, __ATOMIC_RELAXED));
         tick(thread_table_find(tid), tid, weight, info, context);
         return true;
     }
-    return false;
+    return stack_request_answer(raw_thread_id(), info, context);
 }
 
 /* Where a signal goes that is not a tick. */
-static void pass_on(int32_t tid, int signal, siginfo_t *info, void *context) {
+static void pass_on(int signal, siginfo_t *info, void *context) {
+    int32_t tid = raw_thread_id();
     chained_handler handler = signal_chain_foreign();
     chained_handler v8 = v8_handler();
     if (info->si_code == SI_TKILL && v8 != 0) {
@@ -243,14 +275,13 @@ static void pass_on(int32_t tid, int signal, siginfo_t *info, void *context) {
 void signal_handler(int signal, siginfo_t *info, void *context) {
     int saved_errno = errno;
     if (signal == SIGPROF && is_argument(info) && is_argument(context)) {
-        int32_t tid = raw_thread_id();
         /* Sequentially consistent, as are running_clock's loads and stores: either this handler sees
          * that the profile has ended, or signal_handler_end sees this handler. */
         __atomic_fetch_add(&active, 1, __ATOMIC_SEQ_CST);
-        bool own = own_signal(tid, info, context);
+        bool own = own_signal(info, context);
         __atomic_fetch_sub(&active, 1, __ATOMIC_SEQ_CST);
         if (!own)
-            pass_on(tid, signal, info, context);
+            pass_on(signal, info, context);
     } else {
         count(&counters.foreign, 1);
     }

@@ -27,8 +27,10 @@ struct thread_record {
     uint32_t v8_shared;
     uint64_t v8_sequence;
     /* written by the handler on this thread */
+    uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */
-    uint32_t named;
+    uint32_t named;           /* 0 also when the name is to be recorded again */
+    uint32_t name_age;        /* ticks since it was recorded */
 };
 
 /* The record of the calling thread, made if there is none; NULL when the table is full. Normal

@@ -108,7 +108,7 @@ static void already_profiling(void) {
     CHECK_EQUAL(pprof_v8_enter(0), -ENOENT);
     REQUIRE(pprof_v8_enter(1) > 0);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     pprof_cpu_stop();
     CHECK(v8_ticks > 5);
     pthread_kill(pthread_self(), SIGPROF);
@@ -129,7 +129,7 @@ static void without_v8(void) {
     CHECK_EQUAL(pprof_v8_enter(0), -ENOENT);
     CHECK_EQUAL(pprof_v8_leave(), 0);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     pprof_cpu_stop();
     tally.on_tick = follow_sequence;
     drain(&tally);

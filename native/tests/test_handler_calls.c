@@ -80,7 +80,7 @@ static struct tally tally;
 
 static void *burn_awhile(void *argument) {
     (void)argument;
-    burn(150);
+    burn(500);
     return NULL;
 }
 
@@ -97,7 +97,7 @@ static void run(int engine, int clock) {
     pthread_t threads[3];
     for (int i = 0; i < 3; i++)
         pthread_create(&threads[i], NULL, burn_awhile, NULL);
-    burn(150);
+    burn(500);
     for (int i = 0; i < 3; i++)
         pthread_join(threads[i], NULL);
     raise(SIGPROF);

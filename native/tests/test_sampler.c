@@ -189,7 +189,7 @@ static void names_are_recorded(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     prctl(PR_SET_NAME, "first");
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     drain(&tally);
     struct thread_tally *thread = thread_of(&tally, gettid());
     CHECK(thread->ticks > 2);
@@ -197,7 +197,7 @@ static void names_are_recorded(void) {
     CHECK(thread->named_first);
     CHECK(strcmp(thread->name, "first") == 0);
     prctl(PR_SET_NAME, "exactly fifteen");
-    burn(50);
+    burn(300); /* 32 ticks, which come every 4 ms or so */
     drain(&tally);
     CHECK_EQUAL(thread->names, 2);
     CHECK(strcmp(thread->name, "exactly fifteen") == 0);
@@ -206,7 +206,7 @@ static void names_are_recorded(void) {
     drain(&tally);
     memset(&tally, 0, sizeof tally);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     pprof_cpu_stop();
     drain(&tally);
     CHECK_EQUAL(thread_of(&tally, gettid())->names, 1);
@@ -220,7 +220,7 @@ static void start_empties_the_ring(void) {
     uint64_t now = nanos(CLOCK_MONOTONIC);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
     CHECK(stat(PPROF_STAT_TICKS) < 10);
-    burn(50);
+    burn(150);
     pprof_cpu_stop();
     uint64_t words[PPROF_DRAIN_MIN];
     REQUIRE(pprof_cpu_drain(words, PPROF_DRAIN_MIN) > 0);

@@ -63,12 +63,12 @@ static void late_signals_do_no_harm(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     raise(SIGPROF);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(20);
+    burn(100);
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGPROF);
     pthread_sigmask(SIG_BLOCK, &set, NULL);
-    burn(20); /* one is pending now */
+    burn(150); /* one is pending now */
     pprof_cpu_stop();
     drain(&tally);
     uint32_t ticks = tally.ticks;
@@ -148,7 +148,7 @@ static void rearmed_over_a_handler_that_calls_ours(void) {
     sigaction(SIGPROF, &action, &below);
     CHECK_EQUAL(stat(PPROF_STAT_HANDLER_LOST), 1);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     CHECK(foreign_calls > 5); /* ticks reach us through it */
     drain(&tally);
     CHECK(tally.ticks > 5);
@@ -157,7 +157,7 @@ static void rearmed_over_a_handler_that_calls_ours(void) {
     CHECK_EQUAL(stat(PPROF_STAT_HANDLER_LOST), 0);
     foreign_calls = 0;
     uint32_t before = tally.ticks;
-    burn(50);
+    burn(150);
     drain(&tally);
     CHECK(tally.ticks > before + 5);
     CHECK_EQUAL(foreign_calls, 0);
@@ -178,7 +178,7 @@ static void rearmed_without_siginfo(void) {
     raise(SIGPROF); /* its arguments are whatever is in the registers */
     CHECK_EQUAL(pprof_cpu_rearm(), 1);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(50);
+    burn(150);
     pprof_cpu_stop();
     drain(&tally);
     CHECK(tally.ticks > 5);

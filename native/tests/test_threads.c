@@ -147,7 +147,8 @@ static void none_is_missed(void) {
     for (int i = 0; i < 4; i++)
         pthread_create(&creators[i], NULL, create_until_ended, NULL);
     uint32_t inside = 0, missed = 0;
-    for (int round = 0; round < 8; round++) {
+    const uint32_t enough = is_emulated() ? 2 : 20;
+    for (int round = 0; round < 8 || (inside < enough && round < 60); round++) {
         sleep_millis((unsigned)(round * 7 % 13));
         memset(&tally, 0, sizeof tally);
         REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
@@ -171,7 +172,7 @@ static void none_is_missed(void) {
     for (int i = 0; i < 4; i++)
         pthread_join(creators[i], NULL);
     fprintf(stderr, "# %u threads inside a profile, %u without a tick\n", inside, missed);
-    CHECK(inside > (is_emulated() ? 1 : 20));
+    CHECK(inside >= enough);
     CHECK_EQUAL(missed, 0);
     CHECK_EQUAL(kernel_timers(), 0);
 }
@@ -221,9 +222,11 @@ static void all_at_once(void) {
     pthread_t threads[6];
     for (int i = 0; i < 6; i++)
         pthread_create(&threads[i], NULL, roles[i], NULL);
-    uint64_t end = nanos(CLOCK_MONOTONIC) + 3000000000u;
+    uint64_t start = nanos(CLOCK_MONOTONIC), spent;
     uint32_t busy = 0;
-    while (nanos(CLOCK_MONOTONIC) < end) {
+    /* Three seconds, or more where other programs leave us little time. */
+    while ((spent = (nanos(CLOCK_MONOTONIC) - start) / MILLISECOND) < 3000 ||
+           (tally.ticks < 50 && spent < 30000)) {
         uint64_t words[1024];
         int32_t taken = pprof_cpu_drain(words, 1024);
         busy += taken == -EBUSY;
@@ -242,7 +245,7 @@ static void all_at_once(void) {
     pprof_cpu_stop();
     CHECK_EQUAL(kernel_timers(), 0);
     CHECK_EQUAL(tally.malformed, 0);
-    CHECK(tally.ticks > (is_emulated() ? 5 : 50));
+    CHECK(tally.ticks >= 50);
     fprintf(stderr, "# %u ticks, %u busy\n", tally.ticks, busy);
 }
 
