@@ -1,0 +1,59 @@
+// CPU time on other threads than the main one: a Worker that does not know us, a pool's thread that
+// derives keys, one that compresses. `threads.ts FILE [SCALE]`; prints how much each of them spent.
+import process from "node:process";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+import { deflate } from "node:zlib";
+import { cpuMillis, profileSpan } from "../support/profile_span.ts";
+
+const [file = "", scale = "1"] = process.argv.slice(2);
+
+/** CPU time of the whole process while WORK runs and the main thread waits. */
+async function spent(work: () => Promise<unknown>): Promise<number> {
+  const before = cpuMillis();
+  await work();
+  return cpuMillis() - before;
+}
+
+async function deriveKeys(): Promise<void> {
+  const secret = new TextEncoder().encode("correct horse battery staple");
+  const key = await crypto.subtle.importKey("raw", secret, "PBKDF2", false, ["deriveBits"]);
+  const iterations = 1_000_000 * Number(scale);
+  await crypto.subtle.deriveBits(
+    { name: "PBKDF2", hash: "SHA-256", salt: secret, iterations },
+    key,
+    256,
+  );
+}
+
+async function compress(): Promise<void> {
+  const bytes = Buffer.from(
+    Uint32Array.from(
+      { length: 2_000_000 * Number(scale) },
+      (_, i) => Math.imul(i, 2654435761) >>> 8,
+    )
+      .buffer,
+  );
+  compressed = await spent(() => promisify(deflate)(bytes, { level: 9 }));
+}
+
+async function burnInWorker(): Promise<void> {
+  const worker = new Worker(new URL("./threads_worker.ts", import.meta.url), {
+    workerData: 40_000_000 * Number(scale),
+  });
+  await new Promise((resolve, reject) => {
+    worker.on("message", resolve);
+    worker.on("error", reject);
+  });
+  await worker.terminate();
+}
+
+let compressed = 0;
+let inWorker = 0;
+let derived = 0;
+const span = await profileSpan(file, async () => {
+  inWorker = await spent(burnInWorker);
+  derived = await spent(deriveKeys);
+  await compress();
+});
+console.log(JSON.stringify({ ...span, inWorker, derived, compressed }));
