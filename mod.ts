@@ -17,6 +17,8 @@
  * @module
  */
 export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
+export { lookup, newProfile, profiles } from "./src/registry.ts";
+export type { Profile } from "./src/profile.ts";
 export type { Clock } from "./ffi/library.ts";
 export type { NativeFrames } from "./src/sample/stack.ts";
 export { type CPUSupport, type Support, support } from "./src/support.ts";
