@@ -54,6 +54,24 @@ export interface NativeLibrary {
   jscPost(vm: number): number;
   jscStats(vm: number): JSCStats;
 
+  /** Hooks the creation of threads, and counts those that exist. */
+  creationWatch(): void;
+  /** The number of the last creation. */
+  creationMark(): number;
+  /**
+   * Says what led to the creations by this thread after `mark`, at most `limit` of them; returns how
+   * many that were.
+   */
+  creationClaim(mark: number, limit: number, text: Uint8Array<ArrayBuffer>): number;
+  /** Copies records of groups above `after` to `words`; returns how many words, 0 for no more. */
+  creationRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
+  /** The text of a group whose record says that it has one of `size` bytes. */
+  creationText(group: number, size: number): Uint8Array<ArrayBuffer>;
+  creationStats(): CreationStats;
+
+  /** Writes a record of every thread to `words`; returns how many words. Waits at most `limitMicros`. */
+  threadsSnapshot(engine: 0 | 1 | 2, limitMicros: number, words: BigUint64Array<ArrayBuffer>): number;
+
   threadId(): number;
   /** Nanoseconds of the named clock. */
   now(clock: "monotonic" | "realtime" | "process" | "thread"): number;
@@ -70,6 +88,14 @@ export interface JSCStats {
   readonly suspended: number;
   readonly timeouts: number;
   readonly skipped: number;
+}
+
+/** How many threads were created (`enum pprof_creation_stat`, in its order). */
+export interface CreationStats {
+  readonly seen: number;
+  readonly older: number;
+  readonly lost: number;
+  readonly watched: boolean;
 }
 
 /** A call into the library returned a negative errno. */

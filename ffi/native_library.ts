@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Clock, CPUStats, JSCStats, NativeLibrary } from "./library.ts";
+import type { Clock, CPUStats, CreationStats, JSCStats, NativeLibrary } from "./library.ts";
 import { NativeError } from "./library.ts";
 import type { RawCalls } from "./symbols.ts";
 
@@ -14,9 +14,10 @@ const clockNumber: Record<Clock, number> = { thread: 0, process: 1 };
 /** The argument of `pprof_now`. */
 const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 
-/** `PPROF_STAT_COUNT` and `PPROF_JSC_STAT_COUNT`. */
+/** `PPROF_STAT_COUNT`, `PPROF_JSC_STAT_COUNT` and `PPROF_CREATION_STAT_COUNT`. */
 const CPU_STATS = 10;
 const JSC_STATS = 5;
+const CREATION_STATS = 4;
 
 /**
  * Bytes per call while a file of unknown size is read. /proc/self/maps must fit, for two calls may see
@@ -60,6 +61,21 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     jscPost: (vm) => check("wake JSC's sampler", calls.pprof_jsc_post(vm)),
     jscStats: (vm) => jscStats(calls, vm),
 
+    creationWatch: () => void check("watch for new threads", calls.pprof_creation_watch()),
+    creationMark: () => calls.pprof_creation_mark(),
+    creationClaim: (mark, limit, text) =>
+      check("claim new threads", calls.pprof_creation_claim(mark, limit, text, text.length)),
+    creationRead: (after, words) =>
+      check("read thread creations", calls.pprof_creation_read(after, words, words.length)),
+    creationText: (group, size) => creationText(calls, group, size),
+    creationStats: () => creationStats(calls),
+
+    threadsSnapshot: (engine, limitMicros, words) =>
+      check(
+        "ask the threads",
+        calls.pprof_threads_snapshot(engine, limitMicros, words, words.length),
+      ),
+
     threadId: () => check("name the thread", calls.pprof_thread_id()),
     now: (clock) => calls.pprof_now(nowNumber[clock]),
     readFile: (file, offset = 0, size) =>
@@ -100,6 +116,18 @@ function jscStats(calls: RawCalls, vm: number): JSCStats {
     timeouts: out[3]!,
     skipped: out[4]!,
   };
+}
+
+function creationText(calls: RawCalls, group: number, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  const n = check("read a creation's text", calls.pprof_creation_text(group, bytes, size));
+  return bytes.slice(0, n);
+}
+
+function creationStats(calls: RawCalls): CreationStats {
+  const out = new Float64Array(CREATION_STATS);
+  check("count thread creations", calls.pprof_creation_stats(out, out.length));
+  return { seen: out[0]!, older: out[1]!, lost: out[2]!, watched: out[3] !== 0 };
 }
 
 /** The bytes of PATH with a NUL at the end, as C wants them. */

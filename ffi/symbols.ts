@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 1;
+export const abiVersion = 2;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -88,6 +88,23 @@ export const nativeSymbols = {
   pprof_jsc_post: { parameters: ["i32"], result: "i32" },
   // int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n)
   pprof_jsc_stats: { parameters: ["i32", "buffer", "u32"], result: "i32" },
+
+  // int32_t pprof_creation_watch(void)
+  pprof_creation_watch: { parameters: [], result: "i32" },
+  // double pprof_creation_mark(void)
+  pprof_creation_mark: { parameters: [], result: "f64" },
+  // int32_t pprof_creation_claim(double mark, int32_t limit, const char *text, uint32_t size)
+  pprof_creation_claim: { parameters: ["f64", "i32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_creation_read(uint32_t after, uint64_t *words, uint32_t capacity)
+  pprof_creation_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_creation_text(uint32_t group, uint8_t *buffer, uint32_t size)
+  pprof_creation_text: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_creation_stats(double *out, uint32_t n)
+  pprof_creation_stats: { parameters: ["buffer", "u32"], result: "i32" },
+
+  // int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
+  //     uint32_t capacity)
+  pprof_threads_snapshot: { parameters: ["i32", "u32", "buffer", "u32"], result: "i32" },
 
   // int32_t pprof_thread_id(void)
   pprof_thread_id: { parameters: [], result: "i32" },

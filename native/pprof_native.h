@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 1
+#define PPROF_ABI_VERSION 2
 
 PPROF_API int32_t pprof_abi_version(void);
 
