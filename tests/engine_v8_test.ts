@@ -14,10 +14,15 @@ const TIMEOUT = 240_000;
 
 /** Runs a program of tests/programs in Deno. */
 function run(program: string, ...args: (string | number)[]) {
-  const flags = ["run", "-A", "--no-check", "--no-prompt"];
+  return runWith([], program, ...args);
+}
+
+function runWith(flags: readonly string[], program: string, ...args: (string | number)[]) {
+  const permissions = flags.some((flag) => flag.startsWith("--deny")) ? flags : ["-A", ...flags];
   const { status, stdout, stderr } = spawnSync(
     "timeout",
-    ["100", deno, ...flags, programPath(program), ...args.map(String)],
+    ["100", deno, "run", "--no-check", "--no-prompt", ...permissions, programPath(program)]
+      .concat(args.map(String)),
     { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
   );
   return { status, stdout, stderr };
@@ -245,4 +250,29 @@ test("a program that replaces what we rely on gets a profile, and its own back",
     assertAnswered(facts.first, 0.9);
     assertAnswered(facts.second, 0.9);
   });
+});
+
+test("in a Worker, and after one that ended in a recording", { timeout: TIMEOUT }, async () => {
+  await withRetries(() => {
+    const facts = result("v8_worker.ts");
+    assertAnswered(facts.said, 0.9);
+    assert.deepEqual(facts.said.steppedDown, []);
+    assert.ok(facts.said.functions >= 0.8 * facts.said.ticks, JSON.stringify(facts));
+    assertAnswered(facts.main, 0.9);
+  });
+});
+
+test("a debugger hears nothing of us", { timeout: TIMEOUT }, async () => {
+  await withRetries(() => {
+    const facts = factsOf(runWith(["--inspect=127.0.0.1:0"], "v8_scenarios.ts", "rotation"));
+    assert.match(facts.steppedDown[0], /^callers carry the line .*: a debugger listens at ws:/);
+    assertAnswered(facts, 0.9);
+  });
+});
+
+test("without permission it says which, and asks nobody", { timeout: TIMEOUT }, () => {
+  const denied = ["--allow-read", "--allow-ffi", "--allow-env", "--deny-sys"];
+  const ended = runWith(denied, "v8_scenarios.ts", "alone");
+  assert.equal(ended.status, 1);
+  assert.match(ended.stderr, /ProfilerUnavailableError: Cannot sample JavaScript: .*--allow-sys/);
 });

@@ -32,6 +32,7 @@ export class InspectorSession {
    * @throws {ProfilerUnavailableError} Where the runtime has no inspector or does not permit it.
    */
   constructor() {
+    requirePermission();
     const inspector = nodeProcess().getBuiltinModule("node:inspector");
     try {
       const session: Session = new inspector.Session();
@@ -106,6 +107,19 @@ export class InspectorSession {
   disconnect(): void {
     this.#session.disconnect();
   }
+}
+
+/** Deno would ask the user, unasked. */
+function requirePermission(): void {
+  const { Deno } = globalThis as unknown as {
+    Deno?: { permissions: { querySync(what: object): { state: string } } };
+  };
+  const permission = { name: "sys", kind: "inspector" };
+  if (!Deno || Deno.permissions.querySync(permission).state === "granted") return;
+  throw new ProfilerUnavailableError(
+    "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " +
+      "--allow-sys",
+  );
 }
 
 /** Node hands over an Error, Deno sometimes the protocol's own {code, message}. */

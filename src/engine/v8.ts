@@ -52,22 +52,35 @@ const ENOENT = 2;
 /** The program waits so long at most for our reading of a profile, and then has its turn. */
 const SLICE_MILLIS = 4;
 
+/** Modules whose positions are kept; a program may make new ones without end. */
+const MAX_MODULES = 5_000;
+
 /** Positions by module, kept from one profile to the next. */
 const positions = new Map<string, Positions>();
 
 /** Loaded while the first profile runs, not by whoever imports this module. */
 let bundles: SourceMaps | undefined;
 let loadingBundles: Promise<void> | undefined;
+let noBundles: string | undefined;
 
 function positionsOf(url: string): Positions {
   let known = positions.get(url);
-  if (!known) positions.set(url, known = new Positions(url, bundles));
+  if (!known) {
+    if (positions.size >= MAX_MODULES) positions.clear();
+    positions.set(url, known = new Positions(url, bundles));
+  }
   return known;
 }
 
+/** Never rejects: a profile without bundles' own sources is better than none. */
 async function loadSourceMaps(): Promise<void> {
-  const { createSourceMaps } = await import("../symbolize/source_map.ts");
-  bundles = createSourceMaps(readPermitted);
+  try {
+    const { createSourceMaps } = await import("../symbolize/source_map.ts");
+    bundles = createSourceMaps(readPermitted);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    noBundles = `bundles keep their own lines: ${reason}`;
+  }
 }
 
 /** The text of a file, if that may be read without asking anybody. */
@@ -180,7 +193,8 @@ class V8Sampling implements CPUSampling {
   }
 
   get steppedDown(): readonly string[] {
-    return this.#lines?.off ? [...this.#steppedDown, this.#lines.off] : this.#steppedDown;
+    const more = [this.#lines?.off, noBundles].filter((reason) => reason !== undefined);
+    return [...this.#steppedDown, ...more];
   }
 
   drain(): Promise<EngineSamples> {

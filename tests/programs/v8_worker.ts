@@ -1,0 +1,42 @@
+// A recording inside a Worker, while the main thread is busy as well and has none; then the Worker is
+// ended in the middle of a second one.
+import { native, report, V8Recording } from "../support/v8_recording.ts";
+
+/** The main thread's types know nothing of a Worker's. */
+declare function postMessage(message: unknown): void;
+
+function inWorker(millis: number): number {
+  const end = performance.now() + millis;
+  let x = 0;
+  while (performance.now() < end) for (let i = 0; i < 10_000; i++) x += Math.sqrt(i);
+  return x;
+}
+
+if (Deno.args[0] !== undefined || !("DedicatedWorkerGlobalScope" in globalThis)) {
+  const worker = new Worker(import.meta.url, { type: "module" });
+  const said = await new Promise<Record<string, unknown>>((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  worker.terminate();
+  inWorker(200);
+  const stats = native.cpuStats();
+  native.cpuStop();
+  // The main thread's turn: nothing of the Worker's may be left in the way.
+  const recording = await V8Recording.start();
+  inWorker(500);
+  await recording.stop();
+  report({ said, threads: stats.threads, main: recording.matched });
+} else {
+  const recording = await V8Recording.start();
+  inWorker(700);
+  await recording.stop();
+  const functions = recording.samples.filter(({ stack }) =>
+    stack.some((frame) => frame.kind === "script" && frame.functionName === "inWorker")
+  );
+  await V8Recording.start();
+  const { steppedDown } = recording.sampling;
+  postMessage({ ...recording.matched, functions: functions.length, steppedDown });
+  // Deno ends a Worker between two tasks alone.
+  setInterval(() => inWorker(20), 0);
+}
