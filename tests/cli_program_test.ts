@@ -4,7 +4,6 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { assertSame, burner, isDeno, Room, timeout } from "./support/command_line.ts";
@@ -14,7 +13,6 @@ const all = isDeno ? ["-A"] : [];
 /** Prints whatever a program can easily know of itself and its surroundings. */
 const mirror = `
 import { execFileSync, fork } from "node:child_process";
-import process from "node:process";
 
 if (process.argv[2] === "forked") {
   console.log("forked", process.argv.slice(2), process.execArgv, Object.keys(process.env).sort());

@@ -3529,7 +3529,7 @@ var require_roots = __commonJS(function(exports, module) {
 // src/cli/preload.ts
 import { constants } from "node:os";
 import process2 from "node:process";
-import { setInterval, setTimeout as setTimeout2 } from "node:timers";
+import { setTimeout as setTimeout2 } from "node:timers";
 
 // src/errors.ts
 class ProfilerUnavailableError extends Error {
@@ -9933,6 +9933,7 @@ class ProfileFile {
 
 // src/cli/program_bun.ts
 import process from "node:process";
+import { setInterval } from "node:timers";
 var programBun = {
   takeSettings() {
     const settings = process.env[SETTINGS_VARIABLE];
@@ -9945,6 +9946,9 @@ var programBun = {
     coverSpawn();
     const at = process.execArgv.indexOf("--preload");
     process.execArgv = process.execArgv.toSpliced(at, at < 0 ? 0 : 2);
+  },
+  every(millis, work) {
+    setInterval(work, millis).unref();
   },
   onEnd(finish) {
     process.on("exit", finish);
@@ -9977,6 +9981,12 @@ var programDeno = {
     for (const permission of revoke)
       Deno.permissions.revokeSync(descriptor(permission));
   },
+  async every(millis, work) {
+    for (;; ) {
+      await sleep(millis);
+      work();
+    }
+  },
   onEnd(finish) {
     globalThis.addEventListener("unload", finish);
   },
@@ -9987,12 +9997,33 @@ var programDeno = {
     });
   },
   onSignal(signals, received) {
-    const listeners = countListeners();
-    for (const signal of signals) {
-      listeners.add(signal, () => received(signal, listeners.ofProgram(signal) > 0));
-    }
+    const { add, remove, ofProgram } = countListeners();
+    const listeners = signals.map((signal) => {
+      return [signal, () => received(signal, ofProgram(signal) > 0)];
+    });
+    const listen = () => listeners.forEach(([signal, listener]) => add(signal, listener));
+    listen();
+    letStallBeSeen(() => listeners.forEach(([signal, listener]) => remove(signal, listener)), listen);
   }
 };
+async function sleep(millis) {
+  const cell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  await Atomics.waitAsync(cell, 0, 0, millis).value;
+}
+var FIRST_STALL_MILLIS = 1000;
+var LONGEST_STALL_MILLIS = 60000;
+async function letStallBeSeen(unlisten, listen) {
+  let loaded = false;
+  globalThis.addEventListener("load", () => loaded = true);
+  for (let millis = FIRST_STALL_MILLIS;; millis = Math.min(millis * 2, LONGEST_STALL_MILLIS)) {
+    await sleep(millis);
+    if (loaded)
+      return;
+    unlisten();
+    await sleep(1);
+    listen();
+  }
+}
 function descriptor({ name, path }) {
   return name === "sys" || path === undefined ? { name } : { name, path };
 }
@@ -10021,6 +10052,7 @@ function countListeners() {
   };
   return {
     add,
+    remove,
     ofProgram: (signal) => bySignal.get(signal)?.size ?? 0
   };
 }
@@ -10037,14 +10069,13 @@ async function begin(host, settings) {
     openGiven(settings.nativeLibrary);
   const recording = await CPURecording.start(settings.cpu);
   let drainFailed = false;
-  const timer = setInterval(() => {
+  host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {
       if (!drainFailed)
         complain("cannot keep up with the profile", error);
       drainFailed = true;
     });
-  }, DRAIN_INTERVAL_MILLIS);
-  timer.unref();
+  });
   let sampling = true;
   const write = () => {
     if (!sampling)

@@ -6,7 +6,7 @@
  */
 import { constants } from "node:os";
 import process from "node:process";
-import { setInterval, setTimeout } from "node:timers";
+import { setTimeout } from "node:timers";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { CPURecording } from "../cpu_recording.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
@@ -30,13 +30,12 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
   if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
   const recording = await CPURecording.start(settings.cpu);
   let drainFailed = false;
-  const timer = setInterval(() => {
+  host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {
       if (!drainFailed) complain("cannot keep up with the profile", error);
       drainFailed = true;
     });
-  }, DRAIN_INTERVAL_MILLIS);
-  timer.unref();
+  });
 
   let sampling = true;
   const write = () => {

@@ -2,6 +2,7 @@
  * @module
  */
 import process from "node:process";
+import { setInterval } from "node:timers";
 import type { ProgramHost } from "./program_host.ts";
 import { SETTINGS_VARIABLE } from "./settings.ts";
 
@@ -17,6 +18,9 @@ export const programBun: ProgramHost = {
     coverSpawn();
     const at = process.execArgv.indexOf("--preload");
     process.execArgv = process.execArgv.toSpliced(at, at < 0 ? 0 : 2);
+  },
+  every(millis, work) {
+    setInterval(work, millis).unref();
   },
   onEnd(finish) {
     process.on("exit", finish);

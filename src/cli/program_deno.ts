@@ -15,6 +15,12 @@ export const programDeno: ProgramHost = {
   cover({ revoke }) {
     for (const permission of revoke) Deno.permissions.revokeSync(descriptor(permission));
   },
+  async every(millis, work) {
+    for (;;) {
+      await sleep(millis);
+      work();
+    }
+  },
   onEnd(finish) {
     globalThis.addEventListener("unload", finish);
   },
@@ -25,12 +31,47 @@ export const programDeno: ProgramHost = {
     });
   },
   onSignal(signals, received) {
-    const listeners = countListeners();
-    for (const signal of signals) {
-      listeners.add(signal, () => received(signal, listeners.ofProgram(signal) > 0));
-    }
+    const { add, remove, ofProgram } = countListeners();
+    const listeners = signals.map((signal) => {
+      return [signal, () => received(signal, ofProgram(signal) > 0)] as const;
+    });
+    const listen = () => listeners.forEach(([signal, listener]) => add(signal, listener));
+    listen();
+    letStallBeSeen(
+      () => listeners.forEach(([signal, listener]) => remove(signal, listener)),
+      listen,
+    );
   },
 };
+
+/**
+ * Waits as no timer does: even an unref'd one keeps Deno from telling that a top-level await will
+ * never resolve.
+ */
+async function sleep(millis: number): Promise<void> {
+  const cell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  await Atomics.waitAsync(cell, 0, 0, millis).value;
+}
+
+const FIRST_STALL_MILLIS = 1_000;
+const LONGEST_STALL_MILLIS = 60_000;
+
+/**
+ * A signal listener keeps Deno from it, too. Until the program's top level is through, take ours away
+ * for a moment, now and then: Deno ends a program that waits for nothing. (A signal of that very
+ * moment ends it without a profile.)
+ */
+async function letStallBeSeen(unlisten: () => void, listen: () => void): Promise<void> {
+  let loaded = false;
+  globalThis.addEventListener("load", () => loaded = true);
+  for (let millis = FIRST_STALL_MILLIS;; millis = Math.min(millis * 2, LONGEST_STALL_MILLIS)) {
+    await sleep(millis);
+    if (loaded) return;
+    unlisten();
+    await sleep(1);
+    listen();
+  }
+}
 
 function descriptor({ name, path }: Revocation): Deno.PermissionDescriptor {
   return name === "sys" || path === undefined ? { name } : { name, path };
@@ -70,6 +111,7 @@ function countListeners() {
   };
   return {
     add,
+    remove,
     ofProgram: (signal: EndingSignal) => bySignal.get(signal)?.size ?? 0,
   };
 }

@@ -11,6 +11,8 @@ export interface ProgramHost {
   takeSettings(): string | undefined;
   /** Takes away what the program would not have without us. */
   cover(settings: ChildSettings): void;
+  /** Calls `work` again and again, but never keeps the program from its end. */
+  every(millis: number, work: () => void): void;
   /** Calls `finish` when the program ends by itself or by exit. */
   onEnd(finish: () => void): void;
   /** Calls `checkpoint` when an error may be about to end the program without onEnd. */

@@ -46,13 +46,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const output = new OutputFile(parsed.output);
+  let end: End;
   try {
-    const end = await profile(parsed, output);
+    end = await profile(parsed, output);
     finish(parsed, output);
-    return mirror(end);
   } finally {
     output.discard();
   }
+  return mirror(end);
 }
 
 function profile({ cpu, program }: RunArguments, output: OutputFile): Promise<End> {

@@ -46,8 +46,6 @@ export interface ChildOptions {
   readonly stdin?: Uint8Array | string;
   /** Put in front of the command line. */
   readonly wrapper?: readonly string[];
-  /** A process group of its own, which a test can send signals to. */
-  readonly detached?: boolean;
 }
 
 /** A running child. */
@@ -63,7 +61,7 @@ export class Child {
     this.process = spawn(file!, args, {
       cwd: options.cwd,
       stdio: "pipe",
-      detached: options.detached ?? false,
+      detached: true, // a process group of its own, for signals to it and to its children
     });
     const { stdin, stdout, stderr } = this.process;
     stdout!.on("data", (chunk) => {
@@ -73,7 +71,7 @@ export class Child {
     stderr!.on("data", (chunk) => this.#stderr.push(chunk));
     stdin!.on("error", () => {}); // a program may end without reading it
     stdin!.end(options.stdin ?? "");
-    const limit = setTimeout(() => this.process.kill("SIGKILL"), CHILD_LIMIT_MILLIS);
+    const limit = setTimeout(() => this.killGroup("SIGKILL"), CHILD_LIMIT_MILLIS);
     this.ended = once(this.process, "close").then(([status, signal]) => {
       clearTimeout(limit);
       this.#waiting();
@@ -109,7 +107,7 @@ export class Child {
     this.process.kill(signal);
   }
 
-  /** Sends a signal to it and its children, as a terminal does; it must be detached. */
+  /** Sends a signal to it and its children, as a terminal does. */
   killGroup(signal: NodeJS.Signals): void {
     process.kill(-this.process.pid!, signal);
   }
