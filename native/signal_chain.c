@@ -19,31 +19,36 @@
 #define MAX_CHAINING 64
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct sigaction ours;       /* written by signal_chain_install alone, under `lock` */
-static chained_handler foreign;     /* atomic */
+/* Ours for JSC [1] and for every other engine [0]: filled once, before `ours` points to one. */
+static struct sigaction actions[2];
+static const struct sigaction *ours;   /* atomic */
+static chained_handler foreign;        /* atomic */
 static int32_t chaining[MAX_CHAINING]; /* tids, 0: free; atomic */
 
 /* Faults inside the handler must still reach whoever reports crashes. */
 static const int synchronous_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
 
-static void set_action(int32_t engine) {
-    if (ours.sa_sigaction != NULL)
-        return; /* a process has one engine; others may be reading it */
-    ours.sa_sigaction = signal_handler;
-    ours.sa_flags = SA_SIGINFO | SA_RESTART;
-    if (engine == PPROF_ENGINE_JSC) {
-        /* While the tick waits, JSC's sampler suspends this thread with SIGPWR: its handler must be
-         * able to interrupt ours. And it refuses a thread that is not on its own stack, hence no
-         * SA_ONSTACK. SIGPROF itself is blocked by the kernel. */
-        return;
-    }
+/* Under `lock`. */
+static void fill_actions(void) {
+    /* While the tick waits, JSC's sampler suspends this thread with SIGPWR: its handler must be able to
+     * interrupt ours, so nothing is blocked but SIGPROF, by the kernel. And it refuses a thread that is
+     * not on its own stack, hence no SA_ONSTACK. */
+    actions[1].sa_sigaction = signal_handler;
+    actions[1].sa_flags = SA_SIGINFO | SA_RESTART;
+
     /* As V8's own handler, which runs inside ours. Blocked: every signal but faults, so that no other
      * handler's time is taken for the tick's. */
-    ours.sa_flags |= SA_ONSTACK;
-    __builtin_memset(&ours.sa_mask, 0xff, sizeof ours.sa_mask);
-    unsigned long *mask = (unsigned long *)&ours.sa_mask; /* the kernel reads the first 64 bits */
+    actions[0].sa_sigaction = signal_handler;
+    actions[0].sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+    __builtin_memset(&actions[0].sa_mask, 0xff, sizeof actions[0].sa_mask);
+    unsigned long *mask = (unsigned long *)&actions[0].sa_mask; /* the kernel reads 64 bits */
     for (size_t i = 0; i < sizeof synchronous_signals / sizeof synchronous_signals[0]; i++)
         *mask &= ~(1ul << (synchronous_signals[i] - 1));
+}
+
+/* Puts ours on top; 0 or a negative errno. Acquire: partner of the release in signal_chain_install. */
+static int install_ours(void) {
+    return sigaction(SIGPROF, __atomic_load_n(&ours, __ATOMIC_ACQUIRE), NULL) == 0 ? 0 : -errno;
 }
 
 /* sa_handler and sa_sigaction are one word. */
@@ -68,14 +73,15 @@ int signal_chain_install(int32_t engine) {
     struct sigaction before;
     int status = 0;
     pthread_mutex_lock(&lock);
-    set_action(engine);
+    if (ours == NULL)
+        fill_actions();
+    __atomic_store_n(&ours, &actions[engine == PPROF_ENGINE_JSC], __ATOMIC_RELEASE);
     /* What was there is remembered before ours can receive its signals. */
     if (sigaction(SIGPROF, NULL, &before) != 0) {
         status = -errno;
     } else {
         signal_chain_remember(&before);
-        if (sigaction(SIGPROF, &ours, NULL) != 0)
-            status = -errno;
+        status = install_ours();
     }
     pthread_mutex_unlock(&lock);
     return status;
@@ -86,7 +92,8 @@ int signal_chain_raise(struct sigaction *found) {
         return -errno;
     if (signal_chain_has_ours(found) && found->sa_flags & SA_SIGINFO)
         return 0;
-    return sigaction(SIGPROF, &ours, NULL) == 0 ? 1 : -errno;
+    int status = install_ours();
+    return status == 0 ? 1 : status;
 }
 
 bool signal_chain_is_ours(void) {
