@@ -46,9 +46,13 @@ static void fill_actions(void) {
         *mask &= ~(1ul << (synchronous_signals[i] - 1));
 }
 
-/* Puts ours on top; 0 or a negative errno. Acquire: partner of the release in signal_chain_install. */
+/* Puts ours on top; 0 or a negative errno: -EINVAL before signal_chain_install. */
 static int install_ours(void) {
-    return sigaction(SIGPROF, __atomic_load_n(&ours, __ATOMIC_ACQUIRE), NULL) == 0 ? 0 : -errno;
+    /* Acquire: partner of the release in signal_chain_install. */
+    const struct sigaction *action = __atomic_load_n(&ours, __ATOMIC_ACQUIRE);
+    if (action == NULL)
+        return -EINVAL;
+    return sigaction(SIGPROF, action, NULL) == 0 ? 0 : -errno;
 }
 
 /* sa_handler and sa_sigaction are one word. */

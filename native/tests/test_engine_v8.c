@@ -124,6 +124,15 @@ static void already_profiling(void) {
     raise(SIGPROF);
 }
 
+static void before_prepare(void) {
+    profiler_start();
+    CHECK_EQUAL(pprof_v8_enter(0), -EINVAL);
+    CHECK(v8_is_on_top());
+    CHECK_EQUAL(pprof_v8_leave(), 0);
+    CHECK_EQUAL(pprof_cpu_rearm(), 0);
+    CHECK(v8_is_on_top());
+}
+
 static void without_v8(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_V8) == 0);
     CHECK_EQUAL(pprof_v8_enter(0), -ENOENT);
@@ -218,6 +227,7 @@ static void terminated_isolates_are_counted_out(void) {
 TEST_MAIN({"v8: ticks reach its handler, its own signals do not", ticks_reach_v8},
           {"v8: shared, its own signals pass", shared_signals_pass},
           {"v8: already profiling", already_profiling},
+          {"v8: not prepared, nothing is touched", before_prepare},
           {"v8: without its handler", without_v8},
           {"v8: isolates on many threads", isolates_on_many_threads},
           {"v8: terminated isolates are counted out", terminated_isolates_are_counted_out})
