@@ -518,6 +518,13 @@ test("a million values come and go without growth", { timeout }, () => {
   assert(grownBytes < 2_000_000, `grew by ${grownBytes} bytes`);
 });
 
+test("places that come once are forgotten", { timeout }, () => {
+  const { count, grownBytes, text } = child("names");
+  assert.equal(count, 11);
+  assert.match(text, /\tdata:text\/javascript,x{10000}3999:1$/m);
+  assert(grownBytes < 8_000_000, `grew by ${grownBytes} bytes`);
+});
+
 test("tracked values are kept alive, what stood on their stacks is not", { timeout }, () => {
   const { receiversAlive, valuesAlive, removedAlive } = child("collect");
   assert.equal(valuesAlive, 100);

@@ -37,14 +37,20 @@ export interface CrashStack {
  */
 export function mergeGroups(groups: Iterable<StackGroup>): StackGroup[] {
   const merged = new Map<string, { stack: Stack; count: number; labels?: readonly Label[] }>();
-  const keys = new Map<Frame, string>();
-  const keyOf = (frame: Frame): string => {
-    let key = keys.get(frame);
-    if (key === undefined) keys.set(frame, key = keyOfFrame(frame));
-    return key;
+  const idOfFrame = new Map<Frame, number>();
+  const idOfKey = new Map<string, number>();
+  const idOf = (frame: Frame): number => {
+    let id = idOfFrame.get(frame);
+    if (id === undefined) {
+      const key = keyOfFrame(frame);
+      id = idOfKey.get(key) ?? idOfKey.size;
+      idOfKey.set(key, id);
+      idOfFrame.set(frame, id);
+    }
+    return id;
   };
   for (const { stack, count, labels } of groups) {
-    const key = `${stack.map(keyOf).join("\n")}\n${formatLabels(labels)}`;
+    const key = `${stack.map(idOf).join()}${formatLabels(labels)}`;
     const found = merged.get(key);
     if (found === undefined) merged.set(key, { stack, count, ...(labels && { labels }) });
     else found.count += count;
@@ -78,30 +84,37 @@ export function countProfileText(
   const merged = mergeGroups(groups);
   const addresses = new Addresses();
   const total = merged.reduce((sum, { count }) => sum + count, 0);
+  const lineOfFrame = new Map<Frame, string>();
+  const lineOf = (frame: Frame): string => {
+    let line = lineOfFrame.get(frame);
+    if (line === undefined) {
+      lineOfFrame.set(frame, line = frameLine(frame, addresses, symbols));
+    }
+    return line;
+  };
   const lines = [`${printable(name)} profile: total ${total}`];
   for (const { stack, count, labels } of merged) {
     // Callers are recorded where they call; Go lists where the call returns to.
     const returns = stack.map((frame) => ` ${hex(addresses.of(frame).address + 1)}`);
     lines.push(`${count} @${returns.join("")}`);
     if (labels !== undefined && labels.length > 0) lines.push(`# labels: ${formatLabels(labels)}`);
-    lines.push(...frameLines(stack, addresses, symbols), "");
+    for (const frame of stack) lines.push(lineOf(frame));
+    if (stack.length === 0) lines.push("#\t0x0"); // as Go does it
+    lines.push("");
   }
   return alignColumns(lines.join("\n") + "\n");
 }
 
-/** A line for each frame and, as in Go, one for no frame at all. Tabs end cells. */
-function frameLines(stack: Stack, addresses: Addresses, symbols?: NativeSymbols): string[] {
-  if (stack.length === 0) return ["#\t0x0"];
-  return stack.map((frame) => {
-    const { address, entry } = addresses.of(frame);
-    if (frame.kind !== "native") {
-      const offset = hex(address - entry);
-      return `#\t${hex(address)}\t${nameOf(frame)}+${offset}\t${placeOf(frame)}`;
-    }
-    const { functionName, mapping } = symbols?.lookup(address) ?? {};
-    if (functionName === undefined) return `#\t${hex(address)}`;
-    return `#\t${hex(address)}\t${printable(functionName)}\t${printable(mapping?.file ?? "?")}:0`;
-  });
+/** The line of a frame; tabs end its cells. */
+function frameLine(frame: Frame, addresses: Addresses, symbols?: NativeSymbols): string {
+  const { address, entry } = addresses.of(frame);
+  if (frame.kind !== "native") {
+    const offset = hex(address - entry);
+    return `#\t${hex(address)}\t${nameOf(frame)}+${offset}\t${placeOf(frame)}`;
+  }
+  const { functionName, mapping } = symbols?.lookup(address) ?? {};
+  if (functionName === undefined) return `#\t${hex(address)}`;
+  return `#\t${hex(address)}\t${printable(functionName)}\t${printable(mapping?.file ?? "?")}:0`;
 }
 
 /**
@@ -148,18 +161,20 @@ export function alignColumns(text: string): string {
   for (let column = 0, more = true; more; column++) {
     more = false;
     for (let start = 0; start < lines.length; start++) {
-      let end = start;
-      let stops = 0;
-      for (; end < lines.length && lines[end]!.length > column + 1; end++) {
-        stops = Math.max(stops, Math.ceil((runeCount(lines[end]![column]!) + 1) / TAB_WIDTH));
+      const widths: number[] = [];
+      for (let i = start; i < lines.length && lines[i]!.length > column + 1; i++) {
+        widths.push(runeCount(lines[i]![column]!));
       }
-      for (let i = start; i < end; i++) {
-        const cells = lines[i]!;
-        const missing = stops * TAB_WIDTH - runeCount(cells[column]!);
-        cells[column] += "\t".repeat(Math.ceil(missing / TAB_WIDTH));
-        more = true;
+      if (widths.length === 0) continue;
+      more = true;
+      const width = widths.reduce((a, b) => Math.max(a, b)) + 1;
+      const stops = Math.ceil(width / TAB_WIDTH);
+      for (let i = 0; i < widths.length; i++) {
+        // A tab goes to the next stop.
+        const tabs = stops - Math.trunc(widths[i]! / TAB_WIDTH);
+        lines[start + i]![column] += "\t".repeat(tabs);
       }
-      start = end;
+      start += widths.length;
     }
   }
   return lines.map((cells) => cells.join("")).join("\n");
@@ -169,6 +184,7 @@ const TAB_WIDTH = 8;
 
 /** How many characters Go counts, which has no surrogates. */
 function runeCount(text: string): number {
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 

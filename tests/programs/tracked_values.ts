@@ -4,6 +4,7 @@
  *     deno run -A --v8-flags=--expose-gc tests/programs/tracked_values.ts MODE
  */
 import process from "node:process";
+import vm from "node:vm";
 import { captureStack } from "../../src/engine/call_sites.ts";
 import { newProfile } from "../../src/registry.ts";
 
@@ -33,6 +34,25 @@ function churn(): unknown {
   for (let from = 100_000; from < 1_000_000; from += 100_000) round(from);
   const after = heapBytes();
   return { count: profile.count, grownBytes: after - before };
+}
+
+/** Values from modules with names of 10 KB, each used once: what data: URLs come to. */
+function names(): unknown {
+  const round = (from: number) => {
+    for (let i = from; i < from + 1_000; i++) {
+      const filename = `data:text/javascript,${"x".repeat(10_000)}${i}`;
+      const script = new vm.Script("(add) => { add(); return 1; }", { filename });
+      script.runInThisContext()(() => profile.add(i));
+      captureStack();
+      if (i > 10) profile.remove(i - 10);
+    }
+  };
+  round(0);
+  const before = heapBytes();
+  round(1_000);
+  round(2_000);
+  round(3_000);
+  return { count: profile.count, grownBytes: heapBytes() - before };
 }
 
 class Receiver {
@@ -182,6 +202,7 @@ function settings(): unknown {
 const [mode, way = ""] = process.argv.slice(2);
 const modes: Record<string, () => unknown> = {
   churn,
+  names,
   collect,
   settings,
   frozen: () => frozen(way),
