@@ -522,7 +522,9 @@ test("places that come once are forgotten", { timeout }, () => {
   const { count, grownBytes, text } = child("names");
   assert.equal(count, 11);
   assert.match(text, /\tdata:text\/javascript,x{10000}3999:1$/m);
-  assert(grownBytes < 8_000_000, `grew by ${grownBytes} bytes`);
+  // Deno itself keeps a copy of every name that a call site was asked for: 3,000 of 10 KB.
+  const limit = isDeno ? 40_000_000 : 8_000_000;
+  assert(grownBytes < limit, `grew by ${grownBytes} bytes`);
 });
 
 test("tracked values are kept alive, what stood on their stacks is not", { timeout }, () => {

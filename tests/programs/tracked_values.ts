@@ -42,8 +42,10 @@ function names(): unknown {
     for (let i = from; i < from + 1_000; i++) {
       const filename = `data:text/javascript,${"x".repeat(10_000)}${i}`;
       const script = new vm.Script("(add) => { add(); return 1; }", { filename });
-      script.runInThisContext()(() => profile.add(i));
-      captureStack();
+      script.runInThisContext()(() => {
+        profile.add(i);
+        captureStack(); // which is read at once
+      });
       if (i > 10) profile.remove(i - 10);
     }
   };
@@ -150,7 +152,7 @@ function settings(): unknown {
     const [stack] = add("value");
     const after = Object.getOwnPropertyDescriptor(Error, key);
     const same = Object.keys({ ...before, ...after }).every((name) =>
-      before![name as "value"] === after![name as "value"]
+      before?.[name as "value"] === after?.[name as "value"]
     );
     const functionNames = stack!.map((frame) =>
       frame.kind === "script" ? frame.functionName : frame.kind
