@@ -30,8 +30,8 @@ static inline struct cpu_context cpu_context_of(const ucontext_t *context) {
     };
 }
 
-/* async-signal-safe. The thread's control block; both libcs put it at the top of the stack that they
- * make for a thread, and its own address into its first word. */
+/* async-signal-safe. The thread's control block; both libcs put it at the top of the stack that
+ * they make for a thread, and its own address into its first word. */
 static inline uintptr_t cpu_thread_pointer(void) {
     uintptr_t pointer;
     __asm__("mov %%fs:0, %0" : "=r"(pointer));

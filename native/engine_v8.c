@@ -2,9 +2,10 @@
  * engine_v8.c: how a tick reaches V8's sampler.
  *
  * After Profiler.start V8 has a SIGPROF handler of its own, and a sampler thread that marks the
- * isolate "record now" at an interval of wall-clock time and then sends it SIGPROF. We put our handler
- * on top. A tick of CPU time is passed on to V8's handler, which finds the mark set and records the
- * JavaScript stack of the very moment; V8's own signals are kept from it, so that the mark stays set.
+ * isolate "record now" at an interval of wall-clock time and then sends it SIGPROF. We put our
+ * handler on top. A tick of CPU time is passed on to V8's handler, which finds the mark set and
+ * records the JavaScript stack of the very moment; V8's own signals are kept from it, so that the
+ * mark stays set.
  *
  * V8 installs its handler when its first sampler starts and puts back what it had found (ours) when
  * its last one stops; so the handler is put back on top before that, by the last isolate to leave.
@@ -50,7 +51,8 @@ static int32_t chain(bool shared) {
     if (v8_handler() != 0)
         return 0; /* another isolate has entered; V8 installs its handler once */
     if (shared && signal_chain_foreign() != 0) {
-        /* V8 was profiling already when pprof_cpu_prepare came: its handler is below ours for good. */
+        /* V8 was profiling already when pprof_cpu_prepare came: its handler is below ours for
+         * good. */
         __atomic_store_n(&below, signal_chain_foreign(), __ATOMIC_RELEASE);
         return 0;
     }
@@ -103,8 +105,8 @@ int32_t pprof_v8_leave(void) {
 void v8_thread_ended(struct thread_record *record) {
     pthread_mutex_lock(&lock);
     if (record->v8_isolate != 0) {
-        /* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top and
-         * passes V8's signals on: harmless where no sampler is left. */
+        /* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top
+         * and passes V8's signals on: harmless where no sampler is left. */
         __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
         entered--;
     }

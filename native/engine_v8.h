@@ -10,8 +10,8 @@
 /* async-signal-safe. V8's handler while an isolate has entered, else 0. */
 chained_handler v8_handler(void);
 
-/* Normal context, under the table's lock. RECORD's thread has ended; if its isolate has not left, it
- * is counted out. */
+/* Normal context, under the table's lock. RECORD's thread has ended; if its isolate has not left,
+ * it is counted out. */
 void v8_thread_ended(struct thread_record *record);
 
 /* Normal context. True if ACTION has the handler that ticks are passed on to. */

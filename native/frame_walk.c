@@ -3,8 +3,8 @@
  *
  * A frame is two words, {caller's frame pointer, return address}, at the frame pointer. The chain
  * passes through V8's and JSC's compiled code as well as through native code, and is all there is:
- * neither binary has unwind tables. Functions built without frame pointers (libc's) use the register
- * as they like, so every value is checked before it is read.
+ * neither binary has unwind tables. Functions built without frame pointers (libc's) use the
+ * register as they like, so every value is checked before it is read.
  */
 #include "frame_walk.h"
 

@@ -103,8 +103,8 @@ static bool read_imports(const struct dl_phdr_info *object, struct imports *impo
     return imports->symbols != NULL && imports->strings != NULL;
 }
 
-/* Stores PATCH's replacement to SLOT, a word of OBJECT. Where the loader has made the page read-only
- * (RELRO), it is read-only again afterwards. */
+/* Stores PATCH's replacement to SLOT, a word of OBJECT. Where the loader has made the page
+ * read-only (RELRO), it is read-only again afterwards. */
 static void patch_slot(const struct dl_phdr_info *object, uintptr_t slot, struct patch *patch) {
     const ElfW(Phdr) *load = header_covering(object, PT_LOAD, slot);
     if (load == NULL || slot % sizeof(void *) != 0)

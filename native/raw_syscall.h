@@ -1,7 +1,8 @@
 /*
- * raw_syscall.h: the kernel without libc in between. Each call returns the kernel's value, a negative
- * errno on failure, and leaves errno alone: all of it is async-signal-safe. Raw calls also keep the
- * library free of libc's versioned symbols (an unversioned timer_create binds an ABI from 1999).
+ * raw_syscall.h: the kernel without libc in between. Each call returns the kernel's value, a
+ * negative errno on failure, and leaves errno alone: all of it is async-signal-safe. Raw calls also
+ * keep the library free of libc's versioned symbols (an unversioned timer_create binds an ABI from
+ * 1999).
  */
 #ifndef PPROF_RAW_SYSCALL_H
 #define PPROF_RAW_SYSCALL_H

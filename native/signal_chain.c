@@ -1,8 +1,8 @@
 /*
  * signal_chain.c: see signal_chain.h.
  *
- * SIGPROF's default action ends the process, and a tick may be delivered after its timer is gone. So
- * our handler is installed once and never removed, and never passes a signal on to SIG_DFL.
+ * SIGPROF's default action ends the process, and a tick may be delivered after its timer is gone.
+ * So our handler is installed once and never removed, and never passes a signal on to SIG_DFL.
  */
 #include "signal_chain.h"
 
@@ -26,18 +26,19 @@ static chained_handler foreign;        /* atomic */
 static int32_t chaining[MAX_CHAINING]; /* tids, 0: free; atomic */
 
 /* Faults inside the handler must still reach whoever reports crashes. */
-static const int synchronous_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
+static const int synchronous_signals[] = {SIGSEGV, SIGBUS,  SIGILL, SIGFPE,
+                                          SIGTRAP, SIGABRT, SIGSYS};
 
 /* Under `lock`. */
 static void fill_actions(void) {
-    /* While the tick waits, JSC's sampler suspends this thread with SIGPWR: its handler must be able to
-     * interrupt ours, so nothing is blocked but SIGPROF, by the kernel. And it refuses a thread that is
-     * not on its own stack, hence no SA_ONSTACK. */
+    /* While the tick waits, JSC's sampler suspends this thread with SIGPWR: its handler must be
+     * able to interrupt ours, so nothing is blocked but SIGPROF, by the kernel. And it refuses a
+     * thread that is not on its own stack, hence no SA_ONSTACK. */
     actions[1].sa_sigaction = signal_handler;
     actions[1].sa_flags = SA_SIGINFO | SA_RESTART;
 
-    /* As V8's own handler, which runs inside ours. Blocked: every signal but faults, so that no other
-     * handler's time is taken for the tick's. */
+    /* As V8's own handler, which runs inside ours. Blocked: every signal but faults, so that no
+     * other handler's time is taken for the tick's. */
     actions[0].sa_sigaction = signal_handler;
     actions[0].sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
     __builtin_memset(&actions[0].sa_mask, 0xff, sizeof actions[0].sa_mask);

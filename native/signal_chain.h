@@ -8,8 +8,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* A handler that the signal handler can read in one load: its address, and in the highest bit, which
- * no address has, whether it takes SA_SIGINFO's three arguments. 0: none (SIG_DFL, SIG_IGN). */
+/* A handler that the signal handler can read in one load: its address, and in the highest bit,
+ * which no address has, whether it takes SA_SIGINFO's three arguments. 0: none (SIG_DFL,
+ * SIG_IGN). */
 typedef uint64_t chained_handler;
 
 /* Normal context. Installs our handler for ENGINE (enum pprof_engine), remembers what was there for
@@ -35,9 +36,9 @@ chained_handler signal_chain_pack(const struct sigaction *action);
 /* async-signal-safe. Where foreign signals go. */
 chained_handler signal_chain_foreign(void);
 
-/* async-signal-safe. Calls HANDLER as the kernel would, on the calling thread TID. Does nothing when
- * HANDLER is 0, or when it is running on this thread already: a handler that was put on top of ours
- * calls ours as the one before it, and the two must not go round. */
+/* async-signal-safe. Calls HANDLER as the kernel would, on the calling thread TID. Does nothing
+ * when HANDLER is 0, or when it is running on this thread already: a handler that was put on top of
+ * ours calls ours as the one before it, and the two must not go round. */
 void signal_chain_call(chained_handler handler, int32_t tid, int signal, siginfo_t *info,
                        void *context);
 

@@ -1,14 +1,14 @@
 /*
- * signal_handler.c: SIGPROF. But for the last section everything here runs in the signal handler and
- * is async-signal-safe: it takes no lock, allocates nothing, and calls only what says the same.
+ * signal_handler.c: SIGPROF. But for the last section everything here runs in the signal handler
+ * and is async-signal-safe: it takes no lock, allocates nothing, and calls only what says the same.
  *
  * Who sent a SIGPROF is told by its si_code:
  *
  *     SI_TIMER   with one of our records, on its thread, armed: a tick of that thread's CPU clock
  *     SI_KERNEL  while our setitimer runs: a tick of the process's CPU clock
  *     SI_QUEUE   with one of our requests: this thread's stack is wanted
- *     SI_TKILL   on a thread whose isolate we drive: V8's sampler thread; kept from V8's handler, so
- *                that V8's "record now" mark stays set for our next tick
+ *     SI_TKILL   on a thread whose isolate we drive: V8's sampler thread; kept from V8's handler,
+ *                so that V8's "record now" mark stays set for our next tick
  *     the rest   somebody else's: passed on to the handler that was there before ours
  */
 #include "signal_handler.h"
@@ -61,11 +61,11 @@ bool sampler_is_running(void) {
     return __atomic_load_n(&running_clock, __ATOMIC_ACQUIRE) != NOT_RUNNING;
 }
 
-/* Whoever restores our handler without SA_SIGINFO leaves INFO and CONTEXT undefined (Bun does so after
- * process.removeAllListeners). What the kernel passes lies above our frame. */
+/* Whoever restores our handler without SA_SIGINFO leaves INFO and CONTEXT undefined (Bun does so
+ * after process.removeAllListeners). What the kernel passes lies above our frame. */
 static bool is_argument(const void *argument) {
 #ifdef __SANITIZE_THREAD__
-    return argument != NULL; /* ThreadSanitizer delays signals and keeps their arguments elsewhere */
+    return argument != NULL; /* it delays signals and keeps their arguments elsewhere */
 #else
     uintptr_t frame = (uintptr_t)__builtin_frame_address(0);
     uintptr_t address = (uintptr_t)argument;
@@ -73,9 +73,9 @@ static bool is_argument(const void *argument) {
 #endif
 }
 
-/* True if RECORD's name was recorded, and need not be looked at again by this tick. Between two ticks
- * the caches have gone cold, and asking the kernel takes 3 us: after 1, 2, 4 … ticks, as threads are
- * named soon after their start, and then after NAME_TICKS each. */
+/* True if RECORD's name was recorded, and need not be looked at again by this tick. Between two
+ * ticks the caches have gone cold, and asking the kernel takes 3 us: after 1, 2, 4 … ticks, as
+ * threads are named soon after their start, and then after NAME_TICKS each. */
 static bool is_named(struct thread_record *record) {
     /* Relaxed: reset for a new profile or owner; the age is this thread's alone. */
     if (record == NULL || !__atomic_load_n(&record->named, __ATOMIC_RELAXED))
@@ -158,9 +158,9 @@ static void count_time(uint64_t nanos) {
     }
 }
 
-/* Records a tick of WEIGHT of the calling thread TID, and says whom to tell. RECORD is NULL for a thread
- * that is not in the table. A function of its own, so that its kilobyte of stack is free again when
- * the engine's handler runs: both share an alternate stack of 8 KiB or less. */
+/* Records a tick of WEIGHT of the calling thread TID, and says whom to tell. RECORD is NULL for a
+ * thread that is not in the table. A function of its own, so that its kilobyte of stack is free
+ * again when the engine's handler runs: both share an alternate stack of 8 KiB or less. */
 static __attribute__((noinline)) struct recipient
 record_tick(struct thread_record *record, int32_t tid, uint64_t weight, const void *context) {
     uint64_t start = raw_now(CLOCK_MONOTONIC);
@@ -223,8 +223,8 @@ static int32_t tid_of_own(struct thread_record *record) {
     return tid;
 }
 
-/* A timer that carries RECORD has expired. Ignored: a late tick, whose timer or profile has ended, and
- * one that is not for the calling thread (INFO is left over from an earlier signal then). */
+/* A timer that carries RECORD has expired. Ignored: a late tick, whose timer or profile has ended,
+ * and one that is not for the calling thread (INFO is left over from an earlier signal then). */
 static void thread_tick(struct thread_record *record, siginfo_t *info, void *context) {
     /* Acquire: partner of the release in timers_arm. */
     int32_t tid = tid_of_own(record);
@@ -275,8 +275,8 @@ static void pass_on(int signal, siginfo_t *info, void *context) {
 void signal_handler(int signal, siginfo_t *info, void *context) {
     int saved_errno = errno;
     if (signal == SIGPROF && is_argument(info) && is_argument(context)) {
-        /* Sequentially consistent, as are running_clock's loads and stores: either this handler sees
-         * that the profile has ended, or signal_handler_end sees this handler. */
+        /* Sequentially consistent, as are running_clock's loads and stores: either this handler
+         * sees that the profile has ended, or signal_handler_end sees this handler. */
         __atomic_fetch_add(&active, 1, __ATOMIC_SEQ_CST);
         bool own = own_signal(info, context);
         __atomic_fetch_sub(&active, 1, __ATOMIC_SEQ_CST);

@@ -1,8 +1,8 @@
 /*
  * stack_map.c: see stack_map.h.
  *
- * The mappings of a thread's own stack stay as long as the thread does, so a snapshot that is old in
- * every other respect is right about the stacks of the threads that existed when it was taken.
+ * The mappings of a thread's own stack stay as long as the thread does, so a snapshot that is old
+ * in every other respect is right about the stacks of the threads that existed when it was taken.
  */
 #include "stack_map.h"
 
@@ -52,7 +52,8 @@ static void end_line(struct parser *parser, uint32_t *count) {
         low = high > MAIN_STACK_REACH ? high - MAIN_STACK_REACH : 0;
         if (low < parser->end_before)
             low = parser->end_before;
-    } else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' && *count < MAX_RANGES) {
+    } else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' &&
+               *count < MAX_RANGES) {
         range = &ranges[(*count)++];
     }
     if (range != NULL) {
@@ -141,8 +142,8 @@ struct stack_bounds stack_map_find(uintptr_t sp) {
     if (sp >= main_bounds.low && sp < main_bounds.high && raw_thread_id() == raw_process_id())
         return main_bounds;
 
-    /* Neighbouring mappings appear as one, so the range may go on above the stack. The control block
-     * marks the top, and shows whose stack it is. */
+    /* Neighbouring mappings appear as one, so the range may go on above the stack. The control
+     * block marks the top, and shows whose stack it is. */
     uintptr_t top = cpu_thread_pointer();
     if (range.high == 0 || top <= sp || top > range.high)
         return unknown;

@@ -35,7 +35,8 @@ static struct thread_record *place(int32_t tid, uint32_t distance) {
 struct thread_record *thread_table_find(int32_t tid) {
     if (tid <= 0)
         return NULL;
-    /* Acquire: partner of the release in thread_table_add; a record is never beyond its distance. */
+    /* Acquire: partner of the release in thread_table_add; a record is never beyond its
+     * distance. */
     uint32_t limit = __atomic_load_n(&farthest, __ATOMIC_ACQUIRE);
     for (uint32_t distance = 0; distance <= limit; distance++) {
         struct thread_record *record = place(tid, distance);

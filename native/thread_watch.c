@@ -1,9 +1,10 @@
 /*
  * thread_watch.c: see thread_watch.h.
  *
- * A thread is seen either by the pthread_create hook (at its first instruction, with the exact bounds
- * of its stack) or in /proc/self/task. The hook is armed before the listing, so that a thread which
- * starts meanwhile is seen at least once; the table's lock makes twice the same as once.
+ * A thread is seen either by the pthread_create hook (at its first instruction, with the exact
+ * bounds of its stack) or in /proc/self/task. The hook is armed before the listing, so that a
+ * thread which starts meanwhile is seen at least once; the table's lock makes twice the same as
+ * once.
  */
 #include "thread_watch.h"
 
@@ -114,8 +115,8 @@ static int list_once(void) {
     return status < 0 ? status : added;
 }
 
-/* The kernel may skip entries when threads end while it lists them: until nothing is new. Returns as
- * list_once. */
+/* The kernel may skip entries when threads end while it lists them: until nothing is new. Returns
+ * as list_once. */
 static int list_threads(void) {
     int total = 0;
     for (int i = 0; i < MAX_LISTINGS; i++) {

@@ -12,15 +12,15 @@
 /* Hooks pthread_create in everything that is loaded by now; 0 or a negative errno. */
 int thread_watch_install(void);
 
-/* Registers every thread there is, and from now on every thread that starts. TIMER_NS != 0: each gets
- * a timer of that period. 0, or a negative errno when no timer could be made. */
+/* Registers every thread there is, and from now on every thread that starts. TIMER_NS != 0: each
+ * gets a timer of that period. 0, or a negative errno when no timer could be made. */
 int thread_watch_start(uint64_t timer_ns);
 
 /* Deletes all timers, registers no more threads, forgets those that have ended. */
 void thread_watch_stop(void);
 
-/* Finds threads that started unseen (created by a library that was loaded later, by clone) and forgets
- * those that ended unseen. For about once a second. */
+/* Finds threads that started unseen (created by a library that was loaded later, by clone) and
+ * forgets those that ended unseen. For about once a second. */
 void thread_watch_sweep(void);
 
 struct thread_counts {
@@ -30,8 +30,8 @@ struct thread_counts {
 
 struct thread_counts thread_watch_counts(void);
 
-/* The bounds of the calling thread's stack, {0, 0} when libc does not know. Takes a while on the main
- * thread. */
+/* The bounds of the calling thread's stack, {0, 0} when libc does not know. Takes a while on the
+ * main thread. */
 struct stack_bounds thread_watch_own_stack(void);
 
 #endif

@@ -9,13 +9,13 @@
 
 #include "thread_table.h"
 
-/* Under the table's lock. Makes and starts a timer of PERIOD_NS on the CPU clock of RECORD's thread,
- * which need not be the caller; its signals go to that thread and carry RECORD. The first comes
- * after a random part of a period, so that short threads are seen in proportion. 0 or a negative
- * errno; 0 when it has one.
+/* Under the table's lock. Makes and starts a timer of PERIOD_NS on the CPU clock of RECORD's
+ * thread, which need not be the caller; its signals go to that thread and carry RECORD. The first
+ * comes after a random part of a period, so that short threads are seen in proportion. 0 or a
+ * negative errno; 0 when it has one.
  *
- * The kernel looks at CPU timers at its scheduler's ticks (every 4 ms at 250 Hz). While a thread lives
- * nothing is lost by that (si_overrun); what it used since its last tick ends with it. */
+ * The kernel looks at CPU timers at its scheduler's ticks (every 4 ms at 250 Hz). While a thread
+ * lives nothing is lost by that (si_overrun); what it used since its last tick ends with it. */
 int timers_arm(struct thread_record *record, uint64_t period_ns);
 
 /* Under the table's lock. Deletes RECORD's timer, if it has one. */

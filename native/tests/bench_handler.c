@@ -1,7 +1,8 @@
 /*
- * bench_handler.c: how long one tick keeps a thread, with a stack of a given depth. Prints quantiles of
- * the handler's time (entry to return in user space, measured around it) for back-to-back ticks, and
- * for ticks between which the caches are overwritten, as they are between two ticks of a real program.
+ * bench_handler.c: how long one tick keeps a thread, with a stack of a given depth. Prints
+ * quantiles of the handler's time (entry to return in user space, measured around it) for
+ * back-to-back ticks, and for ticks between which the caches are overwritten, as they are between
+ * two ticks of a real program.
  */
 #include "records.h"
 
@@ -55,8 +56,8 @@ static void measure(const char *name, int depth, bool cold) {
     pprof_cpu_stop();
     drain(&tally);
     qsort(times, TICKS, sizeof times[0], by_value);
-    printf("%s, depth %d: median %.1f us, p90 %.1f us, p99 %.1f us, max %.1f us; own part on average "
-           "%.1f us; %u ticks\n",
+    printf("%s, depth %d: median %.1f us, p90 %.1f us, p99 %.1f us, max %.1f us; "
+           "own part on average %.1f us; %u ticks\n",
            name, depth, (double)times[TICKS / 2] / 1e3, (double)times[TICKS * 9 / 10] / 1e3,
            (double)times[TICKS * 99 / 100] / 1e3, (double)times[TICKS - 1] / 1e3,
            stat(PPROF_STAT_HANDLER_NANOS) / 1e3 / stat(PPROF_STAT_TICKS), tally.ticks);

@@ -1,5 +1,5 @@
-/* A library of its own for test_got_hook.c, whose imports are there to be hooked: built with RELRO and
- * with lazy binding. */
+/* A library of its own for test_got_hook.c, whose imports are there to be hooked: built with RELRO
+ * and with lazy binding. */
 #include <unistd.h>
 
 typedef pid_t getter(void);

@@ -14,7 +14,8 @@ static uintptr_t low, high;
 
 /* A readable stack [low, high) with unmapped pages on both sides. */
 static void make_stack(void) {
-    char *memory = mmap(NULL, STACK_BYTES + 2 * 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    size_t size = STACK_BYTES + 2 * 4096;
+    char *memory = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     low = (uintptr_t)memory + 4096;
     high = low + STACK_BYTES;
     mprotect((void *)low, STACK_BYTES, PROT_READ | PROT_WRITE);

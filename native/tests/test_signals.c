@@ -214,7 +214,7 @@ TEST_MAIN({"signals: a foreign handler is chained", foreign_handler_is_chained},
           {"signals: ignored stays ignored", ignored_stays_ignored},
           {"signals: forged values are passed on", forged_values_are_passed_on},
           {"signals: errno is preserved", errno_is_preserved},
-          {"signals: re-armed over a handler that calls ours", rearmed_over_a_handler_that_calls_ours},
+          {"signals: re-armed over one that calls ours", rearmed_over_a_handler_that_calls_ours},
           {"signals: re-armed without SA_SIGINFO", rearmed_without_siginfo},
           {"signals: re-armed over the default", rearmed_over_the_default},
           {"signals: flags by engine", flags_by_engine})
