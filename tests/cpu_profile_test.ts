@@ -75,15 +75,14 @@ test("without the native library V8 or JSC samples alone, and says so", { timeou
   return play("checkWithoutLibrary", { env: { PPROF_NATIVE_LIBRARY: "/nonexistent.so" } });
 });
 
-test("without --allow-ffi Deno steps down and asks nobody", {
-  timeout,
-  ...(runtime === "bun" && { skip: "Bun has no permissions" }),
-}, () => {
-  return play("checkWithoutLibrary", {
-    permissions: ["--allow-read", "--allow-write", "--allow-env", "--allow-sys"],
-    flags: ["no-ffi"],
+if (runtime === "deno") {
+  test("without --allow-ffi Deno steps down and asks nobody", { timeout }, () => {
+    return play("checkWithoutLibrary", {
+      permissions: ["--allow-read", "--allow-write", "--allow-env", "--allow-sys"],
+      flags: ["no-ffi"],
+    });
   });
-});
+}
 
 /** Exit code or signal by the way in which programs/cpu_exit.ts ends. */
 const ends = {
