@@ -58,7 +58,9 @@ enum pprof_record_kind {
 
 enum pprof_record_flag {
     PPROF_TICK_TRUNCATED = 1, /* the stack was deeper than PPROF_MAX_DEPTH */
-    PPROF_TICK_CUT = 2,       /* the chain of frame pointers broke before its end */
+    /* The chain of frame pointers broke. Often at its very end, and the stack is complete then: libc's
+     * first function, which calls main, keeps no frame pointer. */
+    PPROF_TICK_CUT = 2,
     PPROF_TICK_NO_BOUNDS = 4, /* the stack's limits were unknown: the leaf alone */
     /* Why a STACK record has no stack: */
     PPROF_STACK_BLOCKED = 16,  /* the thread blocks SIGPROF */
@@ -96,12 +98,14 @@ PPROF_API int32_t pprof_cpu_prepare(int32_t engine);
 /*
  * Starts the timers with PERIOD_NS between ticks: on every thread that exists, listed after the
  * pthread_create hook is armed so that none is missed, and on every thread to come. Empties the
- * ring of what an earlier run left. -EALREADY when running, -EINVAL for a bad argument or without
- * pprof_cpu_prepare; another negative errno when no timer starts.
+ * ring of what an earlier run left. -EALREADY when running, -EINVAL for a bad argument (PERIOD_NS
+ * below 50,000) or without pprof_cpu_prepare, -EBUSY while someone drains or when someone else uses
+ * setitimer(ITIMER_PROF); another negative errno when no timer starts.
  */
 PPROF_API int32_t pprof_cpu_start(uint32_t period_ns, int32_t clock);
 
-/* Replaces the running clock without losing what was recorded. -ESRCH when not running. */
+/* Replaces the running clock without losing what was recorded. -ESRCH when not running; where the new
+ * clock cannot be started, the old one goes on, and the errno is returned. */
 PPROF_API int32_t pprof_cpu_switch_clock(int32_t clock);
 
 /* Ends the timers and waits (at most 100 ms) for handlers that are still running. What they wrote
@@ -123,7 +127,7 @@ enum pprof_cpu_stat {
     PPROF_STAT_V8_SWALLOWED = 5,   /* V8's own wake-ups kept from its handler */
     PPROF_STAT_HANDLER_NANOS = 6,  /* time in our part of the handler, without the engine's */
     PPROF_STAT_HANDLER_MAX = 7,    /* its longest single run */
-    PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process since the last start */
+    PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process from the last start to its stop, or now */
     PPROF_STAT_HANDLER_LOST = 9,   /* 1 when SIGPROF's handler is no longer ours */
     PPROF_STAT_COUNT = 10,
 };
