@@ -13,7 +13,7 @@ import {
 import { nodeProcess } from "./node_process.ts";
 import type { Profile } from "./pprof/profile.ts";
 import type { NativeFrames } from "./sample/stack.ts";
-import { nextTurn } from "./turn.ts";
+import { inPieces, nextTurn } from "./turn.ts";
 import { writeAll, type Writer } from "./writer.ts";
 
 /** How a CPU profile is taken. */
@@ -32,7 +32,8 @@ export interface CPUProfileOptions {
   native?: NativeFrames;
 }
 
-const DRAIN_INTERVAL_MILLIS = 1_000;
+/** JSC takes 60 µs to hand over a trace: seldom would be cheaper, and a longer pause. */
+const DRAIN_INTERVAL_MILLIS = 250;
 
 interface Running {
   readonly writer: Writer;
@@ -177,9 +178,11 @@ async function write(mine: Running, stopped: Promise<Profile | undefined>): Prom
   const profile = await stopped;
   if (mine.drainError !== undefined) throw mine.drainError;
   if (profile === undefined) return;
-  const { encodeProfile } = await importCodec();
+  const { encodeInPieces } = await importCodec();
   const { gzip } = await importGzip();
-  await writeAll(mine.writer, await gzip(encodeProfile(profile)));
+  const bytes = await inPieces(encodeInPieces(profile));
+  await nextTurn();
+  await writeAll(mine.writer, await gzip(bytes));
 }
 
 /** What support() tells of CPU profiles. */

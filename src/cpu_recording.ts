@@ -16,6 +16,7 @@ import { type Joined, Joiner } from "./sample/join.ts";
 import { composeStack, type NativeFrames } from "./sample/stack.ts";
 import { type Batch, RecordDecoder, type Tick } from "./sample/tick.ts";
 import { LiveSymbols } from "./symbolize/live_symbols.ts";
+import { atOnce, inPieces, nextTurn } from "./turn.ts";
 
 /** What a recording needs to know; the defaults are filled in by cpu_profile.ts. */
 export interface CPURecordingOptions {
@@ -88,6 +89,9 @@ export class CPURecording {
   #lost = 0;
   #ticks = 0;
   #unarmed = 0;
+  #draining: Promise<void> | undefined;
+  /** What a drain is adding to the builder. */
+  #taking: Generator<void, void, void> | undefined;
 
   private constructor(options: CPURecordingOptions) {
     const { native, why } = tryOpen();
@@ -114,6 +118,10 @@ export class CPURecording {
    */
   static async start(options: CPURecordingOptions): Promise<CPURecording> {
     const recording = new CPURecording(options);
+    await nextTurn();
+    // Read now what every tick needs: the first drain would take 10 ms longer.
+    if (recording.#symbols !== undefined) await inPieces(recording.#symbols.read());
+    await nextTurn();
     await recording.resume();
     return recording;
   }
@@ -181,59 +189,93 @@ export class CPURecording {
     this.#steppedDown.push(`no CPU timer per thread: ${why}`);
   }
 
-  /** Takes over what has gathered; call about once a second, so that memory stays bounded. */
-  async drain(): Promise<void> {
-    if (this.#sampling === undefined) return;
+  /**
+   * Takes over what has gathered; call some times a second, so that memory stays bounded and no call
+   * takes long. Waits for the one before it.
+   */
+  drain(): Promise<void> {
+    return this.#draining ??= this.#drain().finally(() => this.#draining = undefined);
+  }
+
+  async #drain(): Promise<void> {
+    const sampling = this.#sampling;
+    if (sampling === undefined) return;
     // The engine first: a sample never arrives before its tick.
-    const samples = await this.#sampling.drain();
-    this.#take(samples);
+    const samples = await sampling.drain();
+    // Ended meanwhile, in an exit handler that the program has survived.
+    if (sampling !== this.#sampling) return;
+    await inPieces(this.#taking = this.#take(samples));
     this.#checkClock();
   }
 
   /** Stops and returns the finished profile. */
   async stop(): Promise<Profile> {
+    await this.#draining?.catch(() => {});
     this.#native?.cpuStop();
     const sampling = this.#sampling;
-    if (sampling !== undefined) this.#end(await sampling.stop());
-    return this.#finish();
+    if (sampling !== undefined) {
+      this.#addDuration();
+      const samples = await sampling.stop();
+      this.#release(sampling);
+      await nextTurn();
+      await inPieces(this.#take(samples));
+    }
+    await nextTurn();
+    return await inPieces(this.#finish());
   }
 
   /** Stops inside an exit handler: no promise is needed. */
   stopSync(): Profile {
     this.pauseSync();
-    return this.#finish();
+    return atOnce(this.#finish());
   }
 
   /** Stops sampling but keeps what was recorded, so that {@linkcode CPURecording.resume} can go on. */
   pauseSync(): void {
     this.#native?.cpuStop();
     const sampling = this.#sampling;
-    if (sampling !== undefined) this.#end(sampling.stopSync());
+    if (sampling === undefined) return;
+    this.#addDuration();
+    if (this.#taking !== undefined) atOnce(this.#taking);
+    const samples = sampling.stopSync();
+    this.#release(sampling);
+    atOnce(this.#take(samples));
   }
 
-  #end(samples: EngineSamples): void {
+  #addDuration(): void {
     this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
-    this.#take(samples);
-    this.#engineMechanism = this.#sampling!.mechanism;
-    this.#steppedDown.push(...this.#sampling!.steppedDown);
+  }
+
+  /** Keeps of an engine's sampling that has ended what it said of itself. */
+  #release(sampling: CPUSampling): void {
+    this.#engineMechanism = sampling.mechanism;
+    this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
   }
 
   /** The profile of what has been recorded until now. */
-  #finish(): Profile {
-    return this.#builder.build({
+  *#finish(): Generator<void, Profile, void> {
+    const symbols = this.#symbols?.now();
+    yield;
+    return yield* this.#builder.buildInPieces({
       timeNanos: this.#timeNanos,
       durationNanos: Math.round(this.#durationNanos),
       comments: this.#comments(),
-      ...(this.#symbols !== undefined && { symbols: this.#symbols.now() }),
+      ...(symbols !== undefined && { symbols }),
     });
   }
 
-  #take(samples: EngineSamples): void {
+  *#take(samples: EngineSamples): Generator<void, void, void> {
     const batch = this.#drainRing();
     const { joined, weighed } = this.#joiner!.push(batch, samples);
-    for (const one of joined) this.#addTick(one);
-    for (const { script, weightNanos } of weighed) this.#add(script, weightNanos);
+    for (const one of joined) {
+      this.#addTick(one);
+      yield;
+    }
+    for (const { script, weightNanos } of weighed) {
+      this.#add(script, weightNanos);
+      yield;
+    }
     if (batch.lostCount > 0) this.#addLost(batch);
   }
 

@@ -185,7 +185,7 @@ test("fifty recordings one after the other", { timeout: TIMEOUT }, () => {
 
 test("V8's memory is emptied on the way, and no tick is lost by it", { timeout: TIMEOUT }, () => {
   const facts = result("v8_scenarios.ts", "rotation");
-  assert.ok(facts.first >= 1_000, `${facts.first} samples at the first rotation`);
+  assert.ok(facts.first >= 25, `${facts.first} samples at the first rotation`);
   assert.deepEqual(facts.steppedDown, []);
   assertAnswered(facts, 0.9);
   assert.ok(facts.pending >= 0.9 * facts.first, `${facts.pending} ticks joined`);

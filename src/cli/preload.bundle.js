@@ -11,7 +11,7 @@ var __esm = (fn, res, err) => () => {
   return res;
 };
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -110,7 +110,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -276,7 +276,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -647,7 +647,7 @@ var init_source_map = __esm(() => {
   init_trace_mapping();
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -680,7 +680,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -781,7 +781,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -826,7 +826,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -1009,7 +1009,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1120,7 +1120,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -1143,7 +1143,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -1233,7 +1233,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -2150,7 +2150,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -2329,7 +2329,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -2748,7 +2748,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -2807,7 +2807,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -3410,7 +3410,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -3443,7 +3443,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -3515,13 +3515,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -4114,9 +4114,29 @@ function nodeProcess() {
 }
 
 // src/turn.ts
+var PIECE_MILLIS = 4;
 function nextTurn() {
   const { setImmediate } = nodeProcess().getBuiltinModule("node:timers");
   return new Promise((resolve) => setImmediate(resolve));
+}
+async function inPieces(work) {
+  let until = performance.now() + PIECE_MILLIS;
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
+    if (performance.now() < until)
+      continue;
+    await nextTurn();
+    until = performance.now() + PIECE_MILLIS;
+  }
+}
+function atOnce(work) {
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
+  }
 }
 
 // src/engine/jsc_profiler.ts
@@ -5151,13 +5171,15 @@ function frameOf(place, positions) {
 var WITHIN_NANOS = 500000;
 var SHARED_INTERVAL_MICROS = 500;
 var SHARED_WITHIN_NANOS = 1e6;
-var ROTATE_SAMPLES = 2000;
+var ROTATE_NODES = 1000;
+var FIRST_ROTATE_TICKS = 100;
+var MIN_ROTATE_TICKS = 25;
+var MAX_ROTATE_TICKS = 2000;
 var ROTATE_SHARED_SAMPLES = 1e5;
 var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
 var COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
-var SLICE_MILLIS = 4;
 var MAX_MODULES = 5000;
 var positions = new Map;
 var bundles;
@@ -5218,10 +5240,13 @@ class V8Sampling {
   #recording = false;
   #finished = [];
   #unanswered = 0;
+  #reading;
+  #samples = [];
   #settledNanos = 0;
   #begunNanos = 0;
   #begunTicks = 0;
   #begunSwallowed = 0;
+  #rotateTicks = FIRST_ROTATE_TICKS;
   #turn = Promise.resolve();
   constructor({ native, periodNanos }) {
     this.#native = native;
@@ -5239,7 +5264,9 @@ class V8Sampling {
   static async start(options) {
     const sampling = new V8Sampling(options);
     try {
+      await nextTurn();
       await sampling.#session.post("Profiler.enable");
+      await nextTurn();
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
       options.native?.v8Leave();
@@ -5274,8 +5301,8 @@ class V8Sampling {
       else if (this.#isFull())
         await this.#rotate();
       await loadingBundles;
-      const samples = await inPieces(this.#read());
-      return { samples, settledNanos: this.#settledNanos };
+      await inPieces(this.#reading = this.#read());
+      return { samples: this.#samples.splice(0), settledNanos: this.#settledNanos };
     });
   }
   stop() {
@@ -5283,13 +5310,16 @@ class V8Sampling {
       try {
         this.#native?.v8Leave();
         this.#lines?.end();
+        await nextTurn();
         if (this.#recording)
           await this.#end();
+        await nextTurn();
       } finally {
         this.#session.disconnect();
       }
       await loadingBundles;
-      return { samples: await inPieces(this.#read()), settledNanos: Infinity };
+      await inPieces(this.#reading = this.#read());
+      return { samples: this.#samples.splice(0), settledNanos: Infinity };
     });
   }
   stopSync() {
@@ -5303,7 +5333,10 @@ class V8Sampling {
     if (this.#unanswered > 0) {
       throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; stop the profile before the process ends", { cause: failure });
     }
-    return { samples: atOnce(this.#read()), settledNanos: Infinity };
+    if (this.#reading)
+      atOnce(this.#reading);
+    atOnce(this.#read());
+    return { samples: this.#samples.splice(0), settledNanos: Infinity };
   }
   #inTurn(work) {
     const done = this.#turn.then(work);
@@ -5353,8 +5386,11 @@ class V8Sampling {
   #end() {
     this.#recording = false;
     this.#unanswered++;
+    const ticks = this.#ticks();
     const answer = this.#session.post("Profiler.stop", {}, ({ profile }) => {
       this.#unanswered--;
+      const wanted = ticks * ROTATE_NODES / profile.nodes.length;
+      this.#rotateTicks = Math.min(MAX_ROTATE_TICKS, Math.max(MIN_ROTATE_TICKS, wanted));
       this.#finished.push(profile);
     });
     this.#native?.cpuRearm();
@@ -5363,15 +5399,19 @@ class V8Sampling {
   async#rotate() {
     const ended = this.#end();
     const begun = this.#begin();
-    this.#lines?.endEarlier();
     await Promise.all([ended, begun]);
+    await nextTurn();
+    this.#lines?.endEarlier();
+    await nextTurn();
   }
   #isFull() {
-    const most = this.#shared ? ROTATE_SHARED_SAMPLES : ROTATE_SAMPLES;
+    return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);
+  }
+  #ticks() {
     const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
-    if (byTime < most || !this.#native || this.#shared)
-      return byTime >= most;
-    return this.#native.cpuStats().ticks - this.#begunTicks >= most;
+    if (!this.#native || this.#shared)
+      return byTime;
+    return Math.min(byTime, this.#native.cpuStats().ticks - this.#begunTicks);
   }
   #hasCompany() {
     if (!this.#native || this.#shared)
@@ -5390,37 +5430,16 @@ class V8Sampling {
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
   }
   *#read() {
-    const samples = [];
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
       const read = yield* readProfile(finished, positionsOf, callers);
       for (const sample of read)
-        samples.push(sample);
+        this.#samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
-    return samples;
   }
   #now() {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
-  }
-}
-async function inPieces(work) {
-  let until = performance.now() + SLICE_MILLIS;
-  for (;; ) {
-    const step = work.next();
-    if (step.done)
-      return step.value;
-    if (performance.now() < until)
-      continue;
-    await nextTurn();
-    until = performance.now() + SLICE_MILLIS;
-  }
-}
-function atOnce(work) {
-  for (;; ) {
-    const step = work.next();
-    if (step.done)
-      return step.value;
   }
 }
 
@@ -5482,13 +5501,24 @@ class ProfileBuilder {
     this.#rows.push(row);
   }
   build(options) {
+    return atOnce(this.buildInPieces(options));
+  }
+  *buildInPieces(options) {
     const tables = new Tables(options.symbols, options.binary);
-    const locations = this.#frames.map((frame, i) => tables.location(i + 1, frame));
-    const samples = this.#rows.map((row) => ({
-      locations: pick(locations, row.stack.ids),
-      values: [...row.values],
-      labels: row.labels.labels.map((label) => ({ ...label }))
-    }));
+    const locations = [];
+    for (const frame of this.#frames) {
+      locations.push(tables.location(locations.length + 1, frame));
+      yield;
+    }
+    const samples = [];
+    for (const row of this.#rows) {
+      samples.push({
+        locations: pick(locations, row.stack.ids),
+        values: [...row.values],
+        labels: row.labels.labels.map((label) => ({ ...label }))
+      });
+      yield;
+    }
     const { sampleTypes, periodType } = this.#options;
     return {
       sampleTypes: sampleTypes.map((type) => ({ ...type })),
@@ -6408,6 +6438,13 @@ class LiveSymbols {
       return this.#symbols;
     return this.now();
   }
+  *read() {
+    const { mappings, lookup } = this.now();
+    for (const { start } of mappings) {
+      yield;
+      lookup(start);
+    }
+  }
   now() {
     this.#readAt = performance.now();
     const maps = new TextDecoder().decode(this.#native.readFile("/proc/self/maps"));
@@ -6457,6 +6494,8 @@ class CPURecording {
   #lost = 0;
   #ticks = 0;
   #unarmed = 0;
+  #draining;
+  #taking;
   constructor(options) {
     const { native, why } = tryOpen();
     this.#options = options;
@@ -6477,6 +6516,10 @@ class CPURecording {
   }
   static async start(options) {
     const recording = new CPURecording(options);
+    await nextTurn();
+    if (recording.#symbols !== undefined)
+      await inPieces(recording.#symbols.read());
+    await nextTurn();
     await recording.resume();
     return recording;
   }
@@ -6528,52 +6571,78 @@ class CPURecording {
     this.#clock = "process";
     this.#steppedDown.push(`no CPU timer per thread: ${why}`);
   }
-  async drain() {
-    if (this.#sampling === undefined)
+  drain() {
+    return this.#draining ??= this.#drain().finally(() => this.#draining = undefined);
+  }
+  async#drain() {
+    const sampling = this.#sampling;
+    if (sampling === undefined)
       return;
-    const samples = await this.#sampling.drain();
-    this.#take(samples);
+    const samples = await sampling.drain();
+    if (sampling !== this.#sampling)
+      return;
+    await inPieces(this.#taking = this.#take(samples));
     this.#checkClock();
   }
   async stop() {
+    await this.#draining?.catch(() => {});
     this.#native?.cpuStop();
     const sampling = this.#sampling;
-    if (sampling !== undefined)
-      this.#end(await sampling.stop());
-    return this.#finish();
+    if (sampling !== undefined) {
+      this.#addDuration();
+      const samples = await sampling.stop();
+      this.#release(sampling);
+      await nextTurn();
+      await inPieces(this.#take(samples));
+    }
+    await nextTurn();
+    return await inPieces(this.#finish());
   }
   stopSync() {
     this.pauseSync();
-    return this.#finish();
+    return atOnce(this.#finish());
   }
   pauseSync() {
     this.#native?.cpuStop();
     const sampling = this.#sampling;
-    if (sampling !== undefined)
-      this.#end(sampling.stopSync());
+    if (sampling === undefined)
+      return;
+    this.#addDuration();
+    if (this.#taking !== undefined)
+      atOnce(this.#taking);
+    const samples = sampling.stopSync();
+    this.#release(sampling);
+    atOnce(this.#take(samples));
   }
-  #end(samples) {
+  #addDuration() {
     this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
-    this.#take(samples);
-    this.#engineMechanism = this.#sampling.mechanism;
-    this.#steppedDown.push(...this.#sampling.steppedDown);
+  }
+  #release(sampling) {
+    this.#engineMechanism = sampling.mechanism;
+    this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
   }
-  #finish() {
-    return this.#builder.build({
+  *#finish() {
+    const symbols = this.#symbols?.now();
+    yield;
+    return yield* this.#builder.buildInPieces({
       timeNanos: this.#timeNanos,
       durationNanos: Math.round(this.#durationNanos),
       comments: this.#comments(),
-      ...this.#symbols !== undefined && { symbols: this.#symbols.now() }
+      ...symbols !== undefined && { symbols }
     });
   }
-  #take(samples) {
+  *#take(samples) {
     const batch = this.#drainRing();
     const { joined, weighed } = this.#joiner.push(batch, samples);
-    for (const one of joined)
+    for (const one of joined) {
       this.#addTick(one);
-    for (const { script, weightNanos } of weighed)
+      yield;
+    }
+    for (const { script, weightNanos } of weighed) {
       this.#add(script, weightNanos);
+      yield;
+    }
     if (batch.lostCount > 0)
       this.#addLost(batch);
   }
@@ -6634,7 +6703,7 @@ class CPURecording {
   }
 }
 
-// node_modules/protobufjs/src/index-minimal.js
+// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -7774,7 +7843,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -9784,16 +9853,56 @@ function gzipSync(bytes) {
 
 // src/pprof/codec.ts
 var messages = perftools.profiles;
+var SAMPLES_IN_PART = 100;
+var ENTRIES_IN_PART = 500;
 function encodeProfile(profile) {
+  return atOnce(encodeInPieces(profile));
+}
+function* encodeInPieces(profile) {
   const strings = new StringTable;
-  const writer = messages.Profile.encode({
+  const parts = [];
+  let writer = messages.Profile.encode({
     sampleType: profile.sampleTypes.map((type) => encodeValueType(type, strings))
   });
+  function* part(message) {
+    if (message !== undefined)
+      messages.Profile.encode(message, writer);
+    parts.push(writer.finish());
+    writer = messages.Profile.encode({});
+    yield;
+  }
   const ids = [];
-  for (const sample of profile.samples)
+  for (const [i, sample] of profile.samples.entries()) {
     writeSample(writer, sample, strings, ids);
-  const bytes = messages.Profile.encode(encodeTables(profile, strings), writer).finish();
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (i % SAMPLES_IN_PART === SAMPLES_IN_PART - 1)
+      yield* part();
+  }
+  yield* part({ mapping: profile.mappings.map((mapping) => encodeMapping(mapping, strings)) });
+  for (const location of blocks(profile.locations)) {
+    yield* part({ location: location.map(encodeLocation) });
+  }
+  for (const functions of blocks(profile.functions)) {
+    yield* part({ function: functions.map((f) => encodeFunction(f, strings)) });
+  }
+  const rest = encodeRest(profile, strings);
+  for (const stringTable of blocks(strings.list))
+    yield* part({ stringTable });
+  yield* part(rest);
+  return concat(parts);
+}
+function* blocks(list) {
+  for (let at = 0;at < list.length; at += ENTRIES_IN_PART) {
+    yield list.slice(at, at + ENTRIES_IN_PART);
+  }
+}
+function concat(parts) {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 class StringTable {
   list = [""];
@@ -9808,28 +9917,31 @@ class StringTable {
     return index;
   }
 }
-function encodeTables(profile, strings) {
+function encodeMapping(mapping, strings) {
   return {
-    mapping: profile.mappings.map((mapping) => ({
-      id: mapping.id,
-      memoryStart: mapping.start,
-      memoryLimit: mapping.limit,
-      fileOffset: mapping.offset,
-      filename: strings.index(mapping.file),
-      buildId: strings.index(mapping.buildId),
-      hasFunctions: mapping.hasFunctions,
-      hasFilenames: mapping.hasFilenames,
-      hasLineNumbers: mapping.hasLineNumbers,
-      hasInlineFrames: mapping.hasInlineFrames
-    })),
-    location: profile.locations.map(encodeLocation),
-    function: profile.functions.map((f) => ({
-      id: f.id,
-      name: strings.index(f.name),
-      systemName: strings.index(f.systemName),
-      filename: strings.index(f.filename),
-      startLine: f.startLine
-    })),
+    id: mapping.id,
+    memoryStart: mapping.start,
+    memoryLimit: mapping.limit,
+    fileOffset: mapping.offset,
+    filename: strings.index(mapping.file),
+    buildId: strings.index(mapping.buildId),
+    hasFunctions: mapping.hasFunctions,
+    hasFilenames: mapping.hasFilenames,
+    hasLineNumbers: mapping.hasLineNumbers,
+    hasInlineFrames: mapping.hasInlineFrames
+  };
+}
+function encodeFunction(f, strings) {
+  return {
+    id: f.id,
+    name: strings.index(f.name),
+    systemName: strings.index(f.systemName),
+    filename: strings.index(f.filename),
+    startLine: f.startLine
+  };
+}
+function encodeRest(profile, strings) {
+  return {
     dropFrames: strings.index(profile.dropFrames),
     keepFrames: strings.index(profile.keepFrames),
     timeNanos: profile.timeNanos,
@@ -9838,8 +9950,7 @@ function encodeTables(profile, strings) {
     period: profile.period,
     comment: profile.comments.map((comment) => strings.index(comment)),
     defaultSampleType: strings.index(profile.defaultSampleType),
-    docUrl: strings.index(profile.docURL),
-    stringTable: strings.list
+    docUrl: strings.index(profile.docURL)
   };
 }
 function writeSample(writer, sample, strings, ids) {

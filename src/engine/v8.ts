@@ -19,7 +19,7 @@ import type {
   JoinRule,
 } from "./engine.ts";
 import type { SourceMaps } from "../symbolize/source_map.ts";
-import { nextTurn } from "../turn.ts";
+import { atOnce, inPieces, nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
 import { InspectorSession } from "./inspector_session.ts";
 import { Positions } from "./positions.ts";
@@ -35,8 +35,15 @@ const WITHIN_NANOS = 500_000;
 const SHARED_INTERVAL_MICROS = 500;
 const SHARED_WITHIN_NANOS = 1_000_000;
 
-/** Samples after which V8's memory is emptied, with a pause of some milliseconds. */
-const ROTATE_SAMPLES = 2_000;
+/**
+ * V8 hands a profile over in one go, which takes some 5 µs for each node of its tree. So many are a
+ * pause of 5 ms, and fewer would be handed over again and again.
+ */
+const ROTATE_NODES = 1_000;
+/** Nodes cannot be counted before: how many ticks make so many is known from the last profile. */
+const FIRST_ROTATE_TICKS = 100;
+const MIN_ROTATE_TICKS = 25;
+const MAX_ROTATE_TICKS = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;
 
 /** V8 wakes this thread so many times as often as our session asked for: somebody else asks, too. */
@@ -48,9 +55,6 @@ const MIN_RATE_NANOS = 500_000_000;
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 
 const ENOENT = 2;
-
-/** The program waits so long at most for our reading of a profile, and then has its turn. */
-const SLICE_MILLIS = 4;
 
 /** Modules whose positions are kept; a program may make new ones without end. */
 const MAX_MODULES = 5_000;
@@ -141,11 +145,18 @@ class V8Sampling implements CPUSampling {
   #finished: V8Profile[] = [];
   /** Calls of Profiler.stop whose profile has not come. */
   #unanswered = 0;
+  /** What turns #finished into #samples. */
+  #reading: Generator<void, void, void> | undefined;
+  #samples: EngineSample[] = [];
   #settledNanos = 0;
   /** When the profile that V8 holds began, and what the counters stood at. */
   #begunNanos = 0;
   #begunTicks = 0;
-  #begunSwallowed = 0;
+  /** Since when V8's wake-ups are counted, and what their counter stood at. */
+  #watchedNanos = 0;
+  #watchedSwallowed = 0;
+  /** Ticks after which V8's memory is emptied. */
+  #rotateTicks = FIRST_ROTATE_TICKS;
   /** The command sequence under way: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -164,7 +175,10 @@ class V8Sampling implements CPUSampling {
   static async start(options: EngineCPUOptions): Promise<V8Sampling> {
     const sampling = new V8Sampling(options);
     try {
+      // Each takes its 10 ms: a turn for each.
+      await nextTurn();
       await sampling.#session.post("Profiler.enable");
+      await nextTurn();
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
       options.native?.v8Leave();
@@ -202,8 +216,8 @@ class V8Sampling implements CPUSampling {
       if (this.#hasCompany()) await this.#share();
       else if (this.#isFull()) await this.#rotate();
       await loadingBundles;
-      const samples = await inPieces(this.#read());
-      return { samples, settledNanos: this.#settledNanos };
+      await inPieces(this.#reading = this.#read());
+      return { samples: this.#samples.splice(0), settledNanos: this.#settledNanos };
     });
   }
 
@@ -212,12 +226,15 @@ class V8Sampling implements CPUSampling {
       try {
         this.#native?.v8Leave();
         this.#lines?.end();
+        await nextTurn();
         if (this.#recording) await this.#end();
+        await nextTurn();
       } finally {
         this.#session.disconnect();
       }
       await loadingBundles;
-      return { samples: await inPieces(this.#read()), settledNanos: Infinity };
+      await inPieces(this.#reading = this.#read());
+      return { samples: this.#samples.splice(0), settledNanos: Infinity };
     });
   }
 
@@ -235,7 +252,10 @@ class V8Sampling implements CPUSampling {
         { cause: failure },
       );
     }
-    return { samples: atOnce(this.#read()), settledNanos: Infinity };
+    // A drain may be half way through.
+    if (this.#reading) atOnce(this.#reading);
+    atOnce(this.#read());
+    return { samples: this.#samples.splice(0), settledNanos: Infinity };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -284,9 +304,7 @@ class V8Sampling implements CPUSampling {
       if (error instanceof NativeError && error.status === -ENOENT) return false;
       throw error;
     }
-    const { ticks, v8Swallowed } = this.#native.cpuStats();
-    this.#begunTicks = ticks;
-    this.#begunSwallowed = v8Swallowed;
+    this.#begunTicks = this.#native.cpuStats().ticks;
     return true;
   }
 
@@ -294,11 +312,14 @@ class V8Sampling implements CPUSampling {
   #end(): Promise<unknown> {
     this.#recording = false;
     this.#unanswered++;
+    const ticks = this.#ticks();
     const answer = this.#session.post<{ profile: V8Profile }>(
       "Profiler.stop",
       {},
       ({ profile }) => {
         this.#unanswered--;
+        const wanted = ticks * ROTATE_NODES / profile.nodes.length;
+        this.#rotateTicks = Math.min(MAX_ROTATE_TICKS, Math.max(MIN_ROTATE_TICKS, wanted));
         this.#finished.push(profile);
       },
     );
@@ -312,16 +333,26 @@ class V8Sampling implements CPUSampling {
     // The new recording of call lines keeps V8's sampler alive: to start that anew costs 20 ms.
     const ended = this.#end();
     const begun = this.#begin();
-    this.#lines?.endEarlier();
     await Promise.all([ended, begun]);
+    // V8 hands over this one now: a turn for each.
+    await nextTurn();
+    this.#lines?.endEarlier();
+    await nextTurn();
   }
 
-  /** True when V8 holds many samples. Both counts are upper bounds: ticks of all threads, and time. */
+  /** True when V8 holds much. */
   #isFull(): boolean {
-    const most = this.#shared ? ROTATE_SHARED_SAMPLES : ROTATE_SAMPLES;
+    return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);
+  }
+
+  /** How many samples V8 may hold. Both counts are upper bounds: time, and ticks of all threads. */
+  #ticks(): number {
     const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
-    if (byTime < most || !this.#native || this.#shared) return byTime >= most;
-    return this.#native.cpuStats().ticks - this.#begunTicks >= most;
+    if (!this.#native || this.#shared) return byTime;
+    const { ticks } = this.#native.cpuStats();
+    // Counted anew since the clocks started, which is after us.
+    if (ticks < this.#begunTicks) this.#begunTicks = 0;
+    return Math.min(byTime, ticks - this.#begunTicks);
   }
 
   /**
@@ -330,10 +361,15 @@ class V8Sampling implements CPUSampling {
    */
   #hasCompany(): boolean {
     if (!this.#native || this.#shared) return false;
-    const nanos = this.#now() - this.#begunNanos;
-    const swallowed = this.#native.cpuStats().v8Swallowed - this.#begunSwallowed;
+    const now = this.#now();
+    const nanos = now - this.#watchedNanos;
     if (nanos < MIN_RATE_NANOS) return false;
-    return swallowed > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
+    const { v8Swallowed } = this.#native.cpuStats();
+    const wakeUps = v8Swallowed - this.#watchedSwallowed;
+    const first = this.#watchedNanos === 0;
+    this.#watchedNanos = now;
+    this.#watchedSwallowed = v8Swallowed;
+    return !first && wakeUps > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
   }
 
   /** Makes room for another session: V8's signals reach its handler again. */
@@ -345,38 +381,17 @@ class V8Sampling implements CPUSampling {
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
   }
 
-  *#read(): Generator<void, EngineSample[], void> {
-    const samples: EngineSample[] = [];
+  *#read(): Generator<void, void, void> {
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
       const read = yield* readProfile(finished, positionsOf, callers);
-      for (const sample of read) samples.push(sample);
+      for (const sample of read) this.#samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
-    return samples;
   }
 
   /** CLOCK_MONOTONIC where the library tells; any steady clock does. */
   #now(): number {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
-  }
-}
-
-/** Lets the program go on between pieces of work, once they have taken a while. */
-async function inPieces<T>(work: Generator<void, T, void>): Promise<T> {
-  let until = performance.now() + SLICE_MILLIS;
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await nextTurn();
-    until = performance.now() + SLICE_MILLIS;
-  }
-}
-
-function atOnce<T>(work: Generator<void, T, void>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
   }
 }

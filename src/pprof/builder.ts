@@ -6,6 +6,7 @@
  */
 import type { Frame, ScriptFrame, Stack } from "../frame.ts";
 import type { NativeMapping, NativeSymbols } from "../symbolize/native_mapping.ts";
+import { atOnce } from "../turn.ts";
 import type {
   Label,
   Line,
@@ -150,13 +151,29 @@ export class ProfileBuilder {
    * built; the two share nothing that changes.
    */
   build(options: BuildOptions): Profile {
+    return atOnce(this.buildInPieces(options));
+  }
+
+  /**
+   * As {@linkcode ProfileBuilder.build}, and may be interrupted: nothing may be added before it is
+   * done.
+   */
+  *buildInPieces(options: BuildOptions): Generator<void, Profile, void> {
     const tables = new Tables(options.symbols, options.binary);
-    const locations = this.#frames.map((frame, i) => tables.location(i + 1, frame));
-    const samples = this.#rows.map((row): Sample => ({
-      locations: pick(locations, row.stack.ids),
-      values: [...row.values],
-      labels: row.labels.labels.map((label) => ({ ...label })),
-    }));
+    const locations: Location[] = [];
+    for (const frame of this.#frames) {
+      locations.push(tables.location(locations.length + 1, frame));
+      yield;
+    }
+    const samples: Sample[] = [];
+    for (const row of this.#rows) {
+      samples.push({
+        locations: pick(locations, row.stack.ids),
+        values: [...row.values],
+        labels: row.labels.labels.map((label) => ({ ...label })),
+      });
+      yield;
+    }
     const { sampleTypes, periodType } = this.#options;
     return {
       sampleTypes: sampleTypes.map((type) => ({ ...type })),

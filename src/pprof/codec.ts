@@ -16,6 +16,7 @@ import type {
   Sample,
   ValueType,
 } from "./profile.ts";
+import { atOnce } from "../turn.ts";
 
 const messages = perftools.profiles;
 type ProfileMessage = perftools.profiles.Profile.$Properties;
@@ -23,6 +24,12 @@ type SampleMessage = perftools.profiles.Sample.$Properties;
 type LabelMessage = perftools.profiles.Label.$Properties;
 type Writer = ReturnType<typeof messages.Profile.encode>;
 type LocationMessage = perftools.profiles.Location.$Properties;
+type MappingMessage = perftools.profiles.Mapping.$Properties;
+type FunctionMessage = perftools.profiles.Function.$Properties;
+
+/** What is encoded without an interruption: about a millisecond's worth. */
+const SAMPLES_IN_PART = 100;
+const ENTRIES_IN_PART = 500;
 
 /**
  * The bytes of a profile, not compressed. Equal profiles give equal bytes.
@@ -35,15 +42,55 @@ type LocationMessage = perftools.profiles.Location.$Properties;
  * ```
  */
 export function encodeProfile(profile: Profile): Uint8Array {
+  return atOnce(encodeInPieces(profile));
+}
+
+/** As {@linkcode encodeProfile}, and may be interrupted. */
+export function* encodeInPieces(profile: Profile): Generator<void, Uint8Array, void> {
   const strings = new StringTable();
-  const writer = messages.Profile.encode({
+  const parts: Uint8Array[] = [];
+  let writer = messages.Profile.encode({
     sampleType: profile.sampleTypes.map((type) => encodeValueType(type, strings)),
   });
+  // Parts of a message that follow each other are the message.
+  function* part(message?: ProfileMessage): Generator<void, void, void> {
+    if (message !== undefined) messages.Profile.encode(message, writer);
+    parts.push(writer.finish());
+    writer = messages.Profile.encode({});
+    yield;
+  }
   const ids: number[] = [];
-  for (const sample of profile.samples) writeSample(writer, sample, strings, ids);
-  const bytes = messages.Profile.encode(encodeTables(profile, strings), writer).finish();
-  // Where there is a Buffer, protobufjs answers one: a plain array behaves the same everywhere.
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const [i, sample] of profile.samples.entries()) {
+    writeSample(writer, sample, strings, ids);
+    if (i % SAMPLES_IN_PART === SAMPLES_IN_PART - 1) yield* part();
+  }
+  yield* part({ mapping: profile.mappings.map((mapping) => encodeMapping(mapping, strings)) });
+  for (const location of blocks(profile.locations)) {
+    yield* part({ location: location.map(encodeLocation) });
+  }
+  for (const functions of blocks(profile.functions)) {
+    yield* part({ function: functions.map((f) => encodeFunction(f, strings)) });
+  }
+  const rest = encodeRest(profile, strings);
+  for (const stringTable of blocks(strings.list)) yield* part({ stringTable });
+  yield* part(rest);
+  return concat(parts);
+}
+
+function* blocks<T>(list: readonly T[]): Generator<T[], void, void> {
+  for (let at = 0; at < list.length; at += ENTRIES_IN_PART) {
+    yield list.slice(at, at + ENTRIES_IN_PART);
+  }
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /**
@@ -79,29 +126,34 @@ class StringTable {
   }
 }
 
-/** All but sample types and samples. */
-function encodeTables(profile: Profile, strings: StringTable): ProfileMessage {
+function encodeMapping(mapping: Mapping, strings: StringTable): MappingMessage {
   return {
-    mapping: profile.mappings.map((mapping) => ({
-      id: mapping.id,
-      memoryStart: mapping.start,
-      memoryLimit: mapping.limit,
-      fileOffset: mapping.offset,
-      filename: strings.index(mapping.file),
-      buildId: strings.index(mapping.buildId),
-      hasFunctions: mapping.hasFunctions,
-      hasFilenames: mapping.hasFilenames,
-      hasLineNumbers: mapping.hasLineNumbers,
-      hasInlineFrames: mapping.hasInlineFrames,
-    })),
-    location: profile.locations.map(encodeLocation),
-    function: profile.functions.map((f) => ({
-      id: f.id,
-      name: strings.index(f.name),
-      systemName: strings.index(f.systemName),
-      filename: strings.index(f.filename),
-      startLine: f.startLine,
-    })),
+    id: mapping.id,
+    memoryStart: mapping.start,
+    memoryLimit: mapping.limit,
+    fileOffset: mapping.offset,
+    filename: strings.index(mapping.file),
+    buildId: strings.index(mapping.buildId),
+    hasFunctions: mapping.hasFunctions,
+    hasFilenames: mapping.hasFilenames,
+    hasLineNumbers: mapping.hasLineNumbers,
+    hasInlineFrames: mapping.hasInlineFrames,
+  };
+}
+
+function encodeFunction(f: ProfileFunction, strings: StringTable): FunctionMessage {
+  return {
+    id: f.id,
+    name: strings.index(f.name),
+    systemName: strings.index(f.systemName),
+    filename: strings.index(f.filename),
+    startLine: f.startLine,
+  };
+}
+
+/** What comes after the string table. */
+function encodeRest(profile: Profile, strings: StringTable): ProfileMessage {
+  return {
     dropFrames: strings.index(profile.dropFrames),
     keepFrames: strings.index(profile.keepFrames),
     timeNanos: profile.timeNanos,
@@ -111,7 +163,6 @@ function encodeTables(profile: Profile, strings: StringTable): ProfileMessage {
     comment: profile.comments.map((comment) => strings.index(comment)),
     defaultSampleType: strings.index(profile.defaultSampleType),
     docUrl: strings.index(profile.docURL),
-    stringTable: strings.list,
   };
 }
 
