@@ -8,6 +8,7 @@ import { type Clock, NativeError, type NativeLibrary } from "../ffi/library.ts";
 import { openNativeLibrary } from "../ffi/open.ts";
 import { engineAtHand } from "./engine/at_hand.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
+import { noSampling } from "./engine/none.ts";
 import { ProfilerUnavailableError } from "./errors.ts";
 import type { Stack } from "./frame.ts";
 import { ProfileBuilder } from "./pprof/builder.ts";
@@ -61,10 +62,14 @@ function tryOpen(): { native?: NativeLibrary; why?: string } {
 export function expectedSupport(): CPUSupport {
   const { native, why } = tryOpen();
   const engine = engineAtHand();
-  const steppedDown = why === undefined ? [] : [`no native library: ${why}`];
-  const available = native !== undefined || engine.name !== "none";
+  const refusal = engine.refusal?.();
+  const steppedDown: string[] = [];
+  if (why !== undefined) steppedDown.push(`no native library: ${why}`);
+  if (refusal !== undefined) steppedDown.push(`no JavaScript stacks: ${refusal}`);
+  const available = native !== undefined || refusal === undefined;
   const clock = native === undefined ? "no CPU clock" : "a CPU timer per thread";
-  return { available, mechanism: available ? `${clock}; ${engine.version}` : "", steppedDown };
+  const sampler = refusal === undefined ? engine.version : "native frames alone";
+  return { available, mechanism: available ? `${clock}; ${sampler}` : "", steppedDown };
 }
 
 /** A CPU profile that is being recorded. */
@@ -146,10 +151,7 @@ export class CPURecording {
     const native = this.#native;
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
-      this.#sampling = await this.#engine.startCPU({
-        periodNanos: this.#periodNanos,
-        ...(native !== undefined && { native }),
-      });
+      this.#sampling = await this.#startEngine();
       this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
       if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(
@@ -164,6 +166,20 @@ export class CPURecording {
       throw error;
     }
     this.#startedNanos = performance.now() * 1e6;
+  }
+
+  /** JavaScript stacks or, where the engine gives none, the ticks' native frames alone. */
+  async #startEngine(): Promise<CPUSampling> {
+    const native = this.#native;
+    try {
+      return await this.#engine.startCPU({
+        periodNanos: this.#periodNanos,
+        ...(native !== undefined && { native }),
+      });
+    } catch (error) {
+      if (!(error instanceof ProfilerUnavailableError)) throw error;
+      return noSampling(error.message);
+    }
   }
 
   #startClock(): void {

@@ -73,6 +73,8 @@ export interface Engine {
   readonly version: string;
   /** The number of `enum pprof_engine` in native/pprof_native.h. */
   readonly nativeEngine: 0 | 1 | 2;
+  /** Why it will not sample, where that can be told without starting anything. */
+  refusal?(): string | undefined;
   /**
    * Starts sampling this isolate's JavaScript stacks. Called after `native.cpuPrepare` and before
    * `native.cpuStart`; `stop` is called after `native.cpuStop`.

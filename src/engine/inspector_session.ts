@@ -32,7 +32,8 @@ export class InspectorSession {
    * @throws {ProfilerUnavailableError} Where the runtime has no inspector or does not permit it.
    */
   constructor() {
-    requirePermission();
+    const refusal = inspectorRefusal();
+    if (refusal !== undefined) throw new ProfilerUnavailableError(refusal);
     const inspector = nodeProcess().getBuiltinModule("node:inspector");
     try {
       const session: Session = new inspector.Session();
@@ -109,17 +110,15 @@ export class InspectorSession {
   }
 }
 
-/** Deno would ask the user, unasked. */
-function requirePermission(): void {
+/** Why no session is opened: Deno would ask the user, unasked. */
+export function inspectorRefusal(): string | undefined {
   const { Deno } = globalThis as unknown as {
     Deno?: { permissions: { querySync(what: object): { state: string } } };
   };
   const permission = { name: "sys", kind: "inspector" };
-  if (!Deno || Deno.permissions.querySync(permission).state === "granted") return;
-  throw new ProfilerUnavailableError(
-    "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " +
-      "--allow-sys",
-  );
+  if (!Deno || Deno.permissions.querySync(permission).state === "granted") return undefined;
+  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " +
+    "--allow-sys";
 }
 
 /** Node hands over an Error, Deno sometimes the protocol's own {code, message}. */

@@ -8,15 +8,20 @@ import type { CPUSampling, Engine, EngineSamples } from "./engine.ts";
 
 const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
-const sampling: CPUSampling = {
-  isolate: 0,
-  join: { kind: "follows", withinNanos: 0 },
-  mechanism: "native frames alone",
-  steppedDown: ["no JavaScript stacks: this runtime is neither Deno nor Bun"],
-  drain: () => Promise.resolve(NOTHING),
-  stop: () => Promise.resolve(NOTHING),
-  stopSync: () => NOTHING,
-};
+const NEITHER = "this runtime is neither Deno nor Bun";
+
+/** What the ticks' native frames are alone in, because of `why`. */
+export function noSampling(why: string): CPUSampling {
+  return {
+    isolate: 0,
+    join: { kind: "follows", withinNanos: 0 },
+    mechanism: "native frames alone",
+    steppedDown: [`no JavaScript stacks: ${why}`],
+    drain: () => Promise.resolve(NOTHING),
+    stop: () => Promise.resolve(NOTHING),
+    stopSync: () => NOTHING,
+  };
+}
 
 /**
  * An engine that has no JavaScript stacks to give.
@@ -36,5 +41,6 @@ export const none: Engine = {
   },
   version: "unknown engine",
   nativeEngine: 0,
-  startCPU: () => Promise.resolve(sampling),
+  refusal: () => NEITHER,
+  startCPU: () => Promise.resolve(noSampling(NEITHER)),
 };

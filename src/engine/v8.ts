@@ -21,7 +21,7 @@ import type {
 import type { SourceMaps } from "../symbolize/source_map.ts";
 import { atOnce, inPieces, nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
-import { InspectorSession } from "./inspector_session.ts";
+import { inspectorRefusal, InspectorSession } from "./inspector_session.ts";
 import { Positions } from "./positions.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
@@ -126,6 +126,7 @@ export const v8: Engine = {
     return `V8 ${Deno?.version.v8 ?? nodeProcess().versions.v8}`;
   },
   nativeEngine: 1,
+  refusal: inspectorRefusal,
   startCPU: (options) => V8Sampling.start(options),
 };
 
