@@ -18,9 +18,10 @@
  */
 export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
 export { lookup, newProfile, profiles } from "./src/registry.ts";
+export { trackTasks } from "./src/goroutine_profile.ts";
 export type { Profile } from "./src/profile.ts";
 export type { Clock } from "./ffi/library.ts";
 export type { NativeFrames } from "./src/sample/stack.ts";
-export { type CPUSupport, type Support, support } from "./src/support.ts";
+export { type CPUSupport, type ProfileSupport, type Support, support } from "./src/support.ts";
 export type { Writer } from "./src/writer.ts";
 export { ProfilerUnavailableError } from "./src/errors.ts";

@@ -3,16 +3,18 @@
  *
  * @module
  */
+import { countProfileBytes } from "./count_profile.ts";
 import { type HeldStack, holdStack } from "./engine/call_sites.ts";
 import type { Stack } from "./frame.ts";
-import { ProfileBuilder } from "./pprof/builder.ts";
-import { countProfileText, mergeGroups, type StackGroup } from "./pprof/text.ts";
+import type { StackGroup } from "./pprof/text.ts";
 import { writeAll, type Writer } from "./writer.ts";
 
 /** What a predefined profile consists of. */
 export interface PredefinedProfile {
   /** How many stacks it would hold now. */
   count(): number;
+  /** Called when a program asks for the profile by its name: what has to be watched is, from now on. */
+  watch?(): void;
   /** As {@linkcode Profile.writeTo}; DEBUG has been checked. */
   writeTo(w: Writer, debug: 0 | 1 | 2): Promise<void>;
 }
@@ -124,15 +126,12 @@ export class Profile {
     }
     if (this.#source !== undefined) return await this.#source.writeTo(w, debug);
     const timeNanos = Date.now() * 1_000_000;
-    const snapshot = this.#snapshot();
-    const bytes = debug === 0
-      ? await encodeCounts(this.name, snapshot, timeNanos)
-      : new TextEncoder().encode(countProfileText(this.name, snapshot));
-    await writeAll(w, bytes);
+    const snapshot = { groups: this.#groups(), timeNanos };
+    await writeAll(w, await countProfileBytes(this.name, debug, snapshot));
   }
 
   /** Equal stacks are mostly one array; mergeGroups finds the others. */
-  #snapshot(): StackGroup[] {
+  #groups(): StackGroup[] {
     const counts = new Map<Stack, number>();
     for (const held of this.#held.values()) {
       const stack = held.read();
@@ -147,29 +146,4 @@ export class Profile {
         "only profiles of newProfile hold a program's values",
     );
   }
-}
-
-/** The gzip'd profile of stacks and how many of each there are. */
-async function encodeCounts(
-  name: string,
-  groups: readonly StackGroup[],
-  timeNanos: number,
-): Promise<Uint8Array> {
-  // These cost tens of milliseconds to load: importing mod.ts must not.
-  const [{ encodeProfile }, { gzip }, { engineAtHand }] = await Promise.all([
-    import("./pprof/codec.ts"),
-    import("./pprof/gzip.ts"),
-    import("./engine/at_hand.ts"),
-  ]);
-  const type = { type: name, unit: "count" };
-  const builder = new ProfileBuilder({
-    sampleTypes: [type],
-    defaultSampleType: name,
-    periodType: type,
-    period: 1,
-  });
-  for (const { stack, count, labels } of mergeGroups(groups)) builder.add(stack, [count], labels);
-  const { runtime, version } = engineAtHand();
-  const profile = builder.build({ timeNanos, comments: [`${runtime}, ${version}`] });
-  return await gzip(encodeProfile(profile));
 }

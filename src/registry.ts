@@ -6,6 +6,7 @@
 import { type PredefinedProfile, Profile } from "./profile.ts";
 
 const byName = new Map<string, Profile>();
+const sources = new Map<string, PredefinedProfile>();
 
 /**
  * All known profiles, sorted by name: the predefined ones and those of {@linkcode newProfile}.
@@ -34,6 +35,7 @@ export function profiles(): Profile[] {
  * ```
  */
 export function lookup(name: string): Profile | undefined {
+  sources.get(name)?.watch?.();
   return byName.get(name);
 }
 
@@ -72,7 +74,9 @@ export function newProfile(name: string): Profile {
 
 /** Adds a profile that this module fills itself; users can neither add to it nor remove from it. */
 export function registerPredefined(name: string, source: PredefinedProfile): Profile {
-  return register(name, source);
+  const profile = register(name, source);
+  sources.set(name, source);
+  return profile;
 }
 
 function register(name: string, source?: PredefinedProfile): Profile {

@@ -5,13 +5,22 @@
  */
 import { cpuSupport } from "./cpu_profile.ts";
 import type { CPUSupport } from "./cpu_recording.ts";
+import { goroutineSupport } from "./goroutine_profile.ts";
+import type { ProfileSupport } from "./profile_support.ts";
+import { threadSupport } from "./thread_profile.ts";
 
-export type { CPUSupport };
+export type { CPUSupport, ProfileSupport };
 
 /** What {@linkcode support} tells, by profile. */
 export interface Support {
   /** startCPUProfile. */
   readonly cpu: CPUSupport;
+  /** lookup("goroutine"). */
+  readonly goroutine: ProfileSupport;
+  /** lookup("threadcreate"). */
+  readonly threadcreate: ProfileSupport;
+  /** newProfile. */
+  readonly custom: ProfileSupport;
 }
 
 /**
@@ -27,5 +36,10 @@ export interface Support {
  * ```
  */
 export function support(): Support {
-  return { cpu: cpuSupport() };
+  return {
+    cpu: cpuSupport(),
+    goroutine: goroutineSupport(),
+    threadcreate: threadSupport(),
+    custom: { available: true, mechanism: "Error.captureStackTrace", steppedDown: [] },
+  };
 }

@@ -11,7 +11,7 @@ var __esm = (fn, res, err) => () => {
   return res;
 };
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -110,7 +110,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -276,7 +276,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -647,7 +647,7 @@ var init_source_map = __esm(() => {
   init_trace_mapping();
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -680,7 +680,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -781,7 +781,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -826,7 +826,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -1009,7 +1009,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1120,7 +1120,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -1143,7 +1143,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -1233,7 +1233,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -2150,7 +2150,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -2329,7 +2329,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -2748,7 +2748,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -2807,7 +2807,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -3410,7 +3410,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -3443,7 +3443,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -3515,13 +3515,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -4546,18 +4546,15 @@ function messageOf(error) {
 
 // src/engine/none.ts
 var NOTHING = { samples: [], settledNanos: Infinity };
-var NEITHER = "this runtime is neither Deno nor Bun";
-function noSampling(why) {
-  return {
-    isolate: 0,
-    join: { kind: "follows", withinNanos: 0 },
-    mechanism: "native frames alone",
-    steppedDown: [`no JavaScript stacks: ${why}`],
-    drain: () => Promise.resolve(NOTHING),
-    stop: () => Promise.resolve(NOTHING),
-    stopSync: () => NOTHING
-  };
-}
+var sampling = {
+  isolate: 0,
+  join: { kind: "follows", withinNanos: 0 },
+  mechanism: "native frames alone",
+  steppedDown: ["no JavaScript stacks: this runtime is neither Deno nor Bun"],
+  drain: () => Promise.resolve(NOTHING),
+  stop: () => Promise.resolve(NOTHING),
+  stopSync: () => NOTHING
+};
 var none = {
   name: "none",
   get runtime() {
@@ -4565,8 +4562,7 @@ var none = {
   },
   version: "unknown engine",
   nativeEngine: 0,
-  refusal: () => NEITHER,
-  startCPU: () => Promise.resolve(noSampling(NEITHER))
+  startCPU: () => Promise.resolve(sampling)
 };
 
 // src/engine/call_lines.ts
@@ -4685,9 +4681,7 @@ class InspectorSession {
   #session;
   #readMessages = () => {};
   constructor() {
-    const refusal = inspectorRefusal();
-    if (refusal !== undefined)
-      throw new ProfilerUnavailableError(refusal);
+    requirePermission();
     const inspector = nodeProcess().getBuiltinModule("node:inspector");
     try {
       const session = new inspector.Session;
@@ -4733,12 +4727,12 @@ class InspectorSession {
     this.#session.disconnect();
   }
 }
-function inspectorRefusal() {
+function requirePermission() {
   const { Deno: Deno2 } = globalThis;
   const permission = { name: "sys", kind: "inspector" };
   if (!Deno2 || Deno2.permissions.querySync(permission).state === "granted")
     return;
-  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys";
+  throw new ProfilerUnavailableError("Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys");
 }
 function toError(method, error) {
   if (error instanceof Error)
@@ -5232,7 +5226,6 @@ var v8 = {
     return `V8 ${Deno2?.version.v8 ?? nodeProcess().versions.v8}`;
   },
   nativeEngine: 1,
-  refusal: inspectorRefusal,
   startCPU: (options) => V8Sampling.start(options)
 };
 
@@ -6548,7 +6541,10 @@ class CPURecording {
     const native = this.#native;
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
-      this.#sampling = await this.#startEngine();
+      this.#sampling = await this.#engine.startCPU({
+        periodNanos: this.#periodNanos,
+        ...native !== undefined && { native }
+      });
       this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
       if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(`Cannot take CPU samples: ${this.steppedDown.join("; ")}`);
@@ -6560,19 +6556,6 @@ class CPURecording {
       throw error;
     }
     this.#startedNanos = performance.now() * 1e6;
-  }
-  async#startEngine() {
-    const native = this.#native;
-    try {
-      return await this.#engine.startCPU({
-        periodNanos: this.#periodNanos,
-        ...native !== undefined && { native }
-      });
-    } catch (error) {
-      if (!(error instanceof ProfilerUnavailableError))
-        throw error;
-      return noSampling(error.message);
-    }
   }
   #startClock() {
     if (this.#native === undefined)
@@ -6727,7 +6710,7 @@ class CPURecording {
   }
 }
 
-// node_modules/protobufjs/src/index-minimal.js
+// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -7867,7 +7850,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
