@@ -45,6 +45,22 @@ export interface NativeLibrary {
   /** Returns how many objects looked like V8's profile; one: it carries the lines of calls. */
   v8LinesEnd(): number;
 
+  /** Notes blocks of malloc that this thread is given and frees. */
+  v8HeapTraceBegin(): void;
+  /** Ends that; what was noted in the order in which it happened. */
+  v8HeapTraceEnd(): BlockEvent[];
+  v8HeapSetLayout(layout: V8HeapLayout): void;
+  v8HeapIsLaidOut(): boolean;
+  /** Right before V8's heap profiler starts. */
+  v8HeapBegin(goOn: boolean): void;
+  /** Right after; returns how many profilers V8 has made: one is ours, and counted from now on. */
+  v8HeapBegun(): number;
+  v8HeapEnd(): void;
+  /** Copies records of places above `after` to `words`; returns how many words, 0 for no more. */
+  v8HeapRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
+  v8HeapFrame(frame: number): V8HeapFrame;
+  v8HeapStats(): V8HeapStats;
+
   /** Returns the VM's number. */
   jscExpect(): number;
   jscAdopted(vm: number): boolean;
@@ -70,7 +86,11 @@ export interface NativeLibrary {
   creationStats(): CreationStats;
 
   /** Writes a record of every thread to `words`; returns how many words. Waits at most `limitMicros`. */
-  threadsSnapshot(engine: 0 | 1 | 2, limitMicros: number, words: BigUint64Array<ArrayBuffer>): number;
+  threadsSnapshot(
+    engine: 0 | 1 | 2,
+    limitMicros: number,
+    words: BigUint64Array<ArrayBuffer>,
+  ): number;
 
   threadId(): number;
   /** Nanoseconds of the named clock. */
@@ -79,6 +99,60 @@ export interface NativeLibrary {
   readFile(path: string, offset?: number, size?: number): Uint8Array<ArrayBuffer>;
   /** Ends the process by `signal` with its default action. */
   die(signal: number): void;
+}
+
+/** A block of malloc that was given out, or freed. */
+export interface BlockEvent {
+  readonly address: number;
+  /** 0: freed; the rest is 0 then, too. */
+  readonly size: number;
+  /** The address after the call of whoever called malloc: in the function that wanted the block. */
+  readonly caller: number;
+  /** How far above our hook's frame that of malloc's caller lies. */
+  readonly distance: number;
+}
+
+/** `struct pprof_v8_heap_layout`, in its order. */
+export interface V8HeapLayout {
+  readonly sampleCaller: number;
+  readonly profilerCaller: number;
+  readonly distance: number;
+  readonly sampleBytes: number;
+  readonly sampleSize: number;
+  readonly sampleOwner: number;
+  readonly sampleProfiler: number;
+  readonly sampleNumber: number;
+  readonly profilerBytes: number;
+  readonly nodeBytes: number;
+  readonly nodeParent: number;
+  readonly nodeScript: number;
+  readonly nodePosition: number;
+  readonly nodeName: number;
+}
+
+/** A function on a stack of V8's heap samples. */
+export interface V8HeapFrame {
+  /** V8's number of the script; 0 for none. */
+  readonly script: number;
+  /** Where the function starts, in characters from the script's start. */
+  readonly position: number;
+  readonly name: string;
+}
+
+/** Counters of one isolate's heap samples (`enum pprof_v8_heap_stat`, in its order). */
+export interface V8HeapStats {
+  readonly state: "off" | "starting" | "on" | "stopped";
+  readonly samples: number;
+  readonly deaths: number;
+  readonly live: number;
+  readonly missed: number;
+  readonly rejected: number;
+  readonly lostStacks: number;
+  readonly unwatched: number;
+  readonly unwatchedBytes: number;
+  readonly stale: number;
+  readonly staleBytes: number;
+  readonly stops: number;
 }
 
 /** Counters of one JSC VM (`enum pprof_jsc_stat`, in its order). */

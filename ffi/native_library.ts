@@ -4,7 +4,17 @@
  *
  * @module
  */
-import type { Clock, CPUStats, CreationStats, JSCStats, NativeLibrary } from "./library.ts";
+import type {
+  BlockEvent,
+  Clock,
+  CPUStats,
+  CreationStats,
+  JSCStats,
+  NativeLibrary,
+  V8HeapFrame,
+  V8HeapLayout,
+  V8HeapStats,
+} from "./library.ts";
 import { NativeError } from "./library.ts";
 import type { RawCalls } from "./symbols.ts";
 
@@ -18,6 +28,14 @@ const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 const CPU_STATS = 10;
 const JSC_STATS = 5;
 const CREATION_STATS = 4;
+
+/** `PPROF_V8_HEAP_STAT_COUNT`, `PPROF_V8_HEAP_FRAME`. */
+const V8_HEAP_STATS = 12;
+const HEAP_FRAME_BYTES = 263;
+
+/** Events of one trace of malloc at most, and the words of one (`pprof_v8_heap_trace_end`). */
+const MAX_EVENTS = 32_768;
+const EVENT_WORDS = 4;
 
 /**
  * Bytes per call while a file of unknown size is read. /proc/self/maps must fit, for two calls may see
@@ -53,6 +71,20 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
 
     v8LinesBegin: () => void check("look for V8's profile", calls.pprof_v8_lines_begin()),
     v8LinesEnd: () => check("find V8's profile", calls.pprof_v8_lines_end()),
+
+    v8HeapTraceBegin: () => void check("trace malloc", calls.pprof_v8_heap_trace_begin()),
+    v8HeapTraceEnd: () => traceEnd(calls),
+    v8HeapSetLayout: (layout) => setLayout(calls, layout),
+    v8HeapIsLaidOut: () =>
+      check("look for V8's heap samples", calls.pprof_v8_heap_is_laid_out()) === 1,
+    v8HeapBegin: (goOn) =>
+      void check("count V8's heap samples", calls.pprof_v8_heap_begin(goOn ? 1 : 0)),
+    v8HeapBegun: () => check("find V8's heap profiler", calls.pprof_v8_heap_begun()),
+    v8HeapEnd: () => void check("end V8's heap samples", calls.pprof_v8_heap_end()),
+    v8HeapRead: (after, words) =>
+      check("read V8's heap samples", calls.pprof_v8_heap_read(after, words, words.length)),
+    v8HeapFrame: (frame) => heapFrame(calls, frame),
+    v8HeapStats: () => heapStats(calls),
 
     jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
     jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
@@ -103,6 +135,73 @@ function cpuStats(calls: RawCalls): CPUStats {
     handlerMaxNanos: out[7]!,
     cpuNanos: out[8]!,
     handlerReplaced: out[9] !== 0,
+  };
+}
+
+function traceEnd(calls: RawCalls): BlockEvent[] {
+  const words = new BigUint64Array(MAX_EVENTS * EVENT_WORDS);
+  const count = check("trace malloc", calls.pprof_v8_heap_trace_end(words, words.length));
+  return Array.from({ length: count }, (_, i) => {
+    const [address, size, caller, distance] = words.subarray(i * EVENT_WORDS);
+    return {
+      address: Number(address),
+      size: Number(size),
+      caller: Number(caller),
+      distance: Number(distance),
+    };
+  });
+}
+
+function setLayout(calls: RawCalls, layout: V8HeapLayout): void {
+  const words = BigUint64Array.from([
+    layout.sampleCaller,
+    layout.profilerCaller,
+    layout.distance,
+    layout.sampleBytes,
+    layout.sampleSize,
+    layout.sampleOwner,
+    layout.sampleProfiler,
+    layout.sampleNumber,
+    layout.profilerBytes,
+    layout.nodeBytes,
+    layout.nodeParent,
+    layout.nodeScript,
+    layout.nodePosition,
+    layout.nodeName,
+  ], BigInt);
+  check("know V8's heap samples", calls.pprof_v8_heap_layout(words, words.length));
+}
+
+function heapFrame(calls: RawCalls, frame: number): V8HeapFrame {
+  const bytes = new Uint8Array(HEAP_FRAME_BYTES);
+  const count = check(
+    "name a function of V8's heap samples",
+    calls.pprof_v8_heap_frame(frame, bytes, bytes.length),
+  );
+  const view = new DataView(bytes.buffer);
+  return {
+    script: view.getInt32(0, true),
+    position: view.getInt32(4, true),
+    name: new TextDecoder().decode(bytes.subarray(8, count)),
+  };
+}
+
+function heapStats(calls: RawCalls): V8HeapStats {
+  const out = new Float64Array(V8_HEAP_STATS);
+  check("read V8's heap counters", calls.pprof_v8_heap_stats(out, out.length));
+  return {
+    state: (["off", "starting", "on", "stopped"] as const)[out[0]!]!,
+    samples: out[1]!,
+    deaths: out[2]!,
+    live: out[3]!,
+    missed: out[4]!,
+    rejected: out[5]!,
+    lostStacks: out[6]!,
+    unwatched: out[7]!,
+    unwatchedBytes: out[8]!,
+    stale: out[9]!,
+    staleBytes: out[10]!,
+    stops: out[11]!,
   };
 }
 

@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 2;
+export const abiVersion = 3;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -77,6 +77,27 @@ export const nativeSymbols = {
   pprof_v8_lines_begin: { parameters: [], result: "i32" },
   // int32_t pprof_v8_lines_end(void)
   pprof_v8_lines_end: { parameters: [], result: "i32" },
+
+  // int32_t pprof_v8_heap_trace_begin(void)
+  pprof_v8_heap_trace_begin: { parameters: [], result: "i32" },
+  // int32_t pprof_v8_heap_trace_end(uint64_t *words, uint32_t capacity)
+  pprof_v8_heap_trace_end: { parameters: ["buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_layout(const uint64_t *words, uint32_t n)
+  pprof_v8_heap_layout: { parameters: ["buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_is_laid_out(void)
+  pprof_v8_heap_is_laid_out: { parameters: [], result: "i32" },
+  // int32_t pprof_v8_heap_begin(int32_t go_on)
+  pprof_v8_heap_begin: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_v8_heap_begun(void)
+  pprof_v8_heap_begun: { parameters: [], result: "i32" },
+  // int32_t pprof_v8_heap_end(void)
+  pprof_v8_heap_end: { parameters: [], result: "i32" },
+  // int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t capacity)
+  pprof_v8_heap_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_frame(uint32_t frame, uint8_t *bytes, uint32_t size)
+  pprof_v8_heap_frame: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_stats(double *out, uint32_t n)
+  pprof_v8_heap_stats: { parameters: ["buffer", "u32"], result: "i32" },
 
   // int32_t pprof_jsc_expect(void)
   pprof_jsc_expect: { parameters: [], result: "i32" },

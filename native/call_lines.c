@@ -11,12 +11,13 @@
  * like the profile; whether V8 then does what is wanted, the caller proves with calls whose lines it
  * knows, before it believes any line.
  */
+#include "call_lines.h"
+
 #include <errno.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <sys/uio.h>
 
-#include "got_hook.h"
+#include "malloc_hook.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
 
@@ -39,15 +40,14 @@
 /* The inspector titles profiles with a number of its own. */
 #define TITLE_BYTES 12
 
-static void *(*real_malloc)(size_t);
-
 /* The thread whose blocks are noted; 0: nobody's. Atomic. The fields below are that thread's own. */
 static int32_t noting;
 static void *blocks[MAX_BLOCKS];
 static uint32_t block_count; /* > MAX_BLOCKS: some were not noted */
 
-static void note(void *block) {
-    if (__atomic_load_n(&noting, __ATOMIC_RELAXED) != raw_thread_id())
+void call_lines_allocated(void *block, size_t size) {
+    if (size < MIN_BYTES || size > MAX_BYTES ||
+        __atomic_load_n(&noting, __ATOMIC_RELAXED) != raw_thread_id())
         return;
     if (block_count < MAX_BLOCKS)
         blocks[block_count] = block;
@@ -55,31 +55,17 @@ static void note(void *block) {
         block_count++;
 }
 
-/* In the place of malloc for every object but ours, for ever: one load and one branch. */
-static void *noting_malloc(size_t size) {
-    /* Relaxed: set before got_hook patches the first slot, and never changed. */
-    void *block = real_malloc(size);
-    if (__builtin_expect(__atomic_load_n(&noting, __ATOMIC_RELAXED) != 0, 0) &&
-        size >= MIN_BYTES && size <= MAX_BYTES && block != NULL)
-        note(block);
-    return block;
-}
-
 int32_t pprof_v8_lines_begin(void) {
-    static uint32_t hooked; /* atomic */
-    if (!__atomic_load_n(&hooked, __ATOMIC_ACQUIRE)) {
-        int slots = got_hook("malloc", noting_malloc, (void **)&real_malloc);
-        if (slots <= 0)
-            return slots < 0 ? slots : -ENOENT;
-        __atomic_store_n(&hooked, 1, __ATOMIC_RELEASE);
-    }
     int32_t nobody = 0;
     int32_t self = raw_thread_id();
     if (!__atomic_compare_exchange_n(&noting, &nobody, self, false, __ATOMIC_ACQUIRE,
                                      __ATOMIC_RELAXED))
         return -EBUSY;
     block_count = 0; /* a block that was noted in between is none that is looked for */
-    return 0;
+    int32_t status = malloc_hook_tell(MALLOC_WATCHER_CALL_LINES);
+    if (status < 0)
+        __atomic_store_n(&noting, 0, __ATOMIC_RELEASE);
+    return status;
 }
 
 /* Copies N bytes at FROM; false where they cannot be read. */
@@ -118,6 +104,7 @@ static bool is_profile(void *block, uint64_t now_us) {
 int32_t pprof_v8_lines_end(void) {
     if (__atomic_load_n(&noting, __ATOMIC_RELAXED) != raw_thread_id())
         return -ESRCH;
+    malloc_hook_leave(MALLOC_WATCHER_CALL_LINES);
     uint32_t n = block_count;
     uint64_t now_us = raw_now(CLOCK_MONOTONIC) / 1000;
     int32_t *mode = NULL;

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 2
+#define PPROF_ABI_VERSION 3
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -54,6 +54,10 @@ enum pprof_record_kind {
     /* header, tid, state (a character: 'R', 'S', …), group that it was created in (0: not known), name
      * (two words), pc… (as in a tick; none where flags say why): a thread that exists. */
     PPROF_RECORD_STACK = 7,
+    /* header, place (from 1), objects, bytes allocated, objects, bytes in use, frame… (leaf first): what
+     * was sampled of one stack and of one class of sizes, which differ by a quarter at most. Not
+     * scaled. What a frame is says the function that writes the record. */
+    PPROF_RECORD_ALLOCATION = 8,
 };
 
 enum pprof_record_flag {
@@ -67,6 +71,7 @@ enum pprof_record_flag {
     PPROF_STACK_SILENT = 32,   /* it did not answer in time, or cannot be asked */
     PPROF_STACK_FOREIGN = 64,  /* SIGPROF has another handler than ours: nobody was asked */
     PPROF_STACK_NO_ROOM = 128, /* it did not fit into the caller's words */
+    PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION record: there was no room for its stack */
 };
 
 #define PPROF_MAX_DEPTH 128
@@ -75,6 +80,9 @@ enum pprof_record_flag {
 #define PPROF_CREATION_HEADER 6
 #define PPROF_STACK_HEADER 6
 #define PPROF_CREATION_DEPTH 64
+
+/* Words before the frames of an ALLOCATION record. */
+#define PPROF_ALLOCATION_HEADER 6
 
 enum pprof_clock {
     PPROF_CLOCK_THREAD = 0,  /* one timer per thread, on that thread's own CPU clock */
@@ -161,6 +169,83 @@ PPROF_API int32_t pprof_v8_lines_begin(void);
  * exactly one, it is switched to kCallerLineNumbers, else nothing is. -E2BIG when too much was
  * allocated to tell, -ESRCH without pprof_v8_lines_begin. */
 PPROF_API int32_t pprof_v8_lines_end(void);
+
+/* -- V8: heap_v8.c --------------------------------------------------------------------------- */
+
+/* Where V8 keeps what in its sampling heap profiler: offsets and sizes in bytes. */
+struct pprof_v8_heap_layout {
+    uint64_t sample_caller;   /* where V8 allocates a sample: the address after the call */
+    uint64_t profiler_caller; /* and its profiler */
+    uint64_t distance;        /* from our hook's frame to that of operator new */
+    uint64_t sample_bytes;
+    uint64_t sample_size; /* of the sampled object; 64 bits, as what follows of a sample */
+    uint64_t sample_owner;
+    uint64_t sample_profiler;
+    uint64_t sample_number; /* from 1 in each profiler */
+    uint64_t profiler_bytes;
+    uint64_t node_bytes; /* as far as it is read */
+    uint64_t node_parent;
+    uint64_t node_script;   /* 32 bits */
+    uint64_t node_position; /* 32 bits */
+    uint64_t node_name;     /* of a text that ends in NUL */
+};
+
+/* Notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
+ * free on the first call, for ever. -EBUSY while another thread does it. */
+PPROF_API int32_t pprof_v8_heap_trace_begin(void);
+
+/* Ends that on the same thread and copies what was noted to WORDS, four to an event: block, size (0:
+ * freed), the address after the call of malloc's caller, and how far above our hook's frame that of
+ * malloc's caller lies. Returns the number of events; -E2BIG when there were more than CAPACITY words
+ * hold, or than can be noted at all. */
+PPROF_API int32_t pprof_v8_heap_trace_end(uint64_t *words, uint32_t capacity);
+
+/* Tells the layout (struct pprof_v8_heap_layout), once for all isolates. -EINVAL for one that cannot be,
+ * -EEXIST when it was told otherwise before. */
+PPROF_API int32_t pprof_v8_heap_layout(const uint64_t *words, uint32_t n);
+
+/* 1 when the layout has been told, else 0. */
+PPROF_API int32_t pprof_v8_heap_is_laid_out(void);
+
+/* Call on the isolate's own thread right before V8's profiler is started, and the next right after. GO_ON
+ * != 0: what was counted before another session ended the profiler is kept. -EALREADY when on. */
+PPROF_API int32_t pprof_v8_heap_begin(int32_t go_on);
+
+/* Returns how many profilers V8 has made since: if it is exactly one, its samples are counted from now
+ * on. 0: there was one already, of somebody else's. */
+PPROF_API int32_t pprof_v8_heap_begun(void);
+
+/* Ends counting on the calling isolate's thread and forgets it all. */
+PPROF_API int32_t pprof_v8_heap_end(void);
+
+/* Copies the ALLOCATION records of the calling isolate whose place is above AFTER, ascending, to WORDS,
+ * as many whole ones as CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words.
+ * Frames are numbers for pprof_v8_heap_frame; a number keeps its meaning until pprof_v8_heap_end. */
+PPROF_API int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t capacity);
+
+/* Tells what a frame is: the script's number (32 bits, 0: none), the function's position in it (32 bits)
+ * and its name, all to BYTES; returns how many bytes. -ENOSPC when SIZE is less: PPROF_V8_HEAP_FRAME
+ * suffices. */
+#define PPROF_V8_HEAP_FRAME 263
+PPROF_API int32_t pprof_v8_heap_frame(uint32_t frame, uint8_t *bytes, uint32_t size);
+
+/* Fills OUT[0..n) with the calling isolate's counters since pprof_v8_heap_begin(0); returns how many. */
+enum pprof_v8_heap_stat {
+    PPROF_V8_HEAP_STATE = 0, /* 0 off, 1 between begin and begun, 2 on, 3 ended by another session */
+    PPROF_V8_HEAP_SAMPLES = 1,
+    PPROF_V8_HEAP_DEATHS = 2,
+    PPROF_V8_HEAP_LIVE = 3,
+    PPROF_V8_HEAP_MISSED = 4,   /* samples that V8 has numbered and we have not seen */
+    PPROF_V8_HEAP_REJECTED = 5, /* blocks that came from the right place and were no samples */
+    PPROF_V8_HEAP_LOST_STACKS = 6,
+    PPROF_V8_HEAP_UNWATCHED = 7, /* samples that are not in use for us: there was no room */
+    PPROF_V8_HEAP_UNWATCHED_BYTES = 8,
+    PPROF_V8_HEAP_STALE = 9, /* samples in use that will never be seen to die: see go_on */
+    PPROF_V8_HEAP_STALE_BYTES = 10,
+    PPROF_V8_HEAP_STOPS = 11, /* times that another session has ended the profiler */
+    PPROF_V8_HEAP_STAT_COUNT = 12,
+};
+PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
 /* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
 

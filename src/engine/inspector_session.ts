@@ -80,6 +80,23 @@ export class InspectorSession {
     return promise;
   }
 
+  /**
+   * Sends a command and returns its answer at once. Answers to earlier commands come with it.
+   *
+   * @throws {Error} What the inspector refuses, or that it does not answer by then.
+   */
+  ask<T extends object>(method: string, params: object = {}): T {
+    const answer: { error?: unknown; result?: object | undefined } = {};
+    this.#send(method, params, (error, result) => {
+      if (error) answer.error = error;
+      else answer.result = result;
+    });
+    this.#readMessages();
+    if (answer.error !== undefined) throw toError(method, answer.error);
+    if (answer.result === undefined) throw new Error(`Cannot get an answer to ${method} at once`);
+    return answer.result as T;
+  }
+
   /** Posts, and sees what the inspector schedules for the answer. */
   #send(method: string, params: object, answer: Answer): void {
     const process = nodeProcess();

@@ -18,11 +18,10 @@ import type {
   EngineSamples,
   JoinRule,
 } from "./engine.ts";
-import type { SourceMaps } from "../symbolize/source_map.ts";
 import { atOnce, inPieces, nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
 import { inspectorRefusal, InspectorSession } from "./inspector_session.ts";
-import { Positions } from "./positions.ts";
+import { loadSourceMaps, positionsOf, sourceMapRefusal } from "./source_positions.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
 /** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
@@ -55,53 +54,6 @@ const MIN_RATE_NANOS = 500_000_000;
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 
 const ENOENT = 2;
-
-/** Modules whose positions are kept; a program may make new ones without end. */
-const MAX_MODULES = 5_000;
-
-/** Positions by module, kept from one profile to the next. */
-const positions = new Map<string, Positions>();
-
-/** Loaded while the first profile runs, not by whoever imports this module. */
-let bundles: SourceMaps | undefined;
-let loadingBundles: Promise<void> | undefined;
-let noBundles: string | undefined;
-
-function positionsOf(url: string): Positions {
-  let known = positions.get(url);
-  if (!known) {
-    if (positions.size >= MAX_MODULES) positions.clear();
-    positions.set(url, known = new Positions(url, bundles));
-  }
-  return known;
-}
-
-/** Never rejects: a profile without bundles' own sources is better than none. */
-async function loadSourceMaps(): Promise<void> {
-  try {
-    const { createSourceMaps } = await import("../symbolize/source_map.ts");
-    bundles = createSourceMaps(readPermitted);
-  } catch (error) {
-    const [reason] = (error as Error).message.split("\n");
-    noBundles = `bundles keep their own lines: ${reason}`;
-  }
-}
-
-/** The text of a file, if that may be read without asking anybody. */
-function readPermitted(path: string): string | undefined {
-  try {
-    const { Deno } = globalThis as { Deno?: { permissions: Permissions } };
-    const permission = { name: "read", path } as const;
-    if (Deno && Deno.permissions.querySync(permission).state !== "granted") return undefined;
-    return nodeProcess().getBuiltinModule("node:fs").readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-interface Permissions {
-  querySync(permission: { name: "read"; path: string }): { state: string };
-}
 
 /**
  * V8, as Deno embeds it.
@@ -186,7 +138,7 @@ class V8Sampling implements CPUSampling {
       sampling.#session.disconnect();
       throw error;
     }
-    loadingBundles ??= loadSourceMaps();
+    void loadSourceMaps();
     return sampling;
   }
 
@@ -208,7 +160,7 @@ class V8Sampling implements CPUSampling {
   }
 
   get steppedDown(): readonly string[] {
-    const more = [this.#lines?.off, noBundles].filter((reason) => reason !== undefined);
+    const more = [this.#lines?.off, sourceMapRefusal()].filter((reason) => reason !== undefined);
     return [...this.#steppedDown, ...more];
   }
 
@@ -216,7 +168,7 @@ class V8Sampling implements CPUSampling {
     return this.#inTurn(async () => {
       if (this.#hasCompany()) await this.#share();
       else if (this.#isFull()) await this.#rotate();
-      await loadingBundles;
+      await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
       return { samples: this.#samples.splice(0), settledNanos: this.#settledNanos };
     });
@@ -233,7 +185,7 @@ class V8Sampling implements CPUSampling {
       } finally {
         this.#session.disconnect();
       }
-      await loadingBundles;
+      await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
       return { samples: this.#samples.splice(0), settledNanos: Infinity };
     });
