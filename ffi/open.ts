@@ -73,9 +73,12 @@ function embeddedImage(host: Host): Image {
   const entry = embedded[host.platform];
   if (entry === undefined) {
     const known = Object.keys(embedded).join(", ");
+    // Its timers, signals and /proc are Linux's.
+    const remedy = host.platform.startsWith("linux-")
+      ? `; build native/ there and set ${OVERRIDE}`
+      : "";
     throw new ProfilerUnavailableError(
-      `Cannot open the native library: there is none for ${host.platform}, only for ${known}; ` +
-        `build native/ there and set ${OVERRIDE}`,
+      `Cannot open the native library: there is none for ${host.platform}, only for ${known}${remedy}`,
     );
   }
   return { sha256: entry.sha256, bytes: Uint8Array.fromBase64(entry.base64) };
