@@ -26,6 +26,19 @@ export function whyNoGo(): string | undefined {
  * @throws When it fails, or warns of anything on stderr.
  */
 export function goPprof(profile: Uint8Array, ...flags: string[]): string {
+  return ask(profile, flags, "");
+}
+
+/**
+ * What it prints about a profile's text form (debug=1).
+ *
+ * @throws When it fails, or warns of anything but that a text names no binary.
+ */
+export function goPprofText(text: string, ...flags: string[]): string {
+  return ask(new TextEncoder().encode(text), flags, "Main binary filename not available.\n");
+}
+
+function ask(profile: Uint8Array, flags: readonly string[], warning: string): string {
   const directory = mkdtempSync(join(tmpdir(), "pprof-"));
   try {
     const file = join(directory, "profile.pb.gz");
@@ -36,7 +49,9 @@ export function goPprof(profile: Uint8Array, ...flags: string[]): string {
       env: { ...process.env, TZ: "UTC", PPROF_BINARY_PATH: directory },
     });
     if (error) throw error;
-    if (status !== 0 || stderr !== "") throw new Error(`go tool pprof: ${stderr}`);
+    if (status !== 0 || (stderr !== "" && stderr !== warning)) {
+      throw new Error(`go tool pprof: ${stderr}`);
+    }
     return stdout;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -1,0 +1,13 @@
+/** Constructs two Workers from one place and says so. */
+import { lookup } from "../../mod.ts";
+
+lookup("threadcreate");
+
+const kept: Worker[] = [];
+
+function startNested(): void {
+  kept.push(new Worker("data:text/javascript,setInterval(() => {}, 1000)", { type: "module" })); // @nested
+}
+
+for (let i = 0; i < 2; i++) startNested();
+(globalThis as unknown as Worker).postMessage(kept.length);
