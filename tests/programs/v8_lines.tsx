@@ -18,7 +18,6 @@ enum Level {
 type Work<T> = (value: T) => number;
 
 declare global {
-  // deno-lint-ignore no-namespace
   namespace JSX {
     interface IntrinsicElements {
       list: Record<string, unknown>;
@@ -102,7 +101,6 @@ async function asynchronous(n: number): Promise<number> {
   return x;
 }
 
-// deno-lint-ignore no-namespace
 namespace Space {
   export const factor: number = 2;
   export function spaced(n: number): number {
