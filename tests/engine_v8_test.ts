@@ -21,7 +21,16 @@ function runWith(flags: readonly string[], program: string, ...args: (string | n
   const permissions = flags.some((flag) => flag.startsWith("--deny")) ? flags : ["-A", ...flags];
   const { status, stdout, stderr } = spawnSync(
     "timeout",
-    ["100", deno, "run", "--no-check", "--no-prompt", "--no-lock", ...permissions, programPath(program)]
+    [
+      "100",
+      deno,
+      "run",
+      "--no-check",
+      "--no-prompt",
+      "--no-lock",
+      ...permissions,
+      programPath(program),
+    ]
       .concat(args.map(String)),
     { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
   );

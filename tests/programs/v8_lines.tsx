@@ -18,6 +18,7 @@ enum Level {
 type Work<T> = (value: T) => number;
 
 declare global {
+  // JSX asks for this namespace.
   namespace JSX {
     interface IntrinsicElements {
       list: Record<string, unknown>;
@@ -100,7 +101,7 @@ async function asynchronous(n: number): Promise<number> {
   for (let i = 0; i < n; i++) x += Math.sqrt(i); // @leaf asynchronous
   return x;
 }
-
+// deno-lint-ignore no-namespace
 namespace Space {
   export const factor: number = 2;
   export function spaced(n: number): number {
