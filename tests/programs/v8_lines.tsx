@@ -101,6 +101,7 @@ async function asynchronous(n: number): Promise<number> {
   for (let i = 0; i < n; i++) x += Math.sqrt(i); // @leaf asynchronous
   return x;
 }
+
 // deno-lint-ignore no-namespace
 namespace Space {
   export const factor: number = 2;
