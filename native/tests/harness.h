@@ -5,6 +5,7 @@
 #ifndef PPROF_TESTS_HARNESS_H
 #define PPROF_TESTS_HARNESS_H
 
+#include <dirent.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -65,6 +66,16 @@ static inline uint64_t nanos(clockid_t clock) {
 /* qemu-user is many times slower, and has 32 timers for all (Makefile: RUNNER). */
 static inline bool is_emulated(void) {
     return getenv("PPROF_TEST_EMULATED") != NULL;
+}
+
+/* The threads of this process; an emulator or a sanitizer may have one of its own among them. */
+static inline int live_threads(void) {
+    int n = 0;
+    DIR *directory = opendir("/proc/self/task");
+    while (readdir(directory) != NULL)
+        n++;
+    closedir(directory);
+    return n - 2;
 }
 
 /* For threads that work until the test says so. */

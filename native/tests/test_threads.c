@@ -1,5 +1,4 @@
 /* Threads that come and go while profiles start, run and stop. */
-#include <dirent.h>
 #include <errno.h>
 #include <pthread.h>
 
@@ -18,15 +17,6 @@ static int kernel_timers(void) {
         n += strncmp(line, "ID:", 3) == 0;
     fclose(file);
     return n;
-}
-
-static int live_threads(void) {
-    int n = 0;
-    DIR *directory = opendir("/proc/self/task");
-    while (readdir(directory) != NULL)
-        n++;
-    closedir(directory);
-    return n - 2;
 }
 
 static void *burn_a_little(void *argument) {
