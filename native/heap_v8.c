@@ -403,10 +403,21 @@ static uintptr_t caller_of(const void *frame, uint64_t distance) {
     return cpu_return_address(word_at((const void *)above, sizeof(uintptr_t)));
 }
 
-static void reject(struct isolate *isolate) {
-    isolate->stats[PPROF_V8_HEAP_REJECTED]++;
+static void set_pending(struct isolate *isolate, void *sample) {
+    pointer_filter_add(sample); /* it may be freed before it is filled in */
+    isolate->pending = sample;
+    pay_attention(1);
+}
+
+static void clear_pending(struct isolate *isolate) {
+    pointer_filter_remove(isolate->pending);
     isolate->pending = NULL;
     pay_attention(-1);
+}
+
+static void reject(struct isolate *isolate) {
+    isolate->stats[PPROF_V8_HEAP_REJECTED]++;
+    clear_pending(isolate);
 }
 
 /* Takes the pending sample, if V8 has filled it in. */
@@ -423,8 +434,7 @@ static void take_pending(struct isolate *isolate) {
     }
     isolate->stats[PPROF_V8_HEAP_MISSED] += (double)(number - isolate->last_sample - 1);
     isolate->last_sample = number;
-    isolate->pending = NULL;
-    pay_attention(-1);
+    clear_pending(isolate);
 
     uint32_t frames[MAX_DEPTH];
     int32_t depth = read_stack(isolate, word_at(sample, layout.sample_owner), frames);
@@ -501,8 +511,7 @@ void heap_v8_allocated(void *block, size_t size, const void *frame) {
     if (isolate->pending != NULL)
         reject(isolate);
     memset(block, 0, size); /* so that what V8 has filled in can be told */
-    isolate->pending = block;
-    pay_attention(1);
+    set_pending(isolate, block);
 }
 
 /* V8's profiler has ended, and has freed its samples with it. */
@@ -663,7 +672,7 @@ static void clear(struct isolate *isolate) {
     if (isolate->profiler != NULL && isolate->state == STATE_ON)
         pointer_filter_remove(isolate->profiler);
     if (isolate->pending != NULL)
-        pay_attention(-1);
+        clear_pending(isolate);
     if (isolate->death_count != 0)
         pay_attention(-1);
     uintptr_t thread = isolate->thread;

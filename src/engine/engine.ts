@@ -6,6 +6,7 @@
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
 import type { Stack } from "../frame.ts";
+import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** A JavaScript stack that the engine took, at original source positions. */
 export interface EngineSample {
@@ -64,6 +65,65 @@ export interface EngineCPUOptions {
   readonly native?: NativeLibrary;
 }
 
+/** A number of a heap profile, by the name of its sample type. */
+export type HeapMeasure = "alloc_objects" | "alloc_space" | "inuse_objects" | "inuse_space";
+
+/** What was allocated on one stack, of objects of about one size. */
+export interface HeapSite {
+  /** Leaf first, at original source positions. Sites of one place may share one array. */
+  readonly stack: Stack;
+  /** Since sampling began. Of these four those mean something that the snapshot says were measured. */
+  readonly allocObjects: number;
+  readonly allocBytes: number;
+  readonly inuseObjects: number;
+  readonly inuseBytes: number;
+  /** Memory outside of the engine's heap: buffers, and what native code asked for. */
+  readonly external?: boolean;
+}
+
+/** What an engine knows of the memory of its isolate at one moment. */
+export interface HeapSnapshot {
+  readonly sites: readonly HeapSite[];
+  readonly measured: readonly HeapMeasure[];
+  /**
+   * Whether the numbers stand for all that was allocated. Otherwise they are of the samples alone,
+   * one for each `rateBytes` on average, each object by chance 1 - e^(-size/rateBytes).
+   */
+  readonly scaled: boolean;
+  /** What is missing or doubtful, for the profile's comments. */
+  readonly notes: readonly string[];
+  /** Names of the native addresses on the stacks, if there are any. */
+  readonly symbols?: NativeSymbols;
+}
+
+/** Heap sampling of one isolate, the calling one. */
+export interface HeapSampling {
+  readonly rateBytes: number;
+  /** What is in use, for support() and the profile's comment. */
+  readonly mechanism: string;
+  /** Why something better is not in use, in the ladder's order; empty on the best rung. */
+  readonly steppedDown: readonly string[];
+  /** How many sites a snapshot would have now, as far as that can be told at once. */
+  readonly siteCount: number;
+  snapshot(): Promise<HeapSnapshot>;
+  /** As snapshot(), inside an exit handler, where no promise is resolved any more. */
+  snapshotSync(): HeapSnapshot;
+  /** Collects all garbage now. */
+  collectGarbage(): Promise<void>;
+  /** Ends sampling and forgets what was counted. */
+  stop(): void;
+}
+
+/** Options of {@linkcode Engine.startHeap}. */
+export interface EngineHeapOptions {
+  /** One sample for so many bytes, on average. */
+  readonly rateBytes: number;
+  /** What to measure where an engine cannot measure both at once. */
+  readonly prefer: "inuse" | "alloc";
+  /** Absent where no native library could be opened. */
+  readonly native?: NativeLibrary;
+}
+
 /** One JavaScript engine. */
 export interface Engine {
   readonly name: "v8" | "jsc" | "none";
@@ -80,4 +140,12 @@ export interface Engine {
    * `native.cpuStart`; `stop` is called after `native.cpuStop`.
    */
   startCPU(options: EngineCPUOptions): Promise<CPUSampling>;
+  /**
+   * Starts sampling what this isolate allocates. Absent in an engine for which nobody can.
+   *
+   * @throws {ProfilerUnavailableError} When it cannot be done here or now.
+   */
+  startHeap?(options: EngineHeapOptions): Promise<HeapSampling>;
+  /** How the runtime's own counters of memory stand, in bytes unless the name tells otherwise. */
+  memoryStatistics(): Readonly<Record<string, number>>;
 }

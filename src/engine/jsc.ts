@@ -58,6 +58,7 @@ export const jsc: Engine = {
   },
   nativeEngine: 2,
   startCPU,
+  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
 };
 
 async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUSampling> {

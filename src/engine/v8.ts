@@ -80,6 +80,11 @@ export const v8: Engine = {
   nativeEngine: 1,
   refusal: inspectorRefusal,
   startCPU: (options) => V8Sampling.start(options),
+  startHeap: async (options) => (await import("./v8_heap.ts")).startV8Heap(options),
+  memoryStatistics: () => ({
+    ...nodeProcess().memoryUsage(),
+    ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics(),
+  }),
 };
 
 /** A running CPU profile of the calling isolate. */

@@ -1,0 +1,360 @@
+/**
+ * V8's sampling heap profiler, started through an inspector session.
+ *
+ * The best rung sees each sample come and go in native/heap_v8.c: what is in use and what was
+ * allocated, together, and no snapshot collects garbage or stops the program for more than some
+ * milliseconds. It needs to know where V8 keeps what, and learns that when it first starts
+ * (engine/v8_heap_layout.ts), by a sampling of its own that collects all garbage once.
+ *
+ * @module
+ */
+import { NativeError, type NativeLibrary, type V8HeapLayout } from "../../ffi/library.ts";
+import { ProfilerUnavailableError } from "../errors.ts";
+import { nodeProcess } from "../node_process.ts";
+import type { Frame, Stack } from "../frame.ts";
+import { atOnce, inPieces } from "../turn.ts";
+import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "./engine.ts";
+import { InspectorSession } from "./inspector_session.ts";
+import { loadSourceMaps } from "./source_positions.ts";
+import { V8Frames } from "./v8_frames.ts";
+import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./v8_heap_layout.ts";
+import { startInspectorHeap } from "./v8_inspector_heap.ts";
+
+/** Interval of the sampling by which the layout is learned: the known objects are all sampled. */
+const LEARNING_BYTES = 512;
+
+/** Known objects are larger. One is missed once in e^32 times. */
+const KNOWN_BYTES = 16_384;
+
+/** Times that the layout is looked for before it is given up: a collection may come in between. */
+const TRIES = 3;
+
+/** 512 KiB: some thousand sites. */
+const READ_WORDS = 65_536;
+
+/** Words before a record's frames, and the flag of one without (`PPROF_RECORD_ALLOCATION`). */
+const HEADER_WORDS = 6;
+const LOST = 1;
+
+/** How long a session that samples the heap is left alone before ours is tried again. */
+const RETRY_MILLIS = 10_000;
+
+/** Functions that allocate known objects and keep some of them. */
+const KNOWN_FUNCTIONS = `(keep) => {
+  function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
+  function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
+  function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
+  for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
+}`;
+
+const KNOWN_NAMES = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
+
+const EBUSY = 16;
+const PAGE_BYTES = 4096;
+
+/** Why the layout cannot be learned in this process, once that is known. */
+let refusal: string | undefined;
+
+/** Starts on the best rung that works here. */
+export async function startV8Heap(options: EngineHeapOptions): Promise<HeapSampling> {
+  const { native } = options;
+  await loadSourceMaps();
+  const session = new InspectorSession();
+  try {
+    if (isSampling(session)) throw new ProfilerUnavailableError(COMPANY);
+    const why = native === undefined ? "no native library" : tryLearning(session, native);
+    if (why === undefined) return new NativeHeap(options, native!, session);
+    return startInspectorHeap(options, session, `in-use and allocated apart, not both: ${why}`);
+  } catch (error) {
+    session.disconnect();
+    throw error;
+  }
+}
+
+const COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " +
+  "end that first";
+
+/** Whether V8 samples the heap for somebody. */
+function isSampling(session: InspectorSession): boolean {
+  try {
+    session.ask("HeapProfiler.getSamplingProfile");
+    return true;
+  } catch {
+    return false; // "V8 sampling heap profiler was not started."
+  }
+}
+
+/** Lets the native library know V8's layout; says why not when it cannot. */
+function tryLearning(session: InspectorSession, native: NativeLibrary): string | undefined {
+  if (native.v8HeapIsLaidOut()) return undefined;
+  for (let i = 0; i < TRIES && refusal === undefined; i++) {
+    try {
+      native.v8HeapSetLayout(learn(session, native));
+      return undefined;
+    } catch (error) {
+      if (error instanceof ProfilerUnavailableError) throw error;
+      // Another isolate is learning: by the next try it knows.
+      const isBusy = error instanceof NativeError && error.status === -EBUSY;
+      if (i === TRIES - 1 && !isBusy) refusal = (error as Error).message;
+      else if (native.v8HeapIsLaidOut()) return undefined;
+    }
+  }
+  return refusal ?? "another isolate is just learning how V8 keeps samples";
+}
+
+/** Learns from samples of known objects. Nothing else runs meanwhile. */
+function learn(session: InspectorSession, native: NativeLibrary): V8HeapLayout {
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
+  const allocate = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-allocations" })
+    .runInThisContext() as (keep: unknown[]) => void;
+  const keep: unknown[] = [];
+  native.v8HeapTraceBegin();
+  try {
+    const { events, profile } = sample(session, native, () => allocate(keep));
+    const read = reader(native);
+    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES };
+    return learnHeapLayout(layout);
+  } finally {
+    keep.length = 0; // they had to live until here, and their samples with them
+    // Not stopSampling, which collects all garbage once more.
+    session.ask("HeapProfiler.disable");
+  }
+}
+
+/** Takes samples of what WORK allocates, as the inspector tells of them and as malloc saw them. */
+function sample(
+  session: InspectorSession,
+  native: NativeLibrary,
+  work: () => void,
+): Pick<HeapTrace, "events" | "profile"> {
+  let events: HeapTrace["events"] = [];
+  let profile: InspectorHeapProfile;
+  try {
+    session.ask("HeapProfiler.startSampling", { samplingInterval: LEARNING_BYTES });
+    work();
+    const answer = session.ask<{ profile: InspectorHeapProfile }>(
+      "HeapProfiler.getSamplingProfile",
+    );
+    profile = answer.profile;
+  } finally {
+    events = native.v8HeapTraceEnd();
+  }
+  return { events, profile };
+}
+
+/** Reads memory of this process as the kernel shows it, which fails where we would fault. */
+function reader(native: NativeLibrary): HeapTrace["read"] {
+  const attempt = (address: number, size: number) => {
+    try {
+      return native.readFile("/proc/self/mem", address, size);
+    } catch {
+      return undefined;
+    }
+  };
+  return (address, size) => {
+    const page = PAGE_BYTES - address % PAGE_BYTES;
+    return attempt(address, size) ?? attempt(address, Math.min(size, page)) ?? new Uint8Array();
+  };
+}
+
+/** V8 puts a function where its parameters begin. */
+function knownPositions(): Map<string, number> {
+  return new Map(KNOWN_NAMES.map((name) => [
+    name,
+    KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length,
+  ]));
+}
+
+/** Counts V8's samples as they come and go. */
+class NativeHeap implements HeapSampling {
+  readonly rateBytes: number;
+  readonly mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
+  readonly steppedDown: readonly string[] = [];
+  readonly #native: NativeLibrary;
+  readonly #session: InspectorSession;
+  readonly #functions = new V8Frames();
+  /** By the library's number. */
+  readonly #frames: Frame[] = [];
+  readonly #stacks = new Map<string, Stack>();
+  readonly #stops: string[] = [];
+  #watch: FinalizationRegistry<undefined> | undefined;
+  #retryAt = 0;
+  #retryMillis = RETRY_MILLIS;
+
+  constructor({ rateBytes }: EngineHeapOptions, native: NativeLibrary, session: InspectorSession) {
+    this.rateBytes = rateBytes;
+    this.#native = native;
+    this.#session = session;
+    if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
+    this.#watch = new FinalizationRegistry(() => this.#afterCollection());
+    this.#awaitCollection();
+  }
+
+  get siteCount(): number {
+    return this.#read().length;
+  }
+
+  snapshot(): Promise<HeapSnapshot> {
+    return inPieces(this.#snapshot());
+  }
+
+  snapshotSync(): HeapSnapshot {
+    return atOnce(this.#snapshot());
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.#session.post("HeapProfiler.collectGarbage");
+  }
+
+  stop(): void {
+    this.#watch = undefined;
+    this.#native.v8HeapEnd();
+    this.#session.disconnect(); // and with it V8's sampling
+  }
+
+  /** False when V8 has a sampler already, of somebody else's. */
+  #begin(goOn: boolean): boolean {
+    this.#native.v8HeapBegin(goOn);
+    this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    return this.#native.v8HeapBegun() === 1;
+  }
+
+  /**
+   * Is told of the next garbage collection by something that only it can end. No timer: tests of a
+   * program that uses this module would be told of a leaked one. And a program that allocates, so
+   * that it matters, collects.
+   */
+  #awaitCollection(): void {
+    this.#watch?.register({}, undefined);
+  }
+
+  #afterCollection(): void {
+    if (this.#watch === undefined) return;
+    this.#goOn();
+    this.#awaitCollection();
+  }
+
+  /** Samples again when another session has ended V8's sampler. */
+  #goOn(): void {
+    if (this.#native.v8HeapStats().state !== "stopped" || performance.now() < this.#retryAt) return;
+    const { stale, staleBytes, stops } = this.#native.v8HeapStats();
+    if (this.#stops.length < stops) {
+      const when = new Date().toISOString();
+      this.#stops.push(
+        `another inspector session ended V8's sampler before ${when}: of what was in use then, ` +
+          `${stale} samples of ${staleBytes} bytes in all, the end is not seen`,
+      );
+    }
+    if (this.#begin(true)) {
+      this.#retryMillis = RETRY_MILLIS;
+    } else {
+      this.#retryAt = performance.now() + this.#retryMillis;
+      this.#retryMillis *= 2;
+    }
+  }
+
+  *#snapshot(): Generator<void, HeapSnapshot, void> {
+    this.#goOn();
+    const sites = this.#read();
+    const notes = this.#notes();
+    yield* this.#learnFrames(sites);
+    return {
+      sites: sites.map(({ frames, isLost, ...counts }) => ({
+        stack: isLost ? LOST_STACK : this.#stackOf(frames),
+        ...counts,
+      })),
+      measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
+      scaled: false,
+      notes,
+    };
+  }
+
+  #notes(): string[] {
+    const stats = this.#native.v8HeapStats();
+    const notes = ["functions that V8 inlined count as their callers", ...this.#stops];
+    if (stats.state === "stopped") {
+      notes.push("not counting now: another inspector session samples the heap");
+    }
+    if (stats.missed + stats.rejected > 0) {
+      notes.push(`${stats.missed + stats.rejected} samples of V8's were not recognised`);
+    }
+    if (stats.lostStacks > 0) notes.push(`${stats.lostStacks} samples lost their stacks: no room`);
+    if (stats.unwatched > 0) {
+      notes.push(
+        `${stats.unwatched} samples of ${stats.unwatchedBytes} bytes in all are not in in-use: no room`,
+      );
+    }
+    return notes;
+  }
+
+  /** All sites as they are now. */
+  #read(): RawSite[] {
+    const words = new BigUint64Array(READ_WORDS);
+    const sites: RawSite[] = [];
+    for (let after = 0;;) {
+      const count = this.#native.v8HeapRead(after, words);
+      if (count === 0) return sites;
+      after = decodeSites(words, count, sites);
+    }
+  }
+
+  /** Asks once for each frame what it is. */
+  *#learnFrames(sites: readonly RawSite[]): Generator<void, void, void> {
+    const unknown = new Set<number>();
+    for (const { frames } of sites) {
+      for (const frame of frames) if (this.#frames[frame] === undefined) unknown.add(frame);
+    }
+    const numbers = [...unknown];
+    const functions = numbers.map((frame) => this.#native.v8HeapFrame(frame));
+    const frames = yield* this.#functions.resolve(functions);
+    numbers.forEach((number, i) => this.#frames[number] = frames[i]!);
+  }
+
+  /** One array for each stack: builders know it again. */
+  #stackOf(frames: readonly number[]): Stack {
+    if (frames.length === 0) return NO_STACK;
+    const key = frames.join();
+    let stack = this.#stacks.get(key);
+    if (stack === undefined) {
+      this.#stacks.set(key, stack = frames.map((frame) => this.#frames[frame]!));
+    }
+    return stack;
+  }
+}
+
+const LOST_STACK: Stack = [{ kind: "mark", name: "[lost stacks]" }];
+const NO_STACK: Stack = [{ kind: "mark", name: "(no JavaScript)" }];
+
+/** A record of the library's. */
+interface RawSite extends Omit<HeapSite, "stack" | "external"> {
+  readonly frames: readonly number[];
+  readonly isLost: boolean;
+}
+
+/** Adds the records in COUNT words to SITES; returns the last one's place. */
+function decodeSites(words: BigUint64Array<ArrayBuffer>, count: number, sites: RawSite[]): number {
+  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
+  const word = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 2 ** 32;
+  let place = 0;
+  for (let at = 0; at < count;) {
+    const header = halves[at * 2]!;
+    const length = (header >>> 8) & 0xffff;
+    if (length < HEADER_WORDS || at + length > count) {
+      throw new RangeError(`Cannot decode heap record at word ${at} of ${count}: length ${length}`);
+    }
+    place = word(at + 1);
+    sites.push({
+      allocObjects: word(at + 2),
+      allocBytes: word(at + 3),
+      inuseObjects: word(at + 4),
+      inuseBytes: word(at + 5),
+      frames: Array.from(
+        { length: length - HEADER_WORDS },
+        (_, i) => halves[(at + HEADER_WORDS + i) * 2]!,
+      ),
+      isLost: (header >>> 24 & LOST) !== 0,
+    });
+    at += length;
+  }
+  return place;
+}
