@@ -8,6 +8,7 @@ import {
   CPURecording,
   type CPURecordingOptions,
   type CPUSupport,
+  DRAIN_INTERVAL_MILLIS,
   expectedSupport,
 } from "./cpu_recording.ts";
 import { nodeProcess } from "./node_process.ts";
@@ -31,9 +32,6 @@ export interface CPUProfileOptions {
    */
   native?: NativeFrames;
 }
-
-/** JSC takes 60 µs to hand over a trace: seldom would be cheaper, and a longer pause. */
-const DRAIN_INTERVAL_MILLIS = 250;
 
 interface Running {
   readonly writer: Writer;

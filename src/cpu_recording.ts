@@ -39,6 +39,9 @@ export interface CPUSupport {
   readonly steppedDown: readonly string[];
 }
 
+/** How often to drain. JSC takes 60 µs to hand over a trace: seldom would be as dear, and a pause. */
+export const DRAIN_INTERVAL_MILLIS = 250;
+
 /** 128 KiB: some hundred ticks a call, some calls a drain. */
 const DRAIN_WORDS = 16_384;
 

@@ -8,7 +8,7 @@ import { constants } from "node:os";
 import process from "node:process";
 import { setTimeout } from "node:timers";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import { CPURecording } from "../cpu_recording.ts";
+import { CPURecording, DRAIN_INTERVAL_MILLIS } from "../cpu_recording.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
 import { encodeProfile } from "../pprof/codec.ts";
 import { gzipSync } from "../pprof/gzip.ts";
@@ -17,8 +17,6 @@ import { programBun } from "./program_bun.ts";
 import { programDeno } from "./program_deno.ts";
 import type { ProgramHost } from "./program_host.ts";
 import { type ChildSettings, ENDING_SIGNALS, type EndingSignal } from "./settings.ts";
-
-const DRAIN_INTERVAL_MILLIS = 1_000;
 
 /** Names the profile's author in front of what went wrong. */
 function complain(what: string, error: unknown): void {

@@ -41,7 +41,7 @@ const SELF_TEST_HITS = 2;
 /** One answer to a post from normal code, on a machine that is busy with other things. */
 const ANSWER_MILLIS = 10;
 
-/** Fewer ticks than this between two drains say nothing about time-outs. */
+/** Fewer ticks than this say nothing about time-outs. */
 const JUDGED_TICKS = 20;
 
 /** A wake that is under way is written when the sampler sleeps again: what is younger may change. */
@@ -287,8 +287,9 @@ class TriggeredSampling extends Sampling {
     const now = this.#native.jscStats(this.isolate);
     const last = this.#last;
     const posted = now.posted - last.posted;
+    if (posted < JUDGED_TICKS) return;
     const inVain = now.timeouts - last.timeouts + now.skipped - last.skipped;
-    if (this.#waits && posted >= JUDGED_TICKS && inVain > posted / 2) {
+    if (this.#waits && inVain > posted / 2) {
       this.#waits = false;
       this.#native.jscTrigger(this.isolate, 0);
       this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
