@@ -1,0 +1,35 @@
+/** The value at PART (0 to 1) of VALUES in their order. */
+export function quantile(values: readonly number[], part: number): number {
+  if (values.length === 0) throw new RangeError("Cannot find a quantile: there are no values");
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = part * (sorted.length - 1);
+  const below = sorted[Math.floor(at)]!;
+  return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
+}
+
+/** The middle one of VALUES. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** "1.004 (0.998 – 1.011)": the median, and where the middle half lies. */
+export function spread(values: readonly number[], digits = 3): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) =>
+    quantile(values, part).toFixed(digits)
+  );
+  return `${middle} (${low} – ${high})`;
+}
+
+/**
+ * Where the median of the values' whole population lies, with 95 % confidence: medians of VALUES
+ * drawn again and again, with a fixed seed.
+ */
+export function medianInterval(values: readonly number[]): [low: number, high: number] {
+  let seed = 1;
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return (seed >>> 8) % values.length;
+  };
+  const medians = Array.from({ length: 1_000 }, () => median(values.map(() => values[random()]!)));
+  return [quantile(medians, 0.025), quantile(medians, 0.975)];
+}
