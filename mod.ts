@@ -17,6 +17,14 @@
  * @module
  */
 export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
+export {
+  type HeapProfileOptions,
+  setMemProfileRate,
+  startHeapProfile,
+  stopHeapProfile,
+  type WriteHeapOptions,
+  writeHeapProfile,
+} from "./src/heap_profile.ts";
 export { lookup, newProfile, profiles } from "./src/registry.ts";
 export { trackTasks } from "./src/goroutine_profile.ts";
 export type { Profile } from "./src/profile.ts";

@@ -1,7 +1,8 @@
 /**
- * Import this module first and the profiles `threadcreate` and `goroutine` know from the beginning of the
- * program: which stack creates which thread, and which asynchronous work is waiting. What that costs
- * stands at {@linkcode trackTasks}.
+ * Import this module first and these profiles know from the beginning of the program: `threadcreate`
+ * which stack creates which thread, `goroutine` which asynchronous work is waiting, `heap` and
+ * `allocs` what is allocated. What that costs stands at {@linkcode trackTasks} and
+ * {@linkcode startHeapProfile}.
  *
  * @example
  * ```ts
@@ -14,7 +15,9 @@
  * @module
  */
 import { trackTasks } from "./goroutine_profile.ts";
+import { watchHeap } from "./heap_profile.ts";
 import { watchThreads } from "./thread_profile.ts";
 
 watchThreads();
 trackTasks();
+await watchHeap();

@@ -6,6 +6,7 @@
 import { cpuSupport } from "./cpu_profile.ts";
 import type { CPUSupport } from "./cpu_recording.ts";
 import { goroutineSupport } from "./goroutine_profile.ts";
+import { heapSupport } from "./heap_profile.ts";
 import type { ProfileSupport } from "./profile_support.ts";
 import { threadSupport } from "./thread_profile.ts";
 
@@ -15,6 +16,8 @@ export type { CPUSupport, ProfileSupport };
 export interface Support {
   /** startCPUProfile. */
   readonly cpu: CPUSupport;
+  /** lookup("heap") and lookup("allocs"). */
+  readonly heap: ProfileSupport;
   /** lookup("goroutine"). */
   readonly goroutine: ProfileSupport;
   /** lookup("threadcreate"). */
@@ -38,6 +41,7 @@ export interface Support {
 export function support(): Support {
   return {
     cpu: cpuSupport(),
+    heap: heapSupport(),
     goroutine: goroutineSupport(),
     threadcreate: threadSupport(),
     custom: { available: true, mechanism: "Error.captureStackTrace", steppedDown: [] },

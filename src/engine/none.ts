@@ -42,5 +42,6 @@ export const none: Engine = {
   version: "unknown engine",
   nativeEngine: 0,
   refusal: () => NEITHER,
+  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
   startCPU: () => Promise.resolve(noSampling(NEITHER)),
 };

@@ -82,27 +82,44 @@ export function countProfileText(
   symbols?: NativeSymbols,
 ): string {
   const merged = mergeGroups(groups);
-  const addresses = new Addresses();
+  const printer = new StackPrinter(symbols);
   const total = merged.reduce((sum, { count }) => sum + count, 0);
-  const lineOfFrame = new Map<Frame, string>();
-  const lineOf = (frame: Frame): string => {
-    let line = lineOfFrame.get(frame);
-    if (line === undefined) {
-      lineOfFrame.set(frame, line = frameLine(frame, addresses, symbols));
-    }
-    return line;
-  };
   const lines = [`${printable(name)} profile: total ${total}`];
   for (const { stack, count, labels } of merged) {
-    // Callers are recorded where they call; Go lists where the call returns to.
-    const returns = stack.map((frame) => ` ${hex(addresses.of(frame).address + 1)}`);
-    lines.push(`${count} @${returns.join("")}`);
+    lines.push(`${count} @${printer.returnsOf(stack)}`);
     if (labels !== undefined && labels.length > 0) lines.push(`# labels: ${formatLabels(labels)}`);
-    for (const frame of stack) lines.push(lineOf(frame));
-    if (stack.length === 0) lines.push("#\t0x0"); // as Go does it
-    lines.push("");
+    lines.push(...printer.linesOf(stack), "");
   }
   return alignColumns(lines.join("\n") + "\n");
+}
+
+/** Prints the stacks of one dump, in which a place has one address. */
+export class StackPrinter {
+  readonly #addresses = new Addresses();
+  readonly #symbols: NativeSymbols | undefined;
+  readonly #lines = new Map<Frame, string>();
+
+  /** @param symbols Names of native addresses. */
+  constructor(symbols?: NativeSymbols) {
+    this.#symbols = symbols;
+  }
+
+  /** The return addresses, a space before each: callers are recorded where they call. */
+  returnsOf(stack: Stack): string {
+    return stack.map((frame) => ` ${hex(this.#addresses.of(frame).address + 1)}`).join("");
+  }
+
+  /** A line for each frame; tabs end its cells (see {@linkcode alignColumns}). */
+  linesOf(stack: Stack): string[] {
+    if (stack.length === 0) return ["#\t0x0"]; // as Go does it
+    return stack.map((frame) => {
+      let line = this.#lines.get(frame);
+      if (line === undefined) {
+        this.#lines.set(frame, line = frameLine(frame, this.#addresses, this.#symbols));
+      }
+      return line;
+    });
+  }
 }
 
 /** The line of a frame; tabs end its cells. */
