@@ -47,12 +47,12 @@ enum pprof_record_kind {
     /* header, isolate, time, cpu: JSC suspended this isolate's thread by its own interval; cpu is the
      * thread's CPU clock then. Only while the isolate is not triggered (the degraded rung). */
     PPROF_RECORD_SUSPEND = 5,
-    /* header, group, threads created, bytes of the text, name (two words) of the threads that created
-     * them, return address… (the caller of pthread_create first): creations of one origin. With a
-     * text the name is empty and there are no addresses. */
+    /* header, group, threads created, bytes of the text, name (two words) of the threads that
+     * created them, return address… (the caller of pthread_create first): creations of one origin.
+     * With a text the name is empty and there are no addresses. */
     PPROF_RECORD_CREATION = 6,
-    /* header, tid, state (a character: 'R', 'S', …), group that it was created in (0: not known), name
-     * (two words), pc… (as in a tick; none where flags say why): a thread that exists. */
+    /* header, tid, state (a character: 'R', 'S', …), group that it was created in (0: not known),
+     * name (two words), pc… (as in a tick; none where flags say why): a thread that exists. */
     PPROF_RECORD_STACK = 7,
     /* header, place (from 1), objects, bytes allocated, objects, bytes in use, frame… (leaf first): what
      * was sampled of one stack and of one class of sizes, which differ by a quarter at most. Not
@@ -294,19 +294,19 @@ PPROF_API int32_t pprof_creation_watch(void);
 PPROF_API double pprof_creation_mark(void);
 
 /* Says what made the calling thread create threads: of its creations after MARK that nobody has
- * claimed, at most LIMIT go over to the group of this TEXT (SIZE bytes, at most PPROF_CREATION_TEXT).
- * Returns how many; -ENOSPC when there is no room for another text. */
+ * claimed, at most LIMIT go over to the group of this TEXT (SIZE bytes, at most
+ * PPROF_CREATION_TEXT). Returns how many; -ENOSPC when there is no room for another text. */
 #define PPROF_CREATION_TEXT 16384
 PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const char *text,
                                        uint32_t size);
 
 /* Copies the CREATION records of groups above AFTER, ascending, to WORDS, as many whole ones as
- * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words, 0 when there are none.
- * Reading takes nothing away. */
+ * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words, 0 when there are
+ * none. Reading takes nothing away. */
 PPROF_API int32_t pprof_creation_read(uint32_t after, uint64_t *words, uint32_t capacity);
 
-/* Copies GROUP's text to BUFFER; returns its bytes. -ENOENT when it has none, -ENOSPC when SIZE is too
- * small. */
+/* Copies GROUP's text to BUFFER; returns its bytes. -ENOENT when it has none, -ENOSPC when SIZE is
+ * too small. */
 PPROF_API int32_t pprof_creation_text(uint32_t group, uint8_t *buffer, uint32_t size);
 
 /* Fills OUT[0..n); returns how many there are. */
@@ -321,12 +321,12 @@ PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
 
 /* -- Threads now: thread_snapshot.c ---------------------------------------------------------- */
 
-/* Writes a STACK record for every thread of the process to WORDS (CAPACITY at least PPROF_DRAIN_MIN), and a
- * LOST record (its count is threads) where they did not fit; returns the number of words. Threads
- * are asked for their stacks by SIGPROF, all at once, and have LIMIT_US microseconds (at most a
- * second) to answer. Installs the permanent handler for ENGINE, unless somebody else's is there.
- * A thread that sleeps in the kernel is woken: a system call of its own may end early with EINTR
- * where SA_RESTART does not apply (poll, nanosleep). */
+/* Writes a STACK record for every thread of the process to WORDS (CAPACITY at least
+ * PPROF_DRAIN_MIN), and a LOST record (its count is threads) where they did not fit; returns the
+ * number of words. Threads are asked for their stacks by SIGPROF, all at once, and have LIMIT_US
+ * microseconds (at most a second) to answer. Installs the permanent handler for ENGINE, unless
+ * somebody else's is there. A thread that sleeps in the kernel is woken: a system call of its own
+ * may end early with EINTR where SA_RESTART does not apply (poll, nanosleep). */
 PPROF_API int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
                                          uint32_t capacity);
 

@@ -36,8 +36,8 @@ extern struct stack_request stack_requests[STACK_REQUESTS];
  * meant for the calling thread TID and still waits is answered. */
 bool stack_request_answer(int32_t tid, const siginfo_t *info, const void *context);
 
-/* Normal context. Signals REQUEST, which is ASKED; 0 or a negative errno (-ESRCH: the thread has ended).
- * A SIGPROF that is pending on the thread already swallows this one: repeat it. */
+/* Normal context. Signals REQUEST, which is ASKED; 0 or a negative errno (-ESRCH: the thread has
+ * ended). A SIGPROF that is pending on the thread already swallows this one: repeat it. */
 int stack_request_send(struct stack_request *request);
 
 #endif

@@ -23,8 +23,8 @@
 #include "thread_table.h"
 #include "thread_watch.h"
 
-/* Distinct stacks. Programs create threads in few places; JIT code moves now and then, though, and its
- * callers are told apart by address. */
+/* Distinct stacks. Programs create threads in few places; JIT code moves now and then, though, and
+ * its callers are told apart by address. */
 #define MAX_GROUPS 512
 
 /* Creations that are remembered one by one. */
@@ -169,7 +169,7 @@ static void read_name(uint64_t name[2]) {
     memcpy(name, text, sizeof text);
 }
 
-/* Fills in GROUP with the stack of the calling thread above FRAME. Its pcs are all return addresses. */
+/* Fills in GROUP with the stack of the calling thread above FRAME: return addresses all of them. */
 static void read_stack(struct group *group, const void *frame) {
     const uintptr_t *words = frame;
     struct cpu_context context = {
@@ -253,8 +253,8 @@ static void count_older(int32_t tid, void *argument) {
     *count += creation_of_thread(tid) == NULL;
 }
 
-/* Counts the threads that no creation is known of. The hook works already: again, until no thread was
- * just being made while they were listed. */
+/* Counts the threads that no creation is known of. The hook works already: again, until no thread
+ * was just being made while they were listed. */
 static int find_older(void) {
     int status = 0;
     for (int i = 0; i < MAX_COUNTS; i++) {
@@ -336,7 +336,7 @@ int32_t pprof_creation_claim(double mark, int32_t limit, const char *text, uint3
     return claimed;
 }
 
-/* Under the lock. Writes GROUP's record to WORDS; returns its words, 0 if there is no room for it. */
+/* Under the lock. Writes the group's record to WORDS; returns its words, 0 where it has no room. */
 static uint32_t put_group(uint32_t index, uint64_t *words, uint32_t capacity) {
     const struct group *group = &groups[index];
     uint32_t size = PPROF_CREATION_HEADER + group->depth;

@@ -18,8 +18,8 @@ void thread_creation_failed(uint64_t number);
 /* On the new thread: it is the one of creation NUMBER. */
 void thread_creation_started(uint64_t number);
 
-/* The number of the group (see PPROF_RECORD_CREATION) that thread TID was created in, from 1; 0 when it is
- * older than the hook, or older than the last creations that are remembered one by one. */
+/* The number of the group (see PPROF_RECORD_CREATION) that thread TID was created in, from 1; 0 when
+ * it is older than the hook, or older than the last creations that are remembered one by one. */
 uint32_t thread_creation_group(int32_t tid);
 
 #endif

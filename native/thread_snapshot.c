@@ -2,9 +2,9 @@
  * thread_snapshot.c: every thread of the process, what it is called, what it does and where it is.
  * Normal context only.
  *
- * Each thread is asked for its stack by SIGPROF. Not asked are threads that block SIGPROF: the signal
- * would stay pending until long after. Those that do not answer in time are listed without a stack,
- * and what they answer later is thrown away.
+ * Each thread is asked for its stack by SIGPROF. Not asked are threads that block SIGPROF: the
+ * signal would stay pending until long after. Those that do not answer in time are listed without a
+ * stack, and what they answer later is thrown away.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -52,8 +52,8 @@ static uint32_t unlisted;
 
 /* -- What the kernel says of a thread -------------------------------------------------------- */
 
-/* Reads /proc/self/task/TID/NAME to TEXT, SIZE bytes with a NUL; the number of bytes without it, or a
- * negative errno. */
+/* Reads /proc/self/task/TID/NAME to TEXT, SIZE bytes with a NUL; the number of bytes without it, or
+ * a negative errno. */
 static long read_task_file(int32_t tid, const char *name, char *text, size_t size) {
     static const char prefix[] = "/proc/self/task/";
     char path[64];
@@ -82,7 +82,7 @@ static long read_task_file(int32_t tid, const char *name, char *text, size_t siz
     return got;
 }
 
-/* 1234 (tokio-runtime-w) S 1 …: a name may contain anything, a ")" too. False when there is no state. */
+/* 1234 (tokio-runtime-w) S 1 …: a name may contain anything, a ")" too. False without a state. */
 static bool parse_stat(const char *text, long size, struct thread *thread) {
     long open = 0, close = size - 1;
     while (open < size && text[open] != '(')
@@ -127,8 +127,8 @@ static void add_thread(int32_t tid, void *argument) {
         threads[thread_count++] = (struct thread){.tid = tid};
 }
 
-/* 0 when SIGPROF reaches our handler; -EBUSY when it is someone else's, who would not know what to do
- * with it. */
+/* 0 when SIGPROF reaches our handler; -EBUSY when it is someone else's, who would not know what to
+ * do with it. */
 static int own_sigprof(int32_t engine) {
     struct sigaction action;
     if (sigaction(SIGPROF, NULL, &action) != 0)

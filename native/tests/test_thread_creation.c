@@ -119,7 +119,8 @@ static void stacks_are_grouped(void) {
     CHECK(is_from(&groups[0], create_here, create_there));
     CHECK(is_from(&groups[1], create_there, create_here));
     /* The caller of pthread_create comes first. */
-    CHECK(groups[0].pcs[0] > (uintptr_t)create_one && groups[0].pcs[0] < (uintptr_t)create_one + 400);
+    CHECK(groups[0].pcs[0] > (uintptr_t)create_one);
+    CHECK(groups[0].pcs[0] < (uintptr_t)create_one + 400);
     CHECK_EQUAL(stat(PPROF_CREATION_SEEN), 7);
     CHECK_EQUAL(stat(PPROF_CREATION_OLDER), before);
     CHECK_EQUAL(stat(PPROF_CREATION_LOST), 0);

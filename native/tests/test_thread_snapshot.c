@@ -215,9 +215,10 @@ static void a_hundred_under_load(void) {
     }
     uint64_t took = nanos(CLOCK_MONOTONIC) - begin;
     fprintf(stderr, "# 100 snapshots: %llu ms, the longest %llu us; %u stacks, %u silent\n",
-            (unsigned long long)took / 1000000, (unsigned long long)longest / 1000, answered, silent);
+            (unsigned long long)took / 1000000, (unsigned long long)longest / 1000, answered,
+            silent);
     CHECK(answered >= 380);
-    /* The limit is 50 ms for the answers; the rest is work, on a machine that others use as well. */
+    /* The limit is 50 ms for the answers; the rest is work, on a machine with other work, too. */
     CHECK(longest < 1000000000u);
     finish(threads, 7);
 }
