@@ -8,6 +8,7 @@
  */
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -22,14 +23,11 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What is copied as it is: no compiler sees it, or it is JavaScript already. */
-const COPIED = [
-  "LICENSE",
-  "README.md",
-  "proto/profile.d.ts",
-  "proto/profile.js",
-  "src/cli/preload.bundle.js",
-];
+/** Copied as they are, where they are reached: JavaScript already. */
+const GENERATED = ["proto/profile.d.ts", "proto/profile.js"];
+
+/** Copied as they are. */
+const COPIED = ["LICENSE", "README.md", "src/cli/preload.bundle.js"];
 
 /** The command; Bun starts it by this line, Deno by `deno run npm:…`. */
 const BIN = "src/cli.js";
@@ -54,10 +52,12 @@ function main(): void {
   rmSync(target, { recursive: true, force: true });
   const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   compile(Object.values(manifest.exports), target);
+  for (const file of GENERATED) copy(file, target);
+  tidy(Object.values(manifest.exports), target);
   for (const file of COPIED) copy(file, target);
-  tidyDeclarations(Object.values(manifest.exports), target);
   const bin = join(target, BIN);
-  writeFileSync(bin, BIN_LINE + readFileSync(bin, "utf8"), { mode: 0o755 });
+  writeFileSync(bin, BIN_LINE + readFileSync(bin, "utf8"));
+  chmodSync(bin, 0o755);
   writeFileSync(join(target, "package.json"), packageJSON(manifest));
 }
 
@@ -82,22 +82,30 @@ function compile(entries: readonly string[], target: string): void {
   execFileSync(process.execPath, [tsc, ...flags, ...entries], { cwd: root, stdio: "inherit" });
 }
 
-/** Imports in declarations as JavaScript's are, and no declaration that the exports' do not reach. */
-function tidyDeclarations(entries: readonly string[], target: string): void {
+/**
+ * Removes what the exports do not reach: declarations of inner modules, modules of nothing but types. And
+ * declarations import as JavaScript does.
+ */
+function tidy(entries: readonly string[], target: string): void {
   const reached = new Set<string>();
-  const visit = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    const text = readFileSync(file, "utf8").replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2");
-    writeFileSync(file, text);
-    for (const [, specifier] of text.matchAll(/(?:from|import\() ?["'](\.[^"']+)\.js["']/g)) {
-      visit(join(dirname(file), `${specifier}.d.ts`));
-    }
-  };
-  for (const entry of entries) visit(join(target, entry.replace(/\.ts$/, ".d.ts")));
+  for (const entry of entries) {
+    const stem = join(target, entry.replace(/\.ts$/, ""));
+    for (const extension of [".js", ".d.ts"]) visit(stem, extension, reached);
+  }
   for (const file of readdirSync(target, { recursive: true, encoding: "utf8" })) {
     const path = join(target, file);
-    if (path.endsWith(".d.ts") && !reached.has(path)) rmSync(path);
+    if (/\.(js|ts)$/.test(path) && !reached.has(path)) rmSync(path);
+  }
+}
+
+function visit(stem: string, extension: string, reached: Set<string>): void {
+  const file = stem + extension;
+  if (reached.has(file)) return;
+  reached.add(file);
+  const text = readFileSync(file, "utf8").replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2");
+  writeFileSync(file, text);
+  for (const [, specifier] of text.matchAll(/(?:from|import|import\() ?["'](\.[^"']+)\.js["']/g)) {
+    visit(join(dirname(file), specifier!), extension, reached);
   }
 }
 

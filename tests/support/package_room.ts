@@ -71,8 +71,14 @@ export class PackageRoom {
   }
 }
 
-/** Builds the npm package into a new directory. */
-export async function buildNPM(): Promise<string> {
+let npm: Promise<string> | undefined;
+
+/** Directory of the npm package, which is built once. */
+export function buildNPM(): Promise<string> {
+  return npm ??= build();
+}
+
+async function build(): Promise<string> {
   const room = new PackageRoom({});
   const target = join(room.path, "dist");
   await room.succeed(["bun", join(root, "npm", "build.ts"), target]);

@@ -1,0 +1,210 @@
+/**
+ * What is in the packages: all that a user needs, nothing else, and types that hold.
+ */
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import process from "node:process";
+import { test } from "node:test";
+import { buildNPM, copyOfSources, PackageRoom, root } from "./support/package_room.ts";
+
+const isDeno = "Deno" in globalThis;
+const timeout = 120_000;
+
+/** The tarball's target; most of it is the library, twice: in the module and in the preload. */
+const MAX_TARBALL_BYTES = 400_000;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string>>;
+  readonly imports?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function manifest(name: string): Manifest {
+  return JSON.parse(readFileSync(join(root, name), "utf8"));
+}
+
+test("deno.json and package.json say the same", () => {
+  const [deno, npm] = [manifest("deno.json"), manifest("package.json")];
+  for (const key of ["name", "version", "exports"] as const) assert.deepEqual(deno[key], npm[key]);
+  const ofDeno = Object.values(deno.imports!).map((specifier) => {
+    return /^npm:((?:@[^/]+\/)?[^@/]+)@([^/]+)/.exec(specifier)!.slice(1);
+  });
+  assert.deepEqual(Object.fromEntries(ofDeno), npm.dependencies);
+});
+
+/** What the files `entries` of `directory` import, and so on, by their text. */
+function reached(directory: string, entries: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const visit = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = readFileSync(join(directory, file), "utf8").replace(/^ *(\/\/|\*).*$/gm, "");
+    const imports = text.matchAll(/(?:from|import|import\()\s*"(\.[^"]+)"/g);
+    for (const [, specifier] of imports) {
+      const path = normalize(join(dirname(file), specifier!));
+      visit(file.endsWith(".d.ts") ? path.replace(/(\.d)?\.[tj]s$/, ".d.ts") : path);
+    }
+  };
+  entries.forEach((entry) => visit(normalize(entry)));
+  return files;
+}
+
+function assertFiles(actual: readonly string[], expected: Iterable<string>): void {
+  const needed = new Set(expected);
+  const missing = [...needed].filter((file) => !actual.includes(file));
+  const unneeded = actual.filter((file) => !needed.has(file));
+  assert.deepEqual(missing, [], "these are needed and not in the package");
+  assert.deepEqual(unneeded, [], 'nobody needs these (deno.json: "publish")');
+}
+
+if (isDeno) {
+  test("deno publish takes it as it is, and only what is needed", { timeout }, async () => {
+    const sources = copyOfSources();
+    const room = new PackageRoom({ DENO_DIR: await denoDirectory() });
+    const flags = ["--dry-run", "--allow-dirty", "--config", join(sources, "deno.json")];
+    const { status, stdout, stderr } = await room.run(["deno", "publish", ...flags], 100);
+    const text = stdout + stderr;
+    assert.equal(status, 0, text);
+    assert.match(text, /Checking for slow types/);
+    assert.doesNotMatch(text, /warning/i);
+
+    const listed = [...text.matchAll(/^ *file:\/\/(\/.+) \(.*\)$/gm)].map(([, path]) => path!);
+    const { exports } = manifest("deno.json");
+    assertFiles(listed.map((path) => path.slice(sources.length + 1)), [
+      ...["LICENSE", "README.md", "deno.json", "proto/profile.d.ts", "src/cli/preload.bundle.js"],
+      ...reached(sources, Object.values(exports)),
+    ]);
+  });
+} else {
+  test("the npm package holds what is needed", { timeout }, async () => {
+    const directory = await buildNPM();
+    const room = new PackageRoom({});
+    const [packed] = JSON.parse(
+      await room.succeed(["npm", "pack", "--json", "--ignore-scripts", directory]),
+    );
+    console.log(`npm package: ${packed.size} bytes, unpacked ${packed.unpackedSize}`);
+    assert.ok(packed.size < MAX_TARBALL_BYTES, `${packed.size} bytes`);
+
+    const own = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+    const ways = Object.values(own.exports) as { types: string; default: string }[];
+    const files = packed.files.map(({ path }: { path: string }) => path);
+    assertFiles(files, [
+      ...["LICENSE", "README.md", "package.json", "src/cli/preload.bundle.js"],
+      ...reached(directory, ways.map(({ types }) => types)),
+      ...reached(directory, ways.map((way) => way.default)),
+    ]);
+    assert.deepEqual(Object.keys(own.exports), Object.keys(manifest("package.json").exports));
+    assert.ok(!("private" in own) && !("devDependencies" in own) && !("scripts" in own));
+
+    const bin = packed.files.find(({ path }: { path: string }) => path === own.bin.pprof);
+    assert.equal(bin.mode & 0o111, 0o111);
+    assert.match(readFileSync(join(directory, own.bin.pprof), "utf8"), /^#!\/usr\/bin\/env bun\n/);
+    const preload = "src/cli/preload.bundle.js";
+    assert.deepEqual(readFileSync(join(directory, preload)), readFileSync(join(root, preload)));
+  });
+
+  test("types hold for those who install it", { timeout }, async () => {
+    const room = new PackageRoom({}, {
+      "package.json": '{ "type": "module" }',
+      "main.ts": consumer,
+    });
+    cpSync(await buildNPM(), join(room.path, "node_modules", "@runtime", "pprof"), {
+      recursive: true,
+    });
+    const tsc = ["bun", join(root, "node_modules", "typescript", "lib", "tsc.js")];
+    // Our declarations are checked, too, TypeScript's own are not.
+    const checked = ["--skipLibCheck", "false", "--skipDefaultLibCheck", "--strict", "--noEmit"];
+    const flags = [...checked, "--target", "esnext", "--lib", "esnext,dom"];
+    for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]] as const) {
+      const ways = ["--module", module, "--moduleResolution", resolution];
+      await room.succeed([...tsc, ...flags, ...ways, "main.ts"]);
+    }
+  });
+
+  test("in Node it can be imported, and says what it cannot do", { timeout }, async () => {
+    const room = new PackageRoom({}, { "main.mjs": inNode });
+    const target = join(room.path, "node_modules", "@runtime", "pprof");
+    cpSync(await buildNPM(), target, { recursive: true });
+    for (const name of Object.keys(manifest("package.json").dependencies!)) {
+      const place = join(room.path, "node_modules", name);
+      mkdirSync(dirname(place), { recursive: true });
+      cpSync(join(root, "node_modules", name), place, { recursive: true });
+    }
+    cpSync(join(root, "node_modules", "long"), join(room.path, "node_modules", "long"), {
+      recursive: true,
+    });
+    writeFileSync(join(room.path, "package.json"), "{}");
+    const found = JSON.parse(await room.succeed(["node", "main.mjs"]));
+    const unknown = "this runtime is neither Deno nor Bun";
+    assert.deepEqual(found, {
+      text: "example.com/things profile: total 1",
+      gzip: [0x1f, 0x8b],
+      available: false,
+      error: "ProfilerUnavailableError",
+      message: "Cannot take CPU samples: no native library: Cannot open the native library: " +
+        `${unknown}; no JavaScript stacks: ${unknown}`,
+    });
+  });
+}
+
+const consumer = `
+import * as cli from "@runtime/pprof/cli";
+import "@runtime/pprof/auto";
+import {
+  type CPUProfileOptions, lookup, newProfile, type Profile, ProfilerUnavailableError, profiles,
+  startCPUProfile, stopCPUProfile, type Support, support, type Writer,
+} from "@runtime/pprof";
+
+const chunks: Uint8Array[] = [];
+const writer: Writer = { write: (chunk: Uint8Array) => chunks.push(chunk) };
+const options: CPUProfileOptions = { hz: 100, clock: "thread", native: "all" };
+const started: Promise<void> = startCPUProfile(writer, options);
+await startCPUProfile(new WritableStream<Uint8Array>());
+await stopCPUProfile();
+// @ts-expect-error: no writer
+await startCPUProfile(1);
+// @ts-expect-error: no such clock
+await startCPUProfile(writer, { clock: "sun" });
+const heap: Profile | undefined = lookup("heap");
+const all: Profile[] = profiles();
+const own: Profile = newProfile("example.com/things");
+own.add(own, 1);
+own.remove(own);
+await own.writeTo(writer, 2);
+// @ts-expect-error: no such form
+await own.writeTo(writer, 3);
+const what: Support = support();
+const available: boolean = what.cpu.available;
+const error: Error = new ProfilerUnavailableError("no");
+const status: Promise<number> = cli.main(["top", "cpu.pb.gz"]);
+console.log(started, heap, all, available, error, status);
+`;
+
+const inNode = `
+import { newProfile, startCPUProfile, support } from "@runtime/pprof";
+
+const things = newProfile("example.com/things");
+things.add({});
+const write = async (debug) => {
+  const chunks = [];
+  await things.writeTo({ write: (chunk) => void chunks.push(chunk) }, debug);
+  return Buffer.concat(chunks);
+};
+const failure = await startCPUProfile({ write() {} }).catch((error) => error);
+console.log(JSON.stringify({
+  text: (await write(1)).toString().split("\\n")[0],
+  gzip: [...(await write(0)).subarray(0, 2)],
+  available: support().cpu.available,
+  error: failure.name,
+  message: failure.message,
+}));
+`;
+
+async function denoDirectory(): Promise<string> {
+  const { DENO_DIR, HOME } = process.env;
+  const room = new PackageRoom({ HOME: HOME ?? "", ...(DENO_DIR !== undefined && { DENO_DIR }) });
+  return JSON.parse(await room.succeed(["deno", "info", "--json"])).denoDir;
+}
