@@ -162,6 +162,51 @@ for (const profiled of ["alone", "profiled"]) {
   });
 }
 
+test("a Worker's dump has its own stack, and the main thread's native one", { timeout }, () => {
+  const text = inTemporaryDirectory((directory) => {
+    const worker = join(directory, "worker.ts");
+    writeFileSync(
+      worker,
+      `import * as mod from ${MOD};
+      async function dumpInWorker() {
+        let text = "";
+        await mod.lookup("goroutine").writeTo({ write: (b) => void (text = new TextDecoder().decode(b)) }, 2);
+        return text;
+      }
+      globalThis.onmessage = async () => {
+        const until = performance.now() + 200; // the main thread burns by then
+        while (performance.now() < until);
+        const text = await dumpInWorker();
+        globalThis.postMessage(text);
+      };
+      globalThis.postMessage("ready");`,
+    );
+    const program = join(directory, "program.ts");
+    writeFileSync(
+      program,
+      `import * as mod from ${MOD};
+      mod.lookup("threadcreate");
+      const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+      const next = () => new Promise((resolve) => worker.onmessage = ({ data }) => resolve(data));
+      await next();
+      const text = next();
+      worker.postMessage("dump");
+      const until = performance.now() + 1500;
+      while (performance.now() < until);
+      console.log(JSON.stringify(await text));
+      process.exit(0);`,
+    );
+    return factsOf<string>(runProgram(program));
+  });
+  const [running, ...others] = crashesOf(text) as [CrashEntry, ...CrashEntry[]];
+  assert.ok(running.frames.some(({ name }) => name === "dumpInWorker"), text);
+  const main = others.filter(({ frames, state }) =>
+    /^thread (deno|bun)/.test(frames.at(-1)!.name) && state.startsWith("R")
+  );
+  assert.equal(main.length, 1, text);
+  assert.ok(main[0]!.frames.length > 2, text);
+});
+
 test("a program's own SIGPROF listener hears nothing", { timeout }, () => {
   const facts = factsOfText<{ heard: number; text: string; after: number }>(`
     import process from "node:process";

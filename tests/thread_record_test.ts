@@ -1,0 +1,74 @@
+/**
+ * Words of created and of living threads, written out by hand.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decodeCreations, decodeThreads } from "../src/sample/thread_record.ts";
+
+function header(kind: number, words: number, flags = 0): bigint {
+  return BigInt(kind) | BigInt(words) << 8n | BigInt(flags) << 24n;
+}
+
+/** Sixteen bytes of a name as two words. */
+function nameWords(name: string): bigint[] {
+  const bytes = new Uint8Array(16);
+  new TextEncoder().encodeInto(name, bytes);
+  return [...new BigUint64Array(bytes.buffer)];
+}
+
+function words(...all: (bigint | number)[]): BigUint64Array<ArrayBuffer> {
+  return new BigUint64Array(all.map(BigInt));
+}
+
+test("creations: every address is a return address", () => {
+  const read = words(
+    ...[header(6, 8), 3, 2, 0, ...nameWords("worker-N"), 0x1000, 0x7fff_ffff_f000n],
+    ...[header(6, 6), 9, 1, 120, 0, 0],
+    99, // beyond the count
+  );
+  assert.deepEqual(decodeCreations(read, 14), [
+    {
+      group: 3,
+      count: 2,
+      textBytes: 0,
+      threadName: "worker-N",
+      addresses: [0xfff, 0x7fff_ffff_efff],
+    },
+    { group: 9, count: 1, textBytes: 120, threadName: "", addresses: [] },
+  ]);
+});
+
+test("threads: the leaf is exact, and flags say why there is no stack", () => {
+  const state = "S".charCodeAt(0);
+  const full = "sixteen_bytes_16"; // no NUL ends it
+  const read = words(
+    ...[header(7, 8, 3), 41, state, 7, ...nameWords("main"), 0x1000, 0x2000],
+    ...[header(7, 6, 16), 42, state, 0, ...nameWords(full)],
+    ...[header(7, 6, 32), 43, state, 0, ...nameWords("a")],
+    ...[header(7, 6, 64), 44, state, 0, ...nameWords("b")],
+    ...[header(7, 6, 128), 45, state, 0, ...nameWords("c")],
+    ...[header(4, 3), 5, 0],
+  );
+  const { threads, unlisted } = decodeThreads(read, read.length);
+  assert.equal(unlisted, 5);
+  assert.deepEqual(threads[0], {
+    threadId: 41,
+    state: "S",
+    creation: 7,
+    threadName: "main",
+    addresses: [0x1000, 0x1fff],
+  });
+  assert.equal(threads[1]!.threadName, full);
+  assert.deepEqual(threads.map(({ missing }) => missing), [
+    undefined,
+    "blocked",
+    "silent",
+    "foreign",
+    "no room",
+  ]);
+});
+
+test("a length that contradicts the words is refused", () => {
+  assert.throws(() => decodeThreads(words(header(7, 0), 1), 2), RangeError);
+  assert.throws(() => decodeCreations(words(header(6, 9), 1), 2), RangeError);
+});
