@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  all,
   assertSame,
   burner,
   isDeno,
@@ -89,7 +90,7 @@ const cases: Record<string, Case> = {
   "after an error that it takes care of": {
     program: `${burner("burnAgain")}
       process.on("uncaughtException", (error) => console.log("caught", error.message));
-      setTimeout(() => { setTimeout(again, 400); burn(); throw new Error("first") }, 0);
+      setTimeout(() => { burn(); setTimeout(again, 400); throw new Error("first") }, 0);
       const again = () => { burnAgain(); console.log("end") };`,
     status: 0,
     shows: ["burn", "burnAgain"],
@@ -97,7 +98,7 @@ const cases: Record<string, Case> = {
   "after a rejection that it takes care of": {
     program: `${burner("burnAgain")}
       process.on("unhandledRejection", (error) => console.log("caught", error.message));
-      setTimeout(() => { setTimeout(again, 400); burn(); Promise.reject(new Error("first")) }, 0);
+      setTimeout(() => { burn(); setTimeout(again, 400); Promise.reject(new Error("first")) }, 0);
       const again = () => { burnAgain(); throw new Error("last") };`,
     status: 1,
     shows: ["burn", "burnAgain"],
@@ -124,7 +125,7 @@ const denoCases: Record<string, Case> = {
       addEventListener("error", (event) => { event.preventDefault(); console.log("error") });
       addEventListener("unhandledrejection", (event) => {
         event.preventDefault(); console.log("rejection") });
-      setTimeout(() => { setTimeout(again, 400); burn(); throw new Error("first") }, 0);
+      setTimeout(() => { burn(); setTimeout(again, 400); throw new Error("first") }, 0);
       const again = () => { burnAgain(); Promise.reject(new Error("second")) };`,
     status: 0,
     shows: ["burn", "burnAgain"],
@@ -132,7 +133,7 @@ const denoCases: Record<string, Case> = {
   "after an error event that onerror prevents": {
     program: `${burner("burnAgain")}
       globalThis.onerror = (event) => { event.preventDefault(); console.log("error") };
-      setTimeout(() => { setTimeout(again, 400); burn(); throw new Error("first") }, 0);
+      setTimeout(() => { burn(); setTimeout(again, 400); throw new Error("first") }, 0);
       const again = () => { burnAgain(); console.log("end") };`,
     status: 0,
     shows: ["burn", "burnAgain"],
@@ -169,7 +170,7 @@ for (
 
 test("a profile is not overwritten by none", { timeout }, async () => {
   const room = new Room({ "main.ts": kill("SIGKILL"), "cpu.pb.gz": "old" });
-  const { stderr } = await room.cli(["run", ...(isDeno ? ["-A"] : []), "main.ts"]).ended;
+  const { stderr } = await room.cli(["run", ...all, "main.ts"]).ended;
   assert.equal(stderr, "pprof: the program ended without a profile\n");
   assert.equal(room.read("cpu.pb.gz").toString(), "old");
   assert.deepEqual(room.files(), ["cpu.pb.gz", "main.ts"]);

@@ -6,9 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { assertSame, burner, isDeno, Room, timeout } from "./support/command_line.ts";
-
-const all = isDeno ? ["-A"] : [];
+import { all, assertSame, burner, isDeno, Room, timeout } from "./support/command_line.ts";
 
 /** Prints whatever a program can easily know of itself and its surroundings. */
 const mirror = `
@@ -140,7 +138,7 @@ test("a program with Workers ends by itself, their time is seen", { timeout }, a
       burnMain();
       console.log(await Promise.all(results));`,
     "worker.ts": `${burner("burnWorker")}
-      onmessage = ({ data }) => { burnWorker(); postMessage(data * 2); };`,
+      onmessage = ({ data }) => { burnWorker(300); postMessage(data * 2); };`,
   });
   await assertSame(room, "main.ts");
   const threads = new Set(room.samples().map(({ labels }) => labels["thread_id"]));

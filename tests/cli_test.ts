@@ -8,7 +8,7 @@ import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { burner, isDeno, Room, timeout } from "./support/command_line.ts";
+import { all, burner, Room, timeout } from "./support/command_line.ts";
 
 const go = fileURLToPath(new URL("testdata/go/", import.meta.url));
 
@@ -139,9 +139,7 @@ test("top ends quietly when nobody reads on", { timeout }, async () => {
 test("run takes its options to the profile", { timeout }, async () => {
   const room = new Room({ "main.ts": burner("burn") + "burn(200);" });
   const run = async (...options: string[]) => {
-    const permission = isDeno ? ["-A"] : [];
-    const { status, stdout, stderr } = await room.cli(["run", ...options, ...permission, "main.ts"])
-      .ended;
+    const { status, stdout, stderr } = await room.cli(["run", ...options, ...all, "main.ts"]).ended;
     assert.deepEqual({ status, stdout }, { status: 0, stdout: "" });
     return stderr;
   };
@@ -180,9 +178,7 @@ test("run tells when the profile's place is gone, and keeps the status", { timeo
       rmSync("there", { recursive: true }); process.exitCode = 5;`,
   });
   mkdirSync(join(room.path, "there"));
-  const permission = isDeno ? ["-A"] : [];
-  const { status, stderr } = await room.cli(["run", "-o", "there/x", ...permission, "main.ts"])
-    .ended;
+  const { status, stderr } = await room.cli(["run", "-o", "there/x", ...all, "main.ts"]).ended;
   assert.match(stderr, /^pprof: cannot write there\/x: ENOENT[^\n]*\n$/);
   assert.equal(status, 5);
 });

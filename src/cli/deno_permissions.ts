@@ -1,11 +1,11 @@
 /**
  * What Deno must allow the preload, and what of it the program must not keep.
  *
- * It cannot always be exact. The inspector needs all of --allow-sys (its own kind, "inspector", is
- * no flag), and what the user allows of sys alone cannot be separated from that again: a program
- * with `--allow-sys=hostname` runs with all of it, and `run` says so. Flags beside
- * --permission-set replace its parts: there nothing is added, and the set has to allow ffi, sys and
- * write by itself.
+ * The program never gets more than the user allows. Where that leaves the profiler with less than it
+ * needs, the profile is poorer, and the user is told: the inspector wants all of --allow-sys (its own
+ * kind, "inspector", is no flag), but Deno takes a list beside it, as in `--allow-sys=hostname`, for
+ * the whole. Flags beside --permission-set replace its parts: there nothing is added, and the set has
+ * to allow ffi, sys and write by itself.
  *
  * @module
  */
@@ -24,8 +24,8 @@ export interface Need {
 export interface Grant {
   readonly flags: readonly string[];
   readonly revoke: readonly Revocation[];
-  /** What the program has beyond the user's flags, and why; one line each. */
-  readonly widened: readonly string[];
+  /** What the preload lacks for the user's flags; one line each. */
+  readonly lacking: readonly string[];
 }
 
 /** A permission flag of the user's: what it is for, and its list, if any. */
@@ -46,9 +46,9 @@ export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Gr
   const given = flags.map(readFlag);
   const own: string[] = [];
   const revoke: Revocation[] = [];
-  const widened: string[] = [];
+  const lacking: string[] = [];
   const has = (name: string) => given.filter(({ names }) => names.includes(name));
-  if (has("all").length > 0 || has("permission-set").length > 0) return { flags, revoke, widened };
+  if (has("all").length > 0 || has("permission-set").length > 0) return { flags, revoke, lacking };
   for (const need of needs) {
     const { name, path } = need;
     const theirs = has(name);
@@ -58,15 +58,14 @@ export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Gr
         `run: Deno's flags cannot name ${path}, for its comma: use another path`,
       );
     }
-    own.push(path === undefined ? `--allow-${name}` : `--allow-${name}=${path}`);
     if (path === undefined && theirs.length > 0) {
-      // To revoke all would take the user's part as well.
-      widened.push(`the program runs with all of --allow-${name}: the profiler needs it`);
-    } else {
-      revoke.push(need);
+      lacking.push(`the profiler needs all of --allow-${name}, a part of it is not enough`);
+      continue;
     }
+    own.push(path === undefined ? `--allow-${name}` : `--allow-${name}=${path}`);
+    revoke.push(need);
   }
-  return { flags: [...flags, ...own], revoke, widened };
+  return { flags: [...flags, ...own], revoke, lacking };
 }
 
 /** `--allow-write=a,b`, `-W=a,b`, `-RW`. */

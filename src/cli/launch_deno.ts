@@ -13,12 +13,13 @@ export const DENO_PERMISSION =
 /** Deno. */
 export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, settings) => {
   const { nativeLibrary, output } = settings;
+  const library = nativeLibrary?.includes(",") ? undefined : nativeLibrary; // no flag can name it
   const needs: Need[] = [
-    { name: "ffi", ...(nativeLibrary !== undefined && { path: nativeLibrary }) },
+    { name: "ffi", ...(library !== undefined && { path: library }) },
     { name: "sys" },
     { name: "write", path: output },
   ];
-  const { flags, revoke, widened } = grantNeeds(runtimeFlags, needs);
+  const { flags, revoke, lacking } = grantNeeds(runtimeFlags, needs);
   // By a module and not by the environment, which the program may not be allowed to read.
   const value = JSON.stringify(JSON.stringify({ ...settings, revoke }));
   const handOver = `globalThis[Symbol.for(${JSON.stringify(SETTINGS_KEY)})]=${value}`;
@@ -34,6 +35,6 @@ export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, setting
       ...scriptArgs,
     ],
     env: {},
-    notes: widened,
+    notes: lacking,
   };
 };

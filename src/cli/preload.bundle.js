@@ -1,4 +1,18 @@
+var __defProp = Object.defineProperty;
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
+var __returnValue = (v) => v;
+function __exportSetter(name, newValue) {
+  this[name] = __returnValue.bind(null, newValue);
+}
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, {
+      get: all[name],
+      enumerable: true,
+      configurable: true,
+      set: __exportSetter.bind(all, name)
+    });
+};
 var __esm = (fn, res, err) => () => {
   if (fn)
     try {
@@ -11,7 +25,334 @@ var __esm = (fn, res, err) => () => {
   return res;
 };
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// src/errors.ts
+var ProfilerUnavailableError;
+var init_errors = __esm(() => {
+  ProfilerUnavailableError = class ProfilerUnavailableError extends Error {
+    name = "ProfilerUnavailableError";
+  };
+});
+
+// ffi/library.ts
+var NativeError;
+var init_library = __esm(() => {
+  NativeError = class NativeError extends Error {
+    name = "NativeError";
+    status;
+    constructor(call, status) {
+      super(`Cannot ${call}: errno ${-status}`);
+      this.status = status;
+    }
+  };
+});
+
+// src/node_process.ts
+function nodeProcess() {
+  return globalThis.process;
+}
+
+// src/turn.ts
+function nextTurn() {
+  const { setImmediate } = nodeProcess().getBuiltinModule("node:timers");
+  return new Promise((resolve) => setImmediate(resolve));
+}
+async function inPieces(work) {
+  let until = performance.now() + PIECE_MILLIS;
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
+    if (performance.now() < until)
+      continue;
+    await nextTurn();
+    until = performance.now() + PIECE_MILLIS;
+  }
+}
+function atOnce(work) {
+  for (;; ) {
+    const step = work.next();
+    if (step.done)
+      return step.value;
+  }
+}
+var PIECE_MILLIS = 4;
+var init_turn = () => {};
+
+// src/engine/inspector_session.ts
+class InspectorSession {
+  #session;
+  #readMessages = () => {};
+  constructor() {
+    const refusal = inspectorRefusal();
+    if (refusal !== undefined)
+      throw new ProfilerUnavailableError(refusal);
+    const inspector = nodeProcess().getBuiltinModule("node:inspector");
+    try {
+      const session = new inspector.Session;
+      session.connect();
+      this.#session = session;
+    } catch (error) {
+      throw new ProfilerUnavailableError(`Cannot open an inspector session: ${error.message}`, { cause: error });
+    }
+  }
+  on(event, listener) {
+    this.#session.on(event, ({ params }) => listener(params));
+  }
+  post(method, params = {}, received = () => {}) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const { setTimeout: setTimeout2, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
+    const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
+    this.#send(method, params, (error, result) => {
+      clearTimeout(hold);
+      if (error)
+        return reject(toError(method, error));
+      received(result);
+      resolve(result);
+    });
+    return promise;
+  }
+  ask(method, params = {}) {
+    const answer = {};
+    this.#send(method, params, (error, result) => {
+      if (error)
+        answer.error = error;
+      else
+        answer.result = result;
+    });
+    this.#readMessages();
+    if (answer.error !== undefined)
+      throw toError(method, answer.error);
+    if (answer.result === undefined)
+      throw new Error(`Cannot get an answer to ${method} at once`);
+    return answer.result;
+  }
+  #send(method, params, answer) {
+    const process = nodeProcess();
+    const { nextTick } = process;
+    process.nextTick = (callback, ...args) => {
+      this.#readMessages = callback;
+      nextTick(callback, ...args);
+    };
+    try {
+      this.#session.post(method, params, answer);
+    } finally {
+      process.nextTick = nextTick;
+    }
+  }
+  deliverAnswers() {
+    this.#readMessages();
+  }
+  disconnect() {
+    this.#session.disconnect();
+  }
+}
+function inspectorRefusal() {
+  const { Deno: Deno2 } = globalThis;
+  const permission = { name: "sys", kind: "inspector" };
+  if (!Deno2 || Deno2.permissions.querySync(permission).state === "granted")
+    return;
+  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys";
+}
+function toError(method, error) {
+  if (error instanceof Error)
+    return error;
+  const { message } = error;
+  return new Error(`Cannot ${method}: ${message ?? String(error)}`);
+}
+var ANSWER_MILLIS2 = 1e4;
+var init_inspector_session = __esm(() => {
+  init_errors();
+});
+
+// src/engine/positions.ts
+class Positions {
+  #url;
+  #bundles;
+  #file;
+  #mapped;
+  #exact = new Map;
+  #lines = new Map;
+  constructor(url, bundles) {
+    this.#url = url;
+    this.#bundles = bundles;
+    this.#file = sourceName(url);
+  }
+  prepare(exact, lines) {
+    if (this.#exact.size > MAX_CACHED)
+      this.#exact.clear();
+    if (this.#lines.size > MAX_CACHED)
+      this.#lines.clear();
+    const wanted = [...lines].filter((line) => !this.#lines.has(line));
+    this.#learn(exact);
+    if (wanted.length > 0)
+      this.#prepareLines(wanted);
+  }
+  at(line, column) {
+    if (line <= 0)
+      return { file: this.#file, line: 0, column: 0 };
+    this.#learn([[line, column]]);
+    return this.#known(line, column);
+  }
+  ofLine(line) {
+    if (line <= 0)
+      return { file: this.#file, line: 0, column: 0 };
+    if (!this.#lines.has(line))
+      this.#prepareLines([line]);
+    return this.#lines.get(line);
+  }
+  #known(line, column) {
+    return this.#exact.get(`${line}:${column}`) ?? { file: this.#file, line, column };
+  }
+  #prepareLines(lines) {
+    this.#learn(lines.map((line) => [line, 1]));
+    if (!this.#mapped) {
+      for (const line of lines) {
+        const position = this.#bundled(line, 0) ?? { file: this.#file, line };
+        this.#lines.set(line, { file: position.file, line: position.line, column: 0 });
+      }
+      return;
+    }
+    let open = [...lines];
+    const second = new Map;
+    for (const column of INDENTS) {
+      if (open.length === 0)
+        break;
+      this.#learn(open.map((line) => [line, column]));
+      open = open.filter((line) => {
+        const found = this.#known(line, column);
+        if (same(found, this.#known(line, 1)))
+          return true;
+        second.set(line, found);
+        return false;
+      });
+    }
+    const doubtful = lines.filter((line) => line > 1 && second.has(line) && second.get(line).line !== this.#known(line, 1).line);
+    this.#learn(doubtful.map((line) => [line - 1, LINE_END]));
+    for (const line of lines) {
+      const first = this.#known(line, 1);
+      const next = second.get(line);
+      const before = line > 1 && next ? this.#exact.get(`${line - 1}:${LINE_END}`) : undefined;
+      const position = next && before && same(before, first) ? next : first;
+      this.#lines.set(line, { ...position, column: 0 });
+    }
+  }
+  #learn(places) {
+    const unknown = new Map;
+    for (const place of places) {
+      const key = `${place[0]}:${place[1]}`;
+      if (place[0] > 0 && !this.#exact.has(key))
+        unknown.set(key, place);
+    }
+    if (unknown.size === 0)
+      return;
+    const wanted = [...unknown.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    this.#mapped ??= isMapped(this.#url);
+    const answers = this.#mapped ? probe(this.#url, wanted) : undefined;
+    wanted.forEach(([line, column], i) => {
+      const answer = answers?.[i] ?? this.#bundled(line, column) ?? { file: this.#file, line, column };
+      this.#exact.set(`${line}:${column}`, answer);
+    });
+  }
+  #bundled(line, column) {
+    return this.#bundles?.original(this.#file, line, column);
+  }
+}
+function same(a, b) {
+  return a.line === b.line && a.column === b.column && a.file === b.file;
+}
+function sourceName(url) {
+  if (!url.startsWith("file:"))
+    return url;
+  try {
+    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(url);
+  } catch {
+    return url;
+  }
+}
+function isMapped(url) {
+  if (!/^(?:file|https?|data|blob|npm|jsr):/.test(url))
+    return false;
+  const far = probe(url, [BEYOND])?.[0];
+  return far !== undefined && far.line !== BEYOND[0];
+}
+function probe(url, places) {
+  const api = Error;
+  const found = [];
+  const had = Object.getOwnPropertyDescriptor(api, "prepareStackTrace");
+  const limit = Object.getOwnPropertyDescriptor(api, "stackTraceLimit");
+  try {
+    api.prepareStackTrace = (_error, sites) => {
+      for (const site of sites) {
+        const file = sourceName(site.getFileName() || url);
+        found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
+      }
+      return "";
+    };
+    const innermost = () => {
+      const target = {};
+      api.captureStackTrace(target, innermost);
+      target.stack;
+    };
+    const { Script } = nodeProcess().getBuiltinModule("node:vm");
+    for (const { text, lineOffset, count } of probeScripts(places)) {
+      const script = new Script(text, { filename: url, lineOffset });
+      const calls = script.runInThisContext();
+      api.stackTraceLimit = count;
+      let next = innermost;
+      for (const call of calls.slice(0, count))
+        next = call.bind(null, next);
+      next();
+    }
+  } catch {
+    return;
+  } finally {
+    restore(api, "prepareStackTrace", had);
+    restore(api, "stackTraceLimit", limit);
+  }
+  return found.length === places.length ? found : undefined;
+}
+function* probeScripts(places) {
+  let text = "";
+  let lineOffset = 0;
+  let count = 0;
+  let line = 0;
+  let column = 0;
+  for (const [wantedLine, wantedColumn] of places) {
+    const far = wantedLine - line > MAX_GAP || count === MAX_CALLS;
+    if (count > 0 && (far || wantedLine === line && wantedColumn < column)) {
+      yield { text: `${text}0]`, lineOffset, count };
+      count = 0;
+    }
+    if (count === 0) {
+      [text, lineOffset, line, column] = ["[n=>", wantedLine - 2, wantedLine - 1, 0];
+    }
+    if (wantedLine > line) {
+      text += `
+`.repeat(wantedLine - line);
+      [line, column] = [wantedLine, 1];
+    }
+    text += " ".repeat(wantedColumn - column) + CALL;
+    column = wantedColumn + CALL.length;
+    count++;
+  }
+  if (count > 0)
+    yield { text: `${text}0]`, lineOffset, count };
+}
+function restore(api, key, had) {
+  try {
+    if (had)
+      Object.defineProperty(api, key, had);
+    else
+      delete api[key];
+  } catch {}
+}
+var INDENTS, LINE_END = 1001, BEYOND, MAX_GAP = 2000, CALL = "n(),n=>", MAX_CALLS = 40, MAX_CACHED = 50000;
+var init_positions = __esm(() => {
+  INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
+  BEYOND = [100000007, 1];
+});
+
+// ../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -110,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -276,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -647,7 +988,723 @@ var init_source_map = __esm(() => {
   init_trace_mapping();
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// src/engine/source_positions.ts
+function positionsOf(url) {
+  let known = positions.get(url);
+  if (!known) {
+    if (positions.size >= MAX_MODULES)
+      positions.clear();
+    positions.set(url, known = new Positions(url, bundles));
+  }
+  return known;
+}
+function loadSourceMaps() {
+  return loading ??= load2();
+}
+function sourceMapRefusal() {
+  return refusal;
+}
+async function load2() {
+  try {
+    await Promise.resolve().then(() => init_source_map());
+    bundles = createSourceMaps(readPermitted);
+  } catch (error) {
+    const [reason] = error.message.split(`
+`);
+    refusal = `bundles keep their own lines: ${reason}`;
+  }
+}
+function readPermitted(path) {
+  try {
+    const { Deno: Deno2 } = globalThis;
+    const permission = { name: "read", path };
+    if (Deno2 && Deno2.permissions.querySync(permission).state !== "granted")
+      return;
+    return nodeProcess().getBuiltinModule("node:fs").readFileSync(path, "utf8");
+  } catch {
+    return;
+  }
+}
+var MAX_MODULES = 5000, positions, bundles, loading, refusal;
+var init_source_positions = __esm(() => {
+  init_positions();
+  positions = new Map;
+});
+
+// src/engine/v8_scripts.ts
+class V8Script {
+  url;
+  #startLine;
+  #startColumn;
+  #starts;
+  constructor({ url, startLine, startColumn }, text) {
+    this.url = url;
+    this.#startLine = startLine;
+    this.#startColumn = startColumn;
+    const starts = [];
+    for (const { index, 0: end } of text.matchAll(LINE_END2))
+      starts.push(index + end.length);
+    this.#starts = Uint32Array.from(starts);
+  }
+  get lineCount() {
+    return this.#starts.length;
+  }
+  placeOf(position) {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#starts[middle] <= position)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    const column = low === 0 ? position + this.#startColumn : position - this.#starts[low - 1];
+    return [this.#startLine + low + 1, column + 1];
+  }
+}
+
+class V8Scripts {
+  #known = new Map;
+  #lines = 0;
+  get(script) {
+    return this.#known.get(script);
+  }
+  learn(scripts) {
+    const wanted = new Set([...scripts].filter((script) => !this.#known.has(script)));
+    if (wanted.size === 0)
+      return;
+    if (this.#lines > MAX_LINES) {
+      this.#known.clear();
+      this.#lines = 0;
+    }
+    for (const script of wanted)
+      this.#known.set(script, undefined);
+    const session = new InspectorSession;
+    try {
+      const parsed = [];
+      session.on("Debugger.scriptParsed", (script) => {
+        if (wanted.has(Number(script.scriptId)))
+          parsed.push(script);
+      });
+      session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
+      for (const script of parsed)
+        this.#read(session, script);
+    } finally {
+      session.disconnect();
+    }
+  }
+  #read(session, parsed) {
+    const { scriptId } = parsed;
+    let text = "";
+    try {
+      text = session.ask("Debugger.getScriptSource", { scriptId }).scriptSource;
+    } catch {}
+    const script = new V8Script(parsed, text);
+    this.#lines += script.lineCount;
+    this.#known.set(Number(scriptId), script);
+  }
+}
+var MAX_LINES = 4000000, LINE_END2;
+var init_v8_scripts = __esm(() => {
+  init_inspector_session();
+  LINE_END2 = /\r\n|[\n\r\u2028\u2029]/g;
+});
+
+// src/engine/v8_frames.ts
+class V8Frames {
+  #scripts = new V8Scripts;
+  *resolve(functions) {
+    this.#scripts.learn(functions.map(({ script }) => script).filter((script) => script > 0));
+    yield;
+    return yield* framesOf(functions.map(({ script, position, name }) => {
+      const known = this.#scripts.get(script);
+      const place = known?.placeOf(position) ?? NOWHERE;
+      return { name, url: known?.url ?? "", place, isModule: position === 0 };
+    }));
+  }
+}
+function* framesOf(functions) {
+  const frames = functions.map(({ name }) => withoutScript(name));
+  const byURL = Map.groupBy(functions.keys(), (index) => functions[index].url);
+  for (const [url, indices] of byURL) {
+    if (url === "")
+      continue;
+    const positions = positionsOf(url);
+    for (let i = 0;i < indices.length; i += PIECE2) {
+      const piece = indices.slice(i, i + PIECE2);
+      positions.prepare(piece.map((index) => functions[index].place), []);
+      for (const index of piece)
+        frames[index] = scriptFrame(functions[index], positions);
+      yield;
+    }
+  }
+  return frames;
+}
+function scriptFrame({ name, place, isModule }, positions) {
+  const { file, line: start } = positions.at(...place);
+  const isWhole = isModule && name === "";
+  const line = isWhole ? 1 : start;
+  const functionName = name || (isWhole ? "(module)" : "(anonymous)");
+  return { kind: "script", functionName, file, line, column: 0, functionLine: line };
+}
+function withoutScript(name) {
+  if (name.startsWith("("))
+    return { kind: "mark", name: MARKS2[name] ?? name };
+  return {
+    kind: "script",
+    functionName: name || "(anonymous)",
+    file: "",
+    line: 0,
+    column: 0,
+    functionLine: 0
+  };
+}
+var PIECE2 = 32, MARKS2, NOWHERE;
+var init_v8_frames = __esm(() => {
+  init_source_positions();
+  init_v8_scripts();
+  MARKS2 = { "(GC)": "(garbage collector)" };
+  NOWHERE = [0, 0];
+});
+
+// src/engine/v8_heap_layout.ts
+function learnHeapLayout(trace) {
+  const told = flatten(trace.profile.head);
+  const { samples, block, number, deaths } = findSamples(trace);
+  if (deaths === 0)
+    throw new Error("no sample of an object that was dropped has ended");
+  const exact = samples.filter(({ told }) => told.size >= trace.exactBytes);
+  const known = exact.filter(({ told: { nodeId } }) => trace.known.has(told.get(nodeId)?.node.callFrame.functionName ?? ""));
+  if (known.length < MIN_SAMPLES)
+    throw new Error(`only ${known.length} known samples were found`);
+  const size = only("the size of a sample", words(block.size).filter((at) => exact.every((s) => word(s.view, at) === s.told.size)));
+  const { at: profiler, block: profilerBlock } = findProfiler(trace, samples, block);
+  const { at: owner, nodes, id } = findOwner(trace, samples, told, [size, profiler, number]);
+  const node = learnNode(trace, nodes, id, told);
+  return {
+    sampleCaller: block.caller,
+    profilerCaller: profilerBlock.caller,
+    distance: block.distance,
+    sampleBytes: block.size,
+    sampleSize: size,
+    sampleOwner: owner,
+    sampleProfiler: profiler,
+    sampleNumber: number,
+    profilerBytes: profilerBlock.size,
+    ...node
+  };
+}
+function findSamples({ events, profile, read }) {
+  const told = new Map(profile.samples.map((sample) => [sample.ordinal, sample]));
+  const last = Math.max(...told.keys());
+  const kinds = kindsOf(events).filter(({ blocks }) => blocks.length >= told.size);
+  const found = kinds.flatMap(({ blocks, all }) => {
+    const size = blocks[0].size;
+    const views = blocks.map(({ address }) => viewOf(read, address, size));
+    return words(size).flatMap((at) => {
+      const numbers = new Set(views.map((view) => word(view, at)));
+      const agrees = numbers.size === views.length && [...told.keys()].every((n) => numbers.has(n)) && [...numbers].every((n) => told.has(n) || n > last && n <= all);
+      if (!agrees)
+        return [];
+      const samples = views.filter((view) => told.has(word(view, at))).map((view) => ({ view, told: told.get(word(view, at)) }));
+      return [{ samples, block: blocks[0], number: at, deaths: all - blocks.length }];
+    });
+  });
+  return only("V8's samples", found);
+}
+function kindsOf(events) {
+  const alive = aliveOf(events);
+  const kinds = new Map;
+  for (const event of events) {
+    if (event.size === 0 || event.size > MAX_SAMPLE_BYTES || event.size % 8 !== 0)
+      continue;
+    const key = `${event.size} ${event.caller} ${event.distance}`;
+    let kind = kinds.get(key);
+    if (kind === undefined)
+      kinds.set(key, kind = { blocks: [], all: 0 });
+    kind.all++;
+    if (alive.get(event.address) === event)
+      kind.blocks.push(event);
+  }
+  return [...kinds.values()];
+}
+function aliveOf(events) {
+  const alive = new Map;
+  for (const event of events) {
+    if (event.size > 0)
+      alive.set(event.address, event);
+    else
+      alive.delete(event.address);
+  }
+  return alive;
+}
+function findProfiler({ events }, samples, sample) {
+  const alive = aliveOf(events);
+  const found = words(sample.size).flatMap((at) => {
+    const block = alive.get(word(samples[0].view, at));
+    const agrees = block !== undefined && block.size > sample.size && block.distance === sample.distance && samples.every(({ view }) => word(view, at) === block.address);
+    return agrees ? [{ at, block }] : [];
+  });
+  return only("V8's heap profiler", found);
+}
+function findOwner({ read }, samples, told, taken) {
+  const bytes = samples[0].view.byteLength;
+  const found = words(bytes).filter((at) => !taken.includes(at)).flatMap((at) => {
+    const views = samples.map(({ view }) => viewOf(read, word(view, at), NODE_BYTES));
+    if (views.some(({ byteLength }) => byteLength < NODE_BYTES))
+      return [];
+    return halves(NODE_BYTES).filter((id) => samples.every((s, i) => half(views[i], id) === s.told.nodeId)).map((id) => ({
+      at,
+      id,
+      nodes: samples.map((s, i) => ({ view: views[i], told: told.get(s.told.nodeId) }))
+    }));
+  });
+  return only("the node of a sample", found);
+}
+function learnNode({ read, known }, leaves, id, told) {
+  const parent = only("the parent of a node", words(NODE_BYTES).filter((at) => leaves.every((leaf) => isStack(read, leaf, at, id))));
+  const nodes = new Map;
+  for (const leaf of leaves) {
+    for (const node of stackOf(read, leaf, parent))
+      nodes.set(node.told.node.id, node);
+  }
+  if ([...nodes.keys()].some((key) => !told.has(key))) {
+    throw new Error("a node is not the inspector's");
+  }
+  const all = [...nodes.values()];
+  const inKnown = all.filter(({ told: { node } }) => known.has(node.callFrame.functionName));
+  const script = only("the script of a node", halves(NODE_BYTES).filter((at) => all.every(({ view, told }) => half(view, at) === Number(told.node.callFrame.scriptId))));
+  const position = only("the position of a node", halves(NODE_BYTES).filter((at) => inKnown.every(({ view, told }) => half(view, at) === known.get(told.node.callFrame.functionName))));
+  const name = only("the name of a node", words(NODE_BYTES).filter((at) => all.every(({ view, told }) => textAt(read, word(view, at)) === told.node.callFrame.functionName)));
+  return {
+    nodeBytes: Math.max(parent + 8, script + 4, position + 4, name + 8),
+    nodeParent: parent,
+    nodeScript: script,
+    nodePosition: position,
+    nodeName: name
+  };
+}
+function isStack(read, leaf, at, id) {
+  let { view, told } = leaf;
+  for (;; ) {
+    const address = word(view, at);
+    told = told.parent;
+    if (told === undefined)
+      return address === 0;
+    view = viewOf(read, address, NODE_BYTES);
+    if (view.byteLength < NODE_BYTES || half(view, id) !== told.node.id)
+      return false;
+  }
+}
+function* stackOf(read, leaf, parent) {
+  let node = leaf;
+  for (;; ) {
+    yield node;
+    const told = node.told.parent;
+    if (told === undefined)
+      return;
+    node = { view: viewOf(read, word(node.view, parent), NODE_BYTES), told };
+  }
+}
+function flatten(head) {
+  const all = new Map;
+  const visit = (node, parent) => {
+    const told = { node, parent };
+    all.set(node.id, told);
+    for (const child of node.children)
+      visit(child, told);
+  };
+  visit(head, undefined);
+  return all;
+}
+function only(what, found) {
+  if (found.length === 1)
+    return found[0];
+  throw new Error(`${found.length} places could be ${what}`);
+}
+function words(bytes) {
+  return Array.from({ length: Math.floor(bytes / 8) }, (_, i) => i * 8);
+}
+function halves(bytes) {
+  return Array.from({ length: Math.floor(bytes / 4) }, (_, i) => i * 4);
+}
+function viewOf(read, address, size) {
+  const bytes = read(address, size);
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function word(view, at) {
+  if (at + 8 > view.byteLength)
+    return -1;
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+}
+function half(view, at) {
+  return at + 4 > view.byteLength ? -1 : view.getInt32(at, true);
+}
+function textAt(read, address) {
+  const bytes = read(address, MAX_NAME_BYTES);
+  const end = bytes.indexOf(0);
+  return end < 0 ? undefined : new TextDecoder().decode(bytes.subarray(0, end));
+}
+var MIN_SAMPLES = 12, MAX_SAMPLE_BYTES = 128, NODE_BYTES = 192, MAX_NAME_BYTES = 256;
+
+// src/engine/v8_inspector_heap.ts
+function startInspectorHeap(options, session, why) {
+  return new InspectorHeap(options, session, why);
+}
+
+class InspectorHeap {
+  rateBytes;
+  mechanism;
+  steppedDown;
+  #session;
+  #isAll;
+  #siteCount = 0;
+  constructor({ rateBytes, prefer }, session, why) {
+    this.rateBytes = rateBytes;
+    this.steppedDown = [why];
+    this.#session = session;
+    this.#isAll = prefer === "alloc";
+    this.mechanism = this.#isAll ? "V8's sampling heap profiler, all objects ever sampled" : "V8's sampling heap profiler, the sampled objects that are alive";
+    session.ask("HeapProfiler.startSampling", {
+      samplingInterval: rateBytes,
+      includeObjectsCollectedByMajorGC: this.#isAll,
+      includeObjectsCollectedByMinorGC: this.#isAll
+    });
+  }
+  get siteCount() {
+    return this.#siteCount;
+  }
+  snapshot() {
+    return inPieces(this.#snapshot());
+  }
+  snapshotSync() {
+    return atOnce(this.#snapshot());
+  }
+  async collectGarbage() {
+    await this.#session.post("HeapProfiler.collectGarbage");
+  }
+  stop() {
+    this.#session.disconnect();
+  }
+  *#snapshot() {
+    const { profile } = this.#session.ask("HeapProfiler.getSamplingProfile");
+    yield;
+    const nodes = nodesOf(profile.head);
+    const frames = yield* framesOf(nodes.map(({ node }) => functionOf(node)));
+    const stacks = new Map([[profile.head, []]]);
+    const sites = [];
+    nodes.forEach(({ node, parent }, i) => {
+      const stack = [frames[i], ...stacks.get(parent)];
+      stacks.set(node, stack);
+      if (node.selfSize === 0)
+        return;
+      const bytes = { allocBytes: node.selfSize, inuseBytes: node.selfSize };
+      sites.push({ stack, allocObjects: 0, inuseObjects: 0, ...bytes });
+    });
+    this.#siteCount = sites.length;
+    return {
+      sites,
+      measured: [this.#isAll ? "alloc_space" : "inuse_space"],
+      scaled: true,
+      notes: ["functions that V8 inlined count as their callers"]
+    };
+  }
+}
+function nodesOf(head) {
+  const nodes = head.children.map((node) => ({ node, parent: head }));
+  for (const { node } of nodes) {
+    for (const child of node.children)
+      nodes.push({ node: child, parent: node });
+  }
+  return nodes;
+}
+function functionOf({ callFrame }) {
+  const { functionName, url, lineNumber, columnNumber } = callFrame;
+  return {
+    name: functionName,
+    url,
+    place: [lineNumber + 1, columnNumber + 1],
+    isModule: lineNumber === 0 && columnNumber === 0
+  };
+}
+var init_v8_inspector_heap = __esm(() => {
+  init_turn();
+  init_v8_frames();
+});
+
+// src/engine/v8_heap.ts
+var exports_v8_heap = {};
+__export(exports_v8_heap, {
+  startV8Heap: () => startV8Heap
+});
+async function startV8Heap(options) {
+  const { native } = options;
+  await loadSourceMaps();
+  const session = new InspectorSession;
+  try {
+    if (isSampling(session))
+      throw new ProfilerUnavailableError(COMPANY);
+    const why = native === undefined ? "no native library" : tryLearning(session, native);
+    if (why === undefined)
+      return new NativeHeap(options, native, session);
+    return startInspectorHeap(options, session, `in-use and allocated apart, not both: ${why}`);
+  } catch (error) {
+    session.disconnect();
+    throw error;
+  }
+}
+function isSampling(session) {
+  try {
+    session.ask("HeapProfiler.getSamplingProfile");
+    return true;
+  } catch {
+    return false;
+  }
+}
+function tryLearning(session, native) {
+  if (native.v8HeapIsLaidOut())
+    return;
+  for (let i = 0;i < TRIES && refusal2 === undefined; i++) {
+    try {
+      native.v8HeapSetLayout(learn(session, native));
+      return;
+    } catch (error) {
+      if (error instanceof ProfilerUnavailableError)
+        throw error;
+      const isBusy = error instanceof NativeError && error.status === -EBUSY;
+      if (i === TRIES - 1 && !isBusy)
+        refusal2 = error.message;
+      else if (native.v8HeapIsLaidOut())
+        return;
+    }
+  }
+  return refusal2 ?? "another isolate is just learning how V8 keeps samples";
+}
+function learn(session, native) {
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
+  const allocate = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-allocations" }).runInThisContext();
+  const keep = [];
+  native.v8HeapTraceBegin();
+  try {
+    const { events, profile } = sample(session, native, () => allocate(keep));
+    const read = reader(native);
+    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES };
+    return learnHeapLayout(layout);
+  } finally {
+    keep.length = 0;
+    session.ask("HeapProfiler.disable");
+  }
+}
+function sample(session, native, work) {
+  let events = [];
+  let profile;
+  try {
+    session.ask("HeapProfiler.startSampling", { samplingInterval: LEARNING_BYTES });
+    work();
+    const answer = session.ask("HeapProfiler.getSamplingProfile");
+    profile = answer.profile;
+  } finally {
+    events = native.v8HeapTraceEnd();
+  }
+  return { events, profile };
+}
+function reader(native) {
+  const attempt = (address, size) => {
+    try {
+      return native.readFile("/proc/self/mem", address, size);
+    } catch {
+      return;
+    }
+  };
+  return (address, size) => {
+    const page = PAGE_BYTES - address % PAGE_BYTES;
+    return attempt(address, size) ?? attempt(address, Math.min(size, page)) ?? new Uint8Array;
+  };
+}
+function knownPositions() {
+  return new Map(KNOWN_NAMES.map((name) => [
+    name,
+    KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length
+  ]));
+}
+
+class NativeHeap {
+  rateBytes;
+  mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
+  steppedDown = [];
+  #native;
+  #session;
+  #functions = new V8Frames;
+  #frames = [];
+  #stacks = new Map;
+  #stops = [];
+  #watch;
+  #retryAt = 0;
+  #retryMillis = RETRY_MILLIS;
+  constructor({ rateBytes }, native, session) {
+    this.rateBytes = rateBytes;
+    this.#native = native;
+    this.#session = session;
+    if (!this.#begin(false))
+      throw new ProfilerUnavailableError(COMPANY);
+    this.#watch = new FinalizationRegistry(() => this.#afterCollection());
+    this.#awaitCollection();
+  }
+  get siteCount() {
+    return this.#read().length;
+  }
+  snapshot() {
+    return inPieces(this.#snapshot());
+  }
+  snapshotSync() {
+    return atOnce(this.#snapshot());
+  }
+  async collectGarbage() {
+    await this.#session.post("HeapProfiler.collectGarbage");
+  }
+  stop() {
+    this.#watch = undefined;
+    this.#native.v8HeapEnd();
+    this.#session.disconnect();
+  }
+  #begin(goOn) {
+    this.#native.v8HeapBegin(goOn);
+    this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    return this.#native.v8HeapBegun() === 1;
+  }
+  #awaitCollection() {
+    this.#watch?.register({}, undefined);
+  }
+  #afterCollection() {
+    if (this.#watch === undefined)
+      return;
+    this.#goOn();
+    this.#awaitCollection();
+  }
+  #goOn() {
+    if (this.#native.v8HeapStats().state !== "stopped" || performance.now() < this.#retryAt)
+      return;
+    const { stale, staleBytes, stops } = this.#native.v8HeapStats();
+    if (this.#stops.length < stops) {
+      const when = new Date().toISOString();
+      this.#stops.push(`another inspector session ended V8's sampler before ${when}: of what was in use then, ` + `${stale} samples of ${staleBytes} bytes in all, the end is not seen`);
+    }
+    if (this.#begin(true)) {
+      this.#retryMillis = RETRY_MILLIS;
+    } else {
+      this.#retryAt = performance.now() + this.#retryMillis;
+      this.#retryMillis *= 2;
+    }
+  }
+  *#snapshot() {
+    this.#goOn();
+    const sites = this.#read();
+    const notes = this.#notes();
+    yield* this.#learnFrames(sites);
+    return {
+      sites: sites.map(({ frames, isLost, ...counts }) => ({
+        stack: isLost ? LOST_STACK : this.#stackOf(frames),
+        ...counts
+      })),
+      measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
+      scaled: false,
+      notes
+    };
+  }
+  #notes() {
+    const stats = this.#native.v8HeapStats();
+    const notes = ["functions that V8 inlined count as their callers", ...this.#stops];
+    if (stats.state === "stopped") {
+      notes.push("not counting now: another inspector session samples the heap");
+    }
+    if (stats.missed + stats.rejected > 0) {
+      notes.push(`${stats.missed + stats.rejected} samples of V8's were not recognised`);
+    }
+    if (stats.lostStacks > 0)
+      notes.push(`${stats.lostStacks} samples lost their stacks: no room`);
+    if (stats.unwatched > 0) {
+      notes.push(`${stats.unwatched} samples of ${stats.unwatchedBytes} bytes in all are not in in-use: no room`);
+    }
+    return notes;
+  }
+  #read() {
+    const words = new BigUint64Array(READ_WORDS);
+    const sites = [];
+    for (let after = 0;; ) {
+      const count = this.#native.v8HeapRead(after, words);
+      if (count === 0)
+        return sites;
+      after = decodeSites(words, count, sites);
+    }
+  }
+  *#learnFrames(sites) {
+    const unknown = new Set;
+    for (const { frames } of sites) {
+      for (const frame of frames)
+        if (this.#frames[frame] === undefined)
+          unknown.add(frame);
+    }
+    const numbers = [...unknown];
+    const functions = numbers.map((frame) => this.#native.v8HeapFrame(frame));
+    const frames = yield* this.#functions.resolve(functions);
+    numbers.forEach((number, i) => this.#frames[number] = frames[i]);
+  }
+  #stackOf(frames) {
+    if (frames.length === 0)
+      return NO_STACK;
+    const key = frames.join();
+    let stack = this.#stacks.get(key);
+    if (stack === undefined) {
+      this.#stacks.set(key, stack = frames.map((frame) => this.#frames[frame]));
+    }
+    return stack;
+  }
+}
+function decodeSites(words, count, sites) {
+  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
+  const word = (index) => halves[index * 2] + halves[index * 2 + 1] * 2 ** 32;
+  let place = 0;
+  for (let at = 0;at < count; ) {
+    const header = halves[at * 2];
+    const length = header >>> 8 & 65535;
+    if (length < HEADER_WORDS || at + length > count) {
+      throw new RangeError(`Cannot decode heap record at word ${at} of ${count}: length ${length}`);
+    }
+    place = word(at + 1);
+    sites.push({
+      allocObjects: word(at + 2),
+      allocBytes: word(at + 3),
+      inuseObjects: word(at + 4),
+      inuseBytes: word(at + 5),
+      frames: Array.from({ length: length - HEADER_WORDS }, (_, i) => halves[(at + HEADER_WORDS + i) * 2]),
+      isLost: (header >>> 24 & LOST) !== 0
+    });
+    at += length;
+  }
+  return place;
+}
+var LEARNING_BYTES = 512, KNOWN_BYTES = 16384, TRIES = 3, READ_WORDS = 65536, HEADER_WORDS = 6, LOST = 1, RETRY_MILLIS = 1e4, KNOWN_FUNCTIONS = `(keep) => {
+  function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
+  function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
+  function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
+  for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
+}`, KNOWN_NAMES, EBUSY = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK, NO_STACK;
+var init_v8_heap = __esm(() => {
+  init_library();
+  init_errors();
+  init_turn();
+  init_inspector_session();
+  init_source_positions();
+  init_v8_frames();
+  init_v8_inspector_heap();
+  KNOWN_NAMES = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
+  COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " + "end that first";
+  LOST_STACK = [{ kind: "mark", name: "[lost stacks]" }];
+  NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
+});
+
+// ../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -680,7 +1737,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -781,7 +1838,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -826,7 +1883,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -1009,7 +2066,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1120,7 +2177,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -1143,7 +2200,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -1233,7 +2290,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -2150,7 +3207,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -2329,7 +3386,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -2748,7 +3805,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -2807,7 +3864,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -3410,7 +4467,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -3443,7 +4500,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -3515,13 +4572,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -3531,10 +4588,8 @@ import { constants } from "node:os";
 import process2 from "node:process";
 import { setTimeout as setTimeout2 } from "node:timers";
 
-// src/errors.ts
-class ProfilerUnavailableError extends Error {
-  name = "ProfilerUnavailableError";
-}
+// ffi/open.ts
+init_errors();
 
 // ffi/host.ts
 function fileStatus(mode, owner) {
@@ -3682,14 +4737,14 @@ function read2(path) {
 // ffi/embedded.ts
 var embedded = {
   "linux-x86_64": {
-    sha256: "f32b4d2ae14b46c7cef05f3f04c27d7aefd4b4cd5579ad59dbb04aa65987b84e",
+    sha256: "2fde0e86a77de8642e1d6ff241b4963e5e7ab73129daed2a868acd4e4f6b2283",
     size: 42144,
-    base64: "f0VMRgIBAQAAAAAAAAAAAAMAPgABAAAAAAAAAAAAAABAAAAAAAAAAKCgAAAAAAAAAAAAAEAAOAAFAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6JoAAAAAAADomgAAAAAAAAAQAAAAAAAAAQAAAAYAAADgnQAAAAAAAOCtAAAAAAAA4K0AAAAAAAAkAgAAAAAAAAgtJwAAAAAAABAAAAAAAAACAAAABgAAAOCdAAAAAAAA4K0AAAAAAADgrQAAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAUuV0ZAQAAADgnQAAAAAAAOCtAAAAAAAA4K0AAAAAAAAgAgAAAAAAACACAAAAAAAAAQAAAAAAAAAlAAAAFQAAAAQAAAAIAAAAIIBMRDEWAIWKAciIN1ErkkmKwgDSAEHeQAAAiEHgAGgVAAAAFwAAAAAAAAAYAAAAGQAAABsAAAAAAAAAHQAAACAAAAAAAAAAIQAAAAAAAAAiAAAAAAAAACMAAAAkAAAAAAAAACYAAAAnAAAAKAAAACkAAAAAAAAAKwAAAC4AAAAAAAAALwAAADEAAAAAAAAAMgAAADQAAAA1AAAANgAAAAAAAAA4AAAAOQAAADoAAAA7AAAAIJZ88WEweaa5gA0xOywt8WTuaPK9g4k1pj+bWdsfUjMkKpTKDr9vJov6gBxz4ectj8Z2iFO5ZTJB8Y7kKlNPMxsSyzOXPkP84aZopZGnGQ/8WyKXOeTcSnDXmX1o4pxSt7wayqU7UzOIln5i72+wnV+HIpdavNDPoTB5psctLfFhyDQ+KN5epmWDipxtv7oXBc8GQ//7SfNXte6dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQAAABAAAAAAAAAAAAAAAAAAAAAAAAAA0gMAABAAAAAAAAAAAAAAAAAAAAAAAAAAogAAABAAAAAAAAAAAAAAAAAAAAAAAAAASAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAvAMAABAAAAAAAAAAAAAAAAAAAAAAAAAAYgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAnQMAABAAAAAAAAAAAAAAAAAAAAAAAAAAUgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAqQMAABAAAAAAAAAAAAAAAAAAAAAAAAAAaQEAABAAAAAAAAAAAAAAAAAAAAAAAAAAtgAAABAAAAAAAAAAAAAAAAAAAAAAAAAAQgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAcAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAVwAAABAAAAAAAAAAAAAAAAAAAAAAAAAANwAAABAAAAAAAAAAAAAAAAAAAAAAAAAARAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAApAMAABAAAAAAAAAAAAAAAAAAAAAAAAAAJQIAABIABwDgTQAAAAAAALcAAAAAAAAApQIAABIABwBAVwAAAAAAADcBAAAAAAAABgEAABIABwAQJwAAAAAAAOcAAAAAAAAA2AEAABIABwBASQAAAAAAAHsCAAAAAAAAOQIAABIABwCgTgAAAAAAAHsAAAAAAAAATQIAABIABwCgUAAAAAAAAAYAAAAAAAAAeQIAABIABwBAUQAAAAAAADYBAAAAAAAASQMAABIABwAwfAAAAAAAADMBAAAAAAAAJQEAABIABwDQKQAAAAAAAKYAAAAAAAAAXwIAABIABwCwUAAAAAAAABkAAAAAAAAA0wAAABIABwAQJQAAAAAAADsAAAAAAAAAqQEAABIABwBARwAAAAAAAOoBAAAAAAAAtQIAABIABwCAWAAAAAAAALgAAAAAAAAAkQAAABIABwDQIAAAAAAAADYEAAAAAAAAvgEAABIABwAwSQAAAAAAAAcAAAAAAAAAIAMAABIABwAAeAAAAAAAAGMAAAAAAAAAkQEAABIABwDwRQAAAAAAAE4BAAAAAAAAAQAAABIABwBgEAAAAAAAAGIAAAAAAAAA2wIAABIABwDgWQAAAAAAAP0AAAAAAAAAEgIAABIABwCATAAAAAAAAF4BAAAAAAAAiQIAABIABwCAUgAAAAAAAMIAAAAAAAAAzAIAABIABwBAWQAAAAAAAJcAAAAAAAAA9wAAABIABwCgJgAAAAAAAGcAAAAAAAAAdwEAABIABwBwRQAAAAAAAHcAAAAAAAAAFgEAABIABwAQKAAAAAAAALwBAAAAAAAAXQMAABIABwBwfQAAAAAAAK8AAAAAAAAAFgAAABIABwDQEAAAAAAAAEcDAAAAAAAAcQMAABIABwAgfgAAAAAAAA4BAAAAAAAAbwIAABIABwDQUAAAAAAAAGsAAAAAAAAANAEAABIABwAQKwAAAAAAAGsAAAAAAAAA6wIAABIABwDgWgAAAAAAANgCAAAAAAAA7AEAABIABwDASwAAAAAAAH8AAAAAAAAAkwIAABIABwCwVgAAAAAAAIcAAAAAAAAA+wIAABIABwDAXQAAAAAAAHMAAAAAAAAANAMAABIABwBweAAAAAAAALYDAAAAAAAAAAIAABIABwBATAAAAAAAAD8AAAAAAAAAhgMAABIABwDQiQAAAAAAAMECAAAAAAAA5QAAABIABwBQJQAAAAAAAEsBAAAAAAAACwMAABIABwCAdgAAAAAAAHMBAAAAAAAAAHBwcm9mX3Y4X2xpbmVzX2JlZ2luAHBwcm9mX3Y4X2xpbmVzX2VuZABjbG9ja19nZXR0aW1lAHB0aHJlYWRfc2VsZgBwdGhyZWFkX211dGV4X2xvY2sAcHRocmVhZF9tdXRleF91bmxvY2sAcHRocmVhZF9zZXRzcGVjaWZpYwBfX2Vycm5vX2xvY2F0aW9uAHBwcm9mX2pzY19leHBlY3QAcHRocmVhZF9nZXRzcGVjaWZpYwBzaWdhY3Rpb24AcHRocmVhZF9rZXlfY3JlYXRlAHBwcm9mX2pzY19hZG9wdGVkAHBwcm9mX2pzY190cmlnZ2VyAHBwcm9mX2pzY19wb3N0AHBwcm9mX2pzY19zdGF0cwBwcHJvZl92OF9lbnRlcgBwcHJvZl92OF9sZWF2ZQBwcHJvZl92OF9idXN5AGRsc3ltAGdldGF1eHZhbABkbF9pdGVyYXRlX3BoZHIAbWVtY3B5AG1lbWNtcABtZW1zZXQAcHByb2ZfdjhfaGVhcF90cmFjZV9iZWdpbgBwcHJvZl92OF9oZWFwX3RyYWNlX2VuZABwcHJvZl92OF9oZWFwX2xheW91dABwcHJvZl92OF9oZWFwX2lzX2xhaWRfb3V0AHBwcm9mX3Y4X2hlYXBfYmVnaW4AcHByb2ZfdjhfaGVhcF9iZWd1bgBwcHJvZl92OF9oZWFwX2VuZABwcHJvZl92OF9oZWFwX3JlYWQAcHByb2ZfdjhfaGVhcF9mcmFtZQBwcHJvZl92OF9oZWFwX3N0YXRzAHBwcm9mX2FiaV92ZXJzaW9uAHBwcm9mX3RocmVhZF9pZABwcHJvZl9ub3cAcHByb2ZfcmVhZF9maWxlAHBwcm9mX2RpZQBwcHJvZl9jcHVfcHJlcGFyZQBwcHJvZl9jcHVfc3RhcnQAcHByb2ZfY3B1X3N3aXRjaF9jbG9jawBwcHJvZl9jcHVfc3RvcABwcHJvZl9jcHVfZHJhaW4AcHByb2ZfY3B1X3N0YXRzAHBwcm9mX2NwdV9yZWFybQBwcHJvZl9jcmVhdGlvbl93YXRjaABwcHJvZl9jcmVhdGlvbl9tYXJrAHBwcm9mX2NyZWF0aW9uX2NsYWltAHBwcm9mX2NyZWF0aW9uX3JlYWQAcHByb2ZfY3JlYXRpb25fdGV4dABwcHJvZl9jcmVhdGlvbl9zdGF0cwBwcHJvZl90aHJlYWRzX3NuYXBzaG90AG1hbGxvYwBmcmVlAHB0aHJlYWRfZ2V0YXR0cl9ucABwdGhyZWFkX2F0dHJfZ2V0c3RhY2sAcHRocmVhZF9hdHRyX2Rlc3Ryb3kAbGlicHByb2Yuc28AAAAAAADwrwAAAAAAAAgAAAAAAAAAoOURAAAAAAD4rwAAAAAAAAgAAAAAAAAA8GYAAAAAAABIrwAAAAAAAAcAAAABAAAAAAAAAAAAAABQrwAAAAAAAAcAAAACAAAAAAAAAAAAAABYrwAAAAAAAAcAAAADAAAAAAAAAAAAAABgrwAAAAAAAAcAAAAEAAAAAAAAAAAAAABorwAAAAAAAAcAAAAFAAAAAAAAAAAAAABwrwAAAAAAAAcAAAAGAAAAAAAAAAAAAAB4rwAAAAAAAAcAAAAjAAAAAAAAAAAAAACArwAAAAAAAAcAAAAHAAAAAAAAAAAAAACIrwAAAAAAAAcAAAAIAAAAAAAAAAAAAACQrwAAAAAAAAcAAAAJAAAAAAAAAAAAAACYrwAAAAAAAAcAAAAKAAAAAAAAAAAAAACgrwAAAAAAAAcAAAALAAAAAAAAAAAAAACorwAAAAAAAAcAAAAMAAAAAAAAAAAAAACwrwAAAAAAAAcAAAANAAAAAAAAAAAAAAC4rwAAAAAAAAcAAAAOAAAAAAAAAAAAAADArwAAAAAAAAcAAAAPAAAAAAAAAAAAAADIrwAAAAAAAAcAAAAQAAAAAAAAAAAAAADQrwAAAAAAAAcAAAARAAAAAAAAAAAAAADYrwAAAAAAAAcAAAASAAAAAAAAAAAAAADgrwAAAAAAAAcAAAATAAAAAAAAAAAAAADorwAAAAAAAAcAAAAUAAAAAAAAAAAAAAAAAAAAAAAAAP81sqAAAP8ltKAAAA8fQAD/JbKgAABoAAAAAOng/////yWqoAAAaAEAAADp0P////8loqAAAGgCAAAA6cD/////JZqgAABoAwAAAOmw/////yWSoAAAaAQAAADpoP////8liqAAAGgFAAAA6ZD/////JYKgAABoBgAAAOmA/////yV6oAAAaAcAAADpcP////8lcqAAAGgIAAAA6WD/////JWqgAABoCQAAAOlQ/////yVioAAAaAoAAADpQP////8lWqAAAGgLAAAA6TD/////JVKgAABoDAAAAOkg/////yVKoAAAaA0AAADpEP////8lQqAAAGgOAAAA6QD/////JTqgAABoDwAAAOnw/v///yUyoAAAaBAAAADp4P7///8lKqAAAGgRAAAA6dD+////JSKgAABoEgAAAOnA/v///yUaoAAAaBMAAADpsP7///8lEqAAAGgUAAAA6aD+//9Ige6gAAAASIH+oAAAAHYIww8fgAAAAABVMdJFMdJFMcBFMcm4ugAAAEiJ1kiJ5UFUU0iJ+0SLJSSgAQBIidcPBUE5xHUjiwX0nwAAPf8fAAB3HYnCSI0NBKAAAEiJHNGDwAGJBdefAABbQVxdw2aQPQAgAAB18uvnDx+AAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBUmJwDHA8EQPsQW6nwEAdTRVvwEAAADHBYifAAAAAAAASInl6GA/AACFwHgMXcNmLg8fhAAAAAAAxwWGnwEAAAAAAF3DuPD////DZmYuDx+EAAAAAAAPHwBVMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1kiJ5UFXQVZBVUFUU0iB7NgAAACLHUCfAQAPBTnDD4UCAwAAvwEAAABMjbVg////6HU/AABmD+/ATIn2RIs9954AAA8phWD///+/AQAAAOhW/f//SIuFYP///775////SIuNaP///0GB/wAgAAAPh4UCAABFhf8PhLACAABIadAAypo7MfZMjSXNngAAMdtIuM/3U+Olm8QgibUc////SMeFEP///wAAAABIAcpIweoDSPfiSI2FUP///0iJhSD///9IjYVA////SImFKP///0iNRdBIweoESImFCP///0mJ1esWZg8fRAAAg8MBSYPECEE53w+E9AEAAEmLBCQx0kyJtUD///9FMdJFMcBFMclIiddIidZIiYVQ////uCcAAABIx4VI////cAAAAEjHhVj///9wAAAADwVBuAEAAABIY/hMi5Ug////SIu1KP///7oBAAAAuDYBAAAPBUiD+HB1h0i4AAAAAP////9IOYVo////D4Vw////i4Vw////hcAPhWL///9Ii7UI////SI2FeP///+sPZpBIg8AISDnwD4RD////SIsQSTnVcutMielIKdFIgfl/hB4Ad9xIjYU0////MdJFMdJFMcBIiYUA////RTHJSInXSInWSImFQP///0iLhWD///9Ix4VI////DAAAAEiJhVD///+4JwAAAEjHhVj///8MAAAADwVBuAEAAABIY/hMi5Ug////SIu1KP///7g2AQAAugEAAAAPBTHSSIuNAP///0iD+AwPhaX+//8PtgQRg+gwPAl3I2YuDx+EAAAAAABIg8IBSIP6DA+Egv7//w+2BBGD6DA8CXbnSI1C/0iD+AoPh2n+//+AvBU0////AA+FW/7//0mLPCS4AQAAAEyNBbOcAACF23QpDx+AAAAAAEmLFMA52EAPksZIOfoPlcFIg8ABQITOdedIOfoPhB7+//9IjUcIg8MBg4Uc////AUmDxAhIiYUQ////QTnfD4UM/v//i7Uc////g/4BdB7HBVecAQAAAAAASIHE2AAAAInwW0FcQV1BXkFfXcNIi4UQ////xwABAAAA69O+/f///+vWMfbryGYPH4QAAAAAAIsVRp0BAIXSdD5IjQxSSI0FS50BAEjB4QZIAcHrDWaQSAXAAAAASDnIdB2LEEiJxoPqAYP6AXfoSItQGEg5+nXfSInwww8fADH2SInww2aQSItHaEiJ+kiNT2hIOfBzB/BID7ExdfTwSIOCmAAAAAFIjXpw8INCcAFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBcNmZi4PH4QAAAAAAJBVSInlQVVBVEmJ/FOJ80iD7BiD/h50GUiDxBiJ3kyJ51tBXEFdXf8lLJwBAA8fQACLBXKcAQCFwHTd6JH6//+LDWecAQBFMe1IjTWZnAEASYnAMcCFyXUW625mDx9EAACDwAFJgcXAAAAAOcF0WkqLFC5JOdB16UiNFVqcAQBKixQqSTnUdZBIjRRASI0FLpwBAEjB4gZIAdCLUFiF0nQHSIN4UAB0RkiNFW6cAQC4/v///7n/////8EIPsQwq6VT///8PH0QAAEyJ5+iQ/v//SIXAD4Q+////ixCD+gEPhTP///9MiUAg6Sr///9mD+/ASI110L8BAAAADylF0OjN+P//SGlF0ADKmjtIA0XYSI0V+psBAEqJBCrriw8fQABVSInlQVRMjSVTmwEAU0iJ+0yJ5+in+f//SMdDKAAAAADHQ1gAAAAAgzsCdEODawQBdA1bTInnQVxd6WH5//+Qi0MIhcB0D8dDCAAAAADwgy0ymwEAAUyJ58cDAAAAAFtBXF3pOPn//w8fhAAAAAAAxwMBAAAA67UPH4QAAAAAAFVIieVBVFNIifuLfxToTnYAAEiFwHQNSItQIEg50w+EjAAAAEyNJbWaAQBMiefoDfn//0iNe3DHAwMAAADHQ1z/////SMdDGAAAAADwg0NwAUUx0kUxwEUxybjKAAAAvoEAAAC6AQAAAA8Fg2sEAXQPW0yJ50FcXemj+P//Dx8Ai0MIhcB0D8dDCAAAAADwgy1ymgEAAUyJ58cDAAAAAFtBXF3pePj//w8fhAAAAAAASMdAIAAAAADpZ////w8fAFVIieVBV0FWSYn+QVVJifVBVEmJ1FNIgeyIAAAAiwUlmgEAhcB1KUiBxIgAAABMieJMie5MifdbQVxBXUFeQV9d/yW5mQEAZg8fhAAAAAAA6Bv4//9IicKLBe6ZAQCFwA+EGgEAAEiNDEAx20iNNRWaAQBIweEG6xcPH4AAAAAASIHDwAAAAEg5yw+E8AAAAEiLBB5IOcJ150iNBcCZAQBIAcOLU1iF0g+EigAAAEiLQ1DHQ1gAAAAASIXAD4WmAQAASGNTEEiJRahmD+/ASI11gEjHRZADBwAAvwEAAABIiVWYSItTSA8pRYBIiVWg6Hz2//9IjX2QMdK+BwAAAEhpRYAAypo7SANFiGZID27ASItDQA8WQzhIiUXADylFsOiLOwAASItDeEiFwHQKSDlDQA+DWAMAAESLe1xIjUtcQYP//3QLiwOD+AIPhF8BAABMjT3ImAEATIn/6CD3//+De1z/D4QeAQAATIn/6O72///psP7//2YPH4QAAAAAAIsFxpgBAIXAD4SZ/v//TI08QEiNDceYAQAx20yJtWj///9JwecGSI1FkEyJrWD///9JidZIiYV4////SQHPSYnN6xEPH0QAAEmBxcAAAABNOf10dEmLRSBJOcZ16zH/ScdFIAAAAABIi7V4////6H31//9JiwQkSCtFkEhpwADKmjtJA0QkCEgrRZhIPf8sMQF/tUiNFQaYAQBIiddIiZVw////6Ff2//9Bg30AAUiLlXD///8PhAUCAABIidfoHfb//+uDDx8ATIu1aP///0yLrWD///9IhdsPhUT+///pw/3//w8fQABIi4OoAAAASIPAAUiJg6gAAABIi0NQ6T/+//8PH0QAAItDCIXAD4TX/v//x0MIAAAAAPCDLaaXAQAB6cP+//9mDx+EAAAAAABMie9IiY14////6KH1//9IjUNwQYP//kiLjXj///9IiYVQ////D4TBAgAASI1FkGYP78C/AQAAAEiJjWj///8PKUWQSInGSImFeP///+hu9P//SItFmEhpVZAAypo7TImlYP///0iLjWj///9Mia1o////TIulUP///0yNvAIAypo7SI1DaEiJjVj///9IiYVw////TYn+Zg8fhAAAAAAARYs8JEiLhXD///9MiyhMO2swD4VQAQAAiwOD+AJ0QUiLQzBNie5Mi6Vg////TIutaP///0k5xg+FQwEAAEyJ7+jr9P//SIHEiAAAALhuAAAAW0FcQV1BXkFfXcMPH0AASIuFWP///4sAhcB4smYP78BIi7V4////vwEAAAAPKUWQ6Jrz//9IaUWQAMqaO0gDRZhMOfBziEyJ8UyLlXj///9FMcBFMclIKcG+gAAAAEyJ50i4U1qboC+4RABIicpIweoJSPfiuMoAAABIweoLSIlVkEhp0gDKmjtIKdFEifpIiU2YDwXpFf///w8fRAAASInYSQtFKA+F7v3//4s98ZQBAEyJ7jHb6EP0//9Ii5Vw////hcAPhc/9//9Bg0UEAUmLRWhMietJiUUwTYl1KEHHRQACAAAA6a79//8PHwBIjXt08INDdAFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBemA/P//TIutaP///0yLpWD///9mLg8fhAAAAAAATIu9eP///zH/TIn+6I/y//9JiwQkSCtFkEhpwADKmjtJA0QkCEgrRZhIjZDnAwAASIH6fvD6AncqSAXoAwAAMdJFMdJFMcBIiUWYRTHJuCMAAABMif9Ix0WQAAAAAEiJ1g8FSIuFcP///2YP78C/AQAAAEyLIA8pRZBIi0MwSIu1eP///0iJQzjoEvL//0hpRZAAypo7SANFmEjHQ1AAAAAASIlDSEyJYzBMiWNAx0NYAQAAAEiLg6AAAABIg8ABSImDoAAAAOnx/f//i1NwiwGD+P4PheP9//+LA4P4Ag+F2P3//0yNVZBFMcBFMcm4ygAAAGYPbwVUfAAASIu9UP///76AAAAADylFkA8F6ar9//9mZi4PH4QAAAAAAGaQVUiJ5UFXQVZBVUmJ9UFUQYn8U0iJ00iD7EjoYfL//0iJx+jp9v//SIXAD4QwAQAASYnG6Gjy//9JiceLAIlFnEGLhpAAAACNUAGFwEGJlpAAAAAPlEWbdHdJg354AEiLBQuTAQB1OUiJ2kyJ7kSJ5//QSYtGeEGDrpAAAAABSIXAdAaAfZsAdSeLRZxBiQdIg8RIW0FcQV1BXkFfXcNmkEmLloAAAABIhdJID0Xa67dJi1ZQSIXSdNBJi1ZASDnCcsfwQYNGdAHrv2YPH0QAAEGLRlyFwHmB6PNIAACEwA+EdP///0ljRhBmD+/ASI11oL8BAAAADylFoEiJdZBIx0WwBQQAAEiJRbjocfD//0iLdZBmD+/ASGlFoADKmju/AwAAAEgDRagPKUWgSIlFwOhL8P//SI19sDHSvgQAAABIaUWgAMqaO0gDRahIiUXI6Gs1AADp//7//2YPH0QAAEiDxEhIidpMie5EiedbQVxBXUFeQV9d/yXzkQEADx8ASGNHEMNmZi4PH4QAAAAAAIsHg/gCdAkxwMNmDx9EAACLR1yFwHjwuAEAAADwSA/BR2BIg8ABw2YPH4QAAAAAAFVIieVBV0FWSYn2QVVBVEmJ/FNIg+woi19chdsPjlkBAACLh5AAAACFwA+FSwEAAIuHiAAAAIXAD4UiAQAAZg/vwEhp2+gDAABIjUd0SIlFuESLb3RIjUXASImXgAAAAEiJd3gPKUXASInGvwEAAABIiUWw6Efv//9IaUXAAMqaO0yJ9kgDRchMiedIAcPoDfX//+tQDx8ASInZTItVsEUxwEUxyUgpwb6AAAAASIt9uEi4U1qboC+4RABIicpIweoJSPfiuMoAAABIweoLSIlVwEhp0gDKmjtIKdFEiepIiU3IDwVIi324Zg/vwESLN78BAAAADylFwEU57kiLdbBBD5XH6Lfu//9IaUXAAMqaO0gDRchIOdhzCUWE/w+Edf///0nHRCR4AAAAAEnHhCSAAAAAAAAAAEU57nRbQceEJIwAAAAAAAAASIPEKFtBXEFdQV5BX13DDx+EAAAAAACD6AGJh4gAAABIi4e4AAAASIPAAUiJh7gAAABIg8QoTIn2TInnW0FcQV1BXkFfXekM9P//Dx9AAEmLhCSwAAAASIPAAUmJhCSwAAAAQYuEJIwAAACFwHQ4AcCJwoP4IHYKuiAAAAC4IAAAAEGJlCSMAAAAQYmEJIgAAABIg8QoW0FcQV1BXkFfXcNmDx9EAAC6AQAAALgBAAAA688PH0AAVUiJ5UFXQVZBVUFUU0iNHVyQAQBIid9Igey4AAAA6K3u//+APWaPAQAAdHSLPWaPAQDoqe3//0mJxUiFwA+E1QEAAIs9T48BAEyJ7uif7v//hcAPhZgDAABJg30oAA+E9AIAAEWLZRBIid/oQO7//0WF5H4O6DZtAABIhcB0BEyJaCBIgcS4AAAARIngW0FcQV1BXkFfXcMPH4QAAAAAAOjbMQAAQYnEhcAPiEIBAACLBeKOAQALBdiOAQAPhL4CAAAx9kiNFeWOAQC/HgAAAOir7f//hcAPhU4DAAD2BVSPAQAED4QWAQAASI0VX48BAEiNNVj1//9IjT1BdwAA6AwQAABBicSFwA+O4QAAAEiNFTKPAQBIjTXT8v//SI09M3cAAOjnDwAAQYnEhcAPjrwAAABmD28NdI4BAGYPbxV8jgEAMdJIjbUw////SIsF7I4BAGYPbx10jgEAvx4AAAAPKY0w////Zg9vJXCOAQBmD28teI4BAGYPbzWAjgEAZg9vPYiOAQBIiUXASI0Frfr//2YPbw2FjgEADymVQP///2YPbxWGjgEASImFMP///w8pnVD///8PKaVg////DymtcP///w8pdYAPKX2QDylNoA8pVbDopez//4XAD4VIAgAAxgWmjQEAAek9/v//kHQOSInf6Lbs///phP7//5BIid9BvP7////oouz//+lw/v//Dx9EAABMjS2RjgEARTH2TInoixBBjU4BiY0s////hdIPhYcBAABFifeLtSz///9FMdJFMcBLjQR/RTHJSMHgBk2NZAUASImFIP///0HHRCQEAQAAAEGLVCQMjUIBMdIl////AEiJ10GJRCQMweAGAfBIidZBiUQkELi6AAAADwVBiUQkFOgj7P//SIuNIP///2YP78BJx0QkKAAAAABJiUQkGEQ7Nd+NAQBIuAAAAAD/////ScdEJCAAAAAAQQ8pRA1gSYlEJFhIjQXWjQEAScdEJDAAAAAAScdEJHgAAAAASceEJIAAAAAAAAAAQceEJJAAAAAAAAAASMeECIAAAAAAAAAASY2EDZAAAABJx4QkuAAAAAAAAAAPEUAIDxFAGA+DpgAAAEuNBH9IweAGSQHFQcdFAAEAAADp8fz//2YPH0QAAEGDfQgBD4QB/f//QcdFCAEAAADwgwUljQEAAens/P//Dx+EAAAAAABIjTUJ8v//SI09CowBAOi96v//hcB1G0iNNXLx//9IjT3viwEA6Kbq//+FwA+EEP3//0G89f///+k1/v//Dx8ASAXAAAAAg/lAdE1Ei7Us////6U7+//9mDx+EAAAAAACLhSz///+JBbCMAQDpSf///0GDbQQBdSBBi0UIhcB0EEHHRQgAAAAA8IMtiIwBAAFBx0UAAAAAAEiJ30G89f///+iK6v//6Vj8//9BvOr////pvP3//2YuDx+EAAAAAACF/340jUf/SI0VYowBAIPgP0iNBEBIweAGSAHQixCF0nQWO3gQdRGLAIP4Ag+UwA+2wMMPH0QAADHAww8fRAAAVY1GAkiJ5UFXQVZBVUFUU0iD7Bg9EicAAA+HIQEAAIX/fnVEjW//SI0NAowBAEGD5T9PjWRtAEnB5AZCiwQhhcB0VUqNFCE7ehBIiVXIdUhMjTWZiwEAifNMiffo7+n//4XbSItVyEiNDcKLAQB4MIM6AkG/9f///3RlTIn36K3p//9Ig8QYRIn4W0FcQV1BXkFfXcMPHwBBv/3////r40iDeigAdGmD+/91O0iNBdmLAQBKjXwhcEKJHCDwgwcBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwVFMf/rnJBIg3ooAHQpS41EbQBIweAGSAHIg3gIAXSzx0AIAQAAAPCDBRCLAQAB66JmDx9EAABLjURtAEjB4AZIAciLUAiF0nSJx0AIAAAAAPCDLeaKAQAB6XX///9mDx+EAAAAAABBv+r////pOP///w8fRAAAhf9+VI1H/4n6SI0N0IoBAIPgP0iNPEBIifhIweAGSI08CIsHhcB0MDtXEHUrVUiJ5VNIg+wI6MX3//9IicNIhcB0HUiJxuiF7f//idhIi134ycMPH0QAALj9////w2aQuPX////r5mYPH4QAAAAAAIX/D47IAAAAjUf/idFIjRVcigEASYnwg+A/Zg9vDR5yAABmSA9uwkiNBEBmD2zASMHgBmYP1MhmD9QFEXIAAGZID27QizQCZg9s0mYP1MpmD9TChfZ0eTt8AhB1c1VIjYQCuAAAAEiJ5UiJRfBIjX3QuAEAAAAPKU3QDylF4IXJdSXrXA8fQABmD+/A8kgPKsKJwvJBDxFEwPhIg8ABOcpzPoP6BHc5SItUx/hIixJIhdJ51EiJ1oPiAWYP78BI0e5ICdbySA8qxvIPWMDrwpC4/f///8NmLg8fhAAAAAAAuAUAAABdw2YPH4QAAAAAAEiLBXm5AQDDDx+EAAAAAABVSInlQVdBVkGJ/kFVQVRTSIHsqAAAAOhUZgAASIXAD4SNAQAATI0tBLoBAEyNvTD///9JicRMie/oUuf//0yJ/+gqOAAAicOFwHhLdWpIiwUbuQEASIXAdSNFhfYPhEUBAADouDgAAEiFwA+ENwEAAOiqOAAASIkF87gBADHARYX2D5XAQYlEJCxBi1wkKIXbD4TRAAAATInv6NHm//9IgcSoAAAAidhbQVxBXUFeQV9dww8fRAAATIn/6MA1AABIhcAPhN8AAABmD2+FMP///0iLVcDGBaS4AQABZg9vjUD///9mD2+VUP///2YPb51g////Zg9vpXD///8PKQWNuAEAZg9vbYBmD291kEiJFQy5AQBmD299oGYPb0WwDykNe7gBAA8pFYS4AQAPKR2NuAEADykllrgBAA8pLZ+4AQAPKTWouAEADyk9sbgBAA8pBbq4AQBIiQUTuAEA6Rv///9mDx9EAACDBQ24AQABScdEJDAAAAAAixX6twEAjUIBgfr///9/ugEAAAAPRMKJBeO3AQBBiUQkKEGLXCQo6fP+//8PH0AAu/7////p5f7//7v1////6eP+//8PH0AAVTHSRTHSRTHARTHJuLoAAABIiddIidZIieVBVFMPBYnHTI0lSLgBAOjDYgAATInnSInD6Jjl//9Ihdt0B4tDKIXAdRRMiefoZOX//1sxwEFcXcMPH0QAAMdDKAAAAACDLVa3AQABddyAPVG3AQAAdRfGBUi3AQAASMcFLbcBAAAAAADrvw8fAOiDNgAAhMB04DHSSI01NrcBAL8bAAAA6Nzk///ry2YuDx+EAAAAAABVSInlQVRMjSWztwEAU0iJ+0yJ5+gH5f//i0MohcB1EFtMiedBXF3p1OT//w8fQADHQygAAAAATInngy3LtgEAAVtBXF3ptuT//2YPH0QAAFUxwEiJ5VNIg+wISIsdnrYBAEiF23UJSItd+MnDDx8A6JszAABIOdhIi134yQ+UwMNmZi4PH4QAAAAAAA8fQABVMfa/GwAAAEiJ5UFUU0yNpVD///9MieJIgeygAAAA6Bzk//+FwHQY6HPk//+LGPfbSIHEoAAAAInYW0FcXcOQTInnicPoNjMAAEiFwHTiTInn6BkzAABIgcSgAAAAg/ABD7bYidhbQVxdww8fRAAASIn4SYnSSInPSIsQSIkRSItQEEg58g+CtAAAAEw50g+DqwAAAEiLSAhIhckPhKIAAAD2wQcPhaUAAABIOdEPgpwAAABMOdEPg5MAAABMidBIKchIg/gPD4aDAAAASItRCLgBAAAASbv/7////38AAEiF0nRPDx8ASI2yAPD//0k583JsQTnAdHdIiRTHjXABSIsBSIXAdEGoB3VJSIPBCEg5yHJATDnQcztMidJIKcJIg/oPdi9IicGJ8EiLUQhIhdJ1tInG6xEPH4QAAAAAAEGDCQS+AQAAAInwww8fQAC+AQAAAEGDCQKJ8MMPH0AAQYMJAonG6+EPH4QAAAAAAEGDCQFEicbr0A8fgAAAAABVSInlQVdBVkFVQVRTSIlVmA+3RxhmhcB0XEyLTxCNUP9Iiw9Jif5IjQTVAAAAAEiNNcr///9IKdBNjUE4SY08wEyJyOsTZi4PH4QAAAAAAEiDwDhIOcd0L0iLUBBIAcqDOAF160g51nLmSYnySSnSTDtQKHPaMcBbQVxBXUFeQV9dww8fRAAAMfbrCA8fQABJg8A4QYM5AnUHSYtxEEgBzk2JwUw5x3XnSIX2dMhIiwZmD+/ADylFoA8pRbAPKUXASIXAdLBIx0WQAAAAAEUxyUUx0jHbRTHbRTH/SI09/WsAAEm4q6qqqqqqqqoPHwBIg/gXdxpIYwSHSAH4/+BIi0YITI08AUg5yEwPQ/hmkEiLRhBIg8YQSIXAddNFhMl0BEyJZchFhNJ0BEyJbbiE23QISItFiEiJRcBFhNt0CEiLRYBIiUWwTYX/D4Ql////SIN9kAAPhBr///9MiXWASI1NoEyNZbBMi3EQTYX2D4RqAwAASIt5IEiF/w+EXQMAAEyJZYhFMe1JiczrE2aQSYPFAUmDxhhJOf0PgzcDAABJi0YIjVD6g/oBdgWD+AF13kjB6CBIjQRAQYsEx4XAdM5Jg34QAHXHSItdmEiLE0iLXZBIAdgPtjIPtgiEyXUK6yAPH0QAAEiJ8jgKdaEPtkgBSIPAAUiNcgGEyXXpD7ZyAUCE9nWISItFgE2LFkyLCA+3cBhLjRwRZoX2D4Rt////D7fWSItIEESNQv9KjRTFAAAAAEiJyEwpwkyNRNE46xIPH0QAAEiDwDhJOcAPhDv///+DOAFIi1AQdepNjRwRTDnbcuFNidNJKdNMO1goc9X2wwcPhRT///9IixNMi12YTYtDCEk50A+EkgIAAItABInCQYnCweACweoCQYPiAoPgBIPiAUQJ0gnCidCJlXz///+D4AJmhfYPhEECAABIiciNTv9IjRTNAAAAAEgpykiNTNA46xQPH4AAAAAASIPAOEg5wQ+EDAIAAEiLUBBMAcqBOFLldGR15Eg503LfSIneSCnWSDtwKHPTSItFmIOlfP////1Ii3AQi5V8////SInwRTHSRTHASPfYRTHJSCHYg8oCSInHSGPSuAoAAAAPBUiFwA+I3wEAAEiLdZhIi0YISIkDSItFgINGGAEPt1AYZoXSD4TQAQAASItFgI1K/0iNFM0AAAAATIsASItAEEgpykiNdNA46xAPHwBIg8A4SDnwD4SgAQAASItQEIE4UuV0ZEmNDBB140g5y3LeSYnZSSnJTDtIKHPSSItdmEgDUChIidBIi3MQTAHASInySPfaSCHQSDnHcxdIY5V8////RTHSRTHARTHJuAoAAAAPBUmLfCQg6ZH9//9Ii0YIQbsBAAAASDnISI0UAUgPQsJIg8YQSIlFgEiLBkiFwA+FyPz//+nw/P//TInASPdmCEiLRhBIg8YQQbkBAAAASMHqBEmJ1EiFwA+Fnvz//+nG/P//SItGCEG6AQAAAEg5yEyNLAFMD0PoSItGEEiDxhBIhcAPhXP8///pm/z//0iLRghIOchIjRQBSA9CwkiDxhBIiUWQSIsGSIXAD4VL/P//6XP8//9MicBI92YISItGEEiDxhC7AQAAAEjB6gRIiVWISIXAD4Uh/P//6Un8//8PH0AATInhTItliEiDwQhJOcwPhXz8//8xwFtBXEFdQV5BX13Di4V8////g+ACSIt1mEiLdhCFwA+ECv7//0yJA0iLRZiDQBgB6W78//9Bg0MYAelk/P//SItdmEmLfCQgiUMc6VP8//9Ii0WYSItwEOmU/v//Zg8fRAAAVUiJ5UFWSYn2SIn+QVVJidVBVEmJ/DH/U0iD7CDoXt3//0iFwHRjZg/vwEyJZcC/BgAAAEiJw0yNJWKwAQAPKUXQTIl1yOiV3P//TInnSIlF0Ohp3f//SI11wEiNPU76//9JiV0A6MXc//9MiefoLd3//4tF2IXAdQOLRdxIg8QgW0FcQV1BXl3DuP7////r7GYuDx+EAAAAAAAPH0QAAIsNTrARAGRIizwlAAAAAIXJdC0xwEiNNUSwEQDrC2aQSIPAAUg5yHQXSIsUxkiLEkg5+nXricBIiwTGww8fQAAxwMNmZi4PH4QAAAAAAGaQiwX+rxEAhcB0JjHASI0N/a8RAOsPDx8ASIPAATsF4q8RAHMMSIsUwYtSDIXSdOnDSIsFwa8RAEiFwHXzvwIAAADpeh0AAGYuDx+EAAAAAABVidIPtsFIMdBIieVBV0FWQVVBic1BVEmJ/FNIidNIuhV8Sn+5eTeeSA+vwkiD7ChEi3csSInCSMHqIEgxwkGB/v8+AAAPhwUBAABFMf+F235CuAAAEAArRzg52EEPksdJuBV8Sn+5eTeeSGPDSIn3TI0Mhg8fQACLB0iDxwRIMdBJD6/ASInCSMHqIEgxwkw5z3XkSYnRSMHqIEmDyQFJidBFicJBgeL/fwAARInSSI0EUkjB4ARJi7wEqAgEAEw5z3RkSIX/dXWJ2PfQicHB6R+FwHkJRYT/D4XBAAAASI0EUonaSMHgBMHqH0wB4IiQ1wgEAEKNFDFMiYioCAQARIio1ggEAEGJVCQshdt/WEiDxChEidBbQVxBXUFeQV9dw2YPH0QAAInaSY2EBKgIBADB6h84UC8PhIIAAABBg8AB6Vv///9mDx+EAAAAAABBvwEAAACF2w+PAv///+kx////Dx9EAABmiZjUCAQAQYtMJDhIY9NIweICRIlVyImI0AgEAEmNvIyoCDwA6C7a//9BAVwkOESLVcjpcP///0iDxChBD7bNTInnuv////9bQVxBXUFeQV9d6UH+//+QOkguD4V1////hdsPiD////8Pt1AsOdMPhWH///+LQChIY9NEiVXASMHiAohNt0mNvISoCDwATIlNuESJRcRIiXXI6Bna//9Ei1XAhcAPhP3+//9Ii3XIRItFxEyLTbgPtk236Rb///8PH4QAAAAAAFVIjY+oCLwASI23qAgcAUm5FXxKf7l5N55IieVBVFPrRA8fgAAAAABIiwFIhcB0LEjB6ARIicJJD6/RSMHqMEgDFVp6AAAPtgI8/3QLRI1A//BED7ACdfGDb0ABSIPBGEg58XQHi1dAhdJ1vEiLRxBIhcB0BoN/DAJ0T0iDfxgAdAjwgy32rBEAAYtHRIXAdS9Iix9Ei2cIRTHSRTHARTHJuBwAAAC+qAhcAboEAAAADwVEiWcISIkfW0FcXcNmkPCDLbisEQAB68dIwegESInCSLgVfEp/uXk3nkgPr9BIweowSAMVtnkAAA+2Ajz/dIqNSP/wD7AKdIHr8Q8fQABVuggAAABIieVBV0mJ/0FWTI21wP3//0FVQVRTSIHsqAMAAEyLbxhIizXarhEATIn3TIm1ePz//0wB7uhQ2P//SIs1qa4RALoIAAAATIn3SIudwP3//0wB7ugy2P//TIulwP3//0iF23USSIHEqAMAAFtBXEFdQV5BX13DSIs1fa4RALoIAAAATIn3TAHu6P3X//9Ii4XA/f//STlHEHUUSYtHIEg52HMLSY1UJP9IweoodCbyDxAFxGIAAPJBD1hHcEnHRxgAAAAA8kEPEUdw8IMtqKsRAAHrkEiNU/9IKcIPiCgHAABmD+/A8kgPKsLyQQ9YR2hJiV8gScdHGAAAAADyQQ8RR2jwgy1wqxEAAUiLNeGtEQC6CAAAAEiLvXj8//9MAe7oZdf//0iLjcD9//9IiwXfrREA9sEHD4WwAgAASI2RAPD//0i//+7///9/AABIOdcPgpYCAABMia1A/P//TI21wPz//0jHhWj8//8AAAAATImlOPz//0iJjYD8//9Ii72A/P//SI10OP9Iwe8MSMHuDEmJ/UmJ9Eg5/g+CvAAAAEiNhaD8//9IiYWQ/P//SI2FsPz//0iJhYj8///rBw8fQABJicVBD7bFSI1YFE07rMeoAAAAdHhIi4WQ/P//MdJFMdJFMcBFMclIiddIidZIx4W4/P//CAAAAEiJhbD8//9MiehIx4XI/P//CAAAAEjB4AxIiYXA/P//uCcAAAAPBUG4AQAAAEhj+E2J8kiLtYj8//+6AQAAALg2AQAADwVIg/gID4WUAQAATYls3whJjUUBTTnlD4Vm////SIudgPz//0iLNbCsEQC6CAAAAEyJ90gB3ugQ1v//SIuFwPz//0iJhYD8//9IhcAPhJ8FAABIizWKrBEAugQAAABMifdIAd7o4tX//0iLNXusEQBMife6BAAAAESLpcD8//9IAd7oxNX//0SLrcD8//9mQQ9u3EyJ90iLNVasEQC6CAAAAGZBD27lZg9i3EgB3mYP1p2Q/P//6JDV//9EieJMi5XA/P//SL8VfEp/uXk3nkQx6kgPr9dIidBMMdJIweggSDHQSA+vx0iJwkjB6iBIMdAPt8BNjQSHQYuAqAgAAIXAdRzpQwIAAA8fAEjB4gVBi4QXwAgcAIXAD4QsAgAAjVD/SInRSInQSMHhBUwB+UQ7obAIHAB100Q7qbQIHAB1ykw7kagIHAB1wZCFwHhQSIu1ePz//0iLvWj8//+JBL5Igf+BAAAAdDZIi7WA/P//SIsFXKsRAED2xgd1IkiNlgDw//9Ig4Vo/P//AUi//+7///9/AABIOdcPg5/9//9Mi61A/P//TIulOPz//7r/////RIngSYP8A3YgSQ+9xLk9AAAATInnSIPwPynB99BI0+9IifmD4QONBIG/AQAAAGZJD27sSIu1ePz//w+2yGZID27PTIn/Zg9szQ8pjZD8///ohPj//2YPb42Q/P//8kEPEFdQQYnAicBIjQRASMHgBEmNlAegCAQA8w9vQhBmD9TBDxFCEPIPEAX8XgAAQYt/QEEPtpQH1wgEAPIPWNDyQQ8RV1BmD+/S8g8q0vJBD1hXePJBDxFXeIH///8CAA+HlQAAAEi4FXxKf7l5N55Mie5Iwe4ESA+v8EiJ8EjB6CDrA4PAASX//wMAicJIjQxSSYO8z6gIvAAAdedIjQRSSMHuMGYP78CDxwFIjRVIqhEASY0Exw8RgKgIvABIAfJMiaioCLwARImAsAi8AEyJoLgIvABBiX9AD7YCPP8PhDD7//+NSAHwD7AKD4Qj+///6+kPH4AAAAAASY2EB7AIBABmQQ8Qv4AAAADzD29wEGYP1M4PEUgQZg/vyfJJDyrMZg8UwWYPWMdBDxGHgAAAAOne+v//Dx9AAEGLTzSB+QAAAQAPhET+//+NQQFBictIi72Q/P//QYlHNImFdPz//0mNg0XgAABIweAFTYlUBwhJiXwHEEyJ2EjB4AVBx4QHvAgcAAAAAABNhdIPhEUCAABMidC7ABAAACX/DwAASCnDuP8AAABIOcNID0fYSLj//////38AAEw50A+CQgEAAEiNhbD8//+JjWD8//9MidJFMeRMiYVY/P//Qb0AEAAATImdSPz//0iJhZD8//9IjYWg/P//SImFiPz//zHATIm9UPz//02J15BMAfBIiZWw/P//MdJFMdJIiYWg/P//RTHARTHJSInXSImdqPz//7gnAAAASInWSImduPz//w8FQbgBAAAASGP4TIuVkPz//0iLtYj8//+6AQAAALg2AQAADwUx0kiFwEgPSMJIOcN1dg8fhAAAAAAARInigLwVwPz//wAPlcEPlcIPtslBAcxIg+gBdASE0nXfQYH8/gAAAA+HjgAAAITSD4SGAAAASL///////38AAESJ4EyJ60mNFAdIidGB4f8PAABIKcu5/wAAAEgpwUg5y0gPR9lIOdcPgyL///+LjWD8//9Mi4VY/P//TIu9UPz//0yLnUj8//8x20yJ2EjB4AVMAfiJmLgIHABBi5CoCAAAiZDACBwAi4V0/P//QYmAqAgAAInI6QT8//9Mi71Q/P//uAAAQACLjWD8//9Mi4VY/P//TIudSPz//0GLXzwp2EQ54HKiRYniidhMidJMifZMiZ1g/P//SY28B6gIfABMiYWI/P//iY2Q/P//6K3Q//9Mi51g/P//RQFnPEyLhYj8//+LjZD8//9MidhIweAFRYmkB7wIHADpTP///0iJ0IPiAWYP78BI0ehICdDySA8qwPIPWMDpw/j//0GLXzxFMeTrhEyLrUD8//9Mi6U4/P//i5Vo/P//6aj7//+QVUiJ5UFXQVZBVUmJ/UFUSYnUU0iJ80iD7CiLBRCkEQCFwHVMSIsF/aMRAEiFwA+FjAAAAIsFLqYRAIXAdB1Miz1TphEASTnfD4RSAQAASDkda6YRAA+ElQEAAEiDxChbQVxBXUFeQV9dw2YPH0QAAOhr8///SYnGSIXAdKdIg3gYAHQISInH6CT3//9Bi0ZEhcB0kGYP78BBx0ZEAAAAAPJIDyrA8kEPWEZY8kEPEUZY8IMtd6MRAAHpZv///2aQSIsVYaMRAGRIiwQlAAAAAEg5wg+FW////0yNdci6CAAAAEyJ5kyJ9+hTz///SItFyEiNU+hJicdNKedIgfroAwAAD4cs////SYH/AAEAAA+HH////0H2xwcPhRX///+6CAAAAEiNcAhMiffoEM///0yJ6kiLTchIuBV8Sn+5eTeeSMHqBEgPr9BIweowSAMV/G8AAA+2Ajz/dAqNcAHwQA+wMnXyiwW1ohEAPf9/AAB3H4nGSI0VpaIBAEjB5gVIAfJMiSpIiVoISIlKEEyJehiDwAGJBYaiEQDplf7//5BIjUXITIs15aQRALoIAAAATInmSInHSIlFuOiBzv//TQHmTDt1yA+Fj/7//0iLfbi6CAAAAEmNdgjoYs7//0iLRchIixWXpBEA61IPH0QAAEiLBZmkEQBMjXXIuggAAABMieZMifdIiUW46DHO//9Ii0W4SY0UBEg7VcgPhTr+//9IjXIITIn3uggAAADoDs7//0iLRchIixVLpBEASIXAD4QV/v//SDnCD4UM/v//6Izx//9JicRIhcAPhPv9//+LQAxJOd90KIP4AQ+F6v3//0GLRCQojVABQYlUJCiFwA+F1f3//02JbCQQ6cv9//+D+AIPhcL9//9Jg3wkGAB0J/IPEAWHWAAA8kEPWEQkcEnHRCQYAAAAAPJBDxFEJHDwgy1ooREAAUiJ2jH2TInv6PvN//9NiWwkGPCDBU6hEQAB6XT9//9mDx+EAAAAAABVSIsFMKERAEmJ+EiJ5UiFwA+F6QEAAOjU8P//SInCSIXAdHWDeAwCdW9MOUAYD4SEAwAATDlAEA+EIgIAAEi4FXxKf7l5N55MicdIwe8ESA+v+EiJ+UjB6SCB4f//AwCJzkiNBHZIi4TCqAi8AEw5wHUh6ysPHwCDwQGB4f//AwCJzkiNBHZIi4TCqAi8AEk5wHQMSIXAdd9dww8fRAAASI0EdkjB7zBIAz2xbQAASI0EwvMPfoi4CLwARIuIsAi8AA+2Bzz/dAtEjUD/8EQPsAd18Y15AUiNBHaDakABSbsVfEp/uXk3noHn//8DAEjHhMKoCLwAAAAAAEGJ+EuNBEBIi4TCqAi8AEiFwA+EigAAAA8fRAAASMHoBEGJ+kkPr8NIweggQSnCifgpyEGB4v//AwAl//8DAEE5wnItS40MQEiNBHaJ/kiNjMqgCLwASI2EwqAIvADzD295CA8ReAhIi0kYSIlIGIn5g8cBSI0EdoHn//8DAEjHhMKoCLwAAAAAAEGJ+EuNBEBIi4TCqAi8AEiFwA+Fe////0SJyL4BAAAASI0EQGZID27GSMHgBGYPbMFIjYQCsAgEAPMPb3AQZg/Uxg8RQBCLQkSNSAGJSkSFwA+ExAEAAEjB4ARmD+/ASAHCDxGCqAgcAUSJiqgIHAFmD9aKsAgcAV3DkEiLFTGfEQBkSIsEJQAAAABIOcIPhf79//+LBRGfEQA9/38AAHcricFIjRUBnwEASMHhBUgBykiJOkjHQggAAAAASMdCEAAAAABIx0IYAAAAAIPAAYkF1p4RAOm4/f//kItARPIPEC3VVQAAhcAPhNQAAABIweAE8g8QmpAAAABIidHyDxCimAAAAEiNPBBIx8D/////8g8QLaNVAABmSA9u8OsaDx9AAGYP78DySA8qwEiDwRDyD1jgSDn5dHKLgagIHAFmD2/W8g9Y3UiNBEBIweAESI20ArAIBABIi4GwCBwB8w9vThDzD29GEGZID274Zg9s12YP1MpmD/vCZg/GyAIPEU4QSIXAeZxIicaD4AFmD+/ASNHuSAnG8kgPKsbyD1jA64pmDx+EAAAAAABmDxTcDxGakAAAAPCDLf2dEQABTItCEEyJwcdCRAAAAABIuBV8Sn+5eTeeSMHpBEgPr8hIwekwSAMN8moAAA+2ATz/dAqNcP/wQA+wMXXy8g9YqqAAAABIx0IQAAAAAMdCDAMAAADyDxGqoAAAAF3D8IMFmJ0RAAGLQkSD6AHpKf7//w8fRAAA8g8QBYBUAADyD1hAcEjHQBgAAAAA8g8RQHDwgy1mnREAAV3DDx9AAFVIieVBVEyNJWOfEQBTTInn6BrK//9Igz06nREAAHVQvwIAAADoZgoAAInDhcB0EEyJ5+jYyf//idhbQVxdw5DHBQadEQAAAAAATInnZEiLBCUAAAAASIkF+5wRAOiuyf//idhbQVxdww8fgAAAAAC78P///+u5Zg8fhAAAAAAASIsV0ZwRAGRIiwQlAAAAAEg5wg+FLwEAAFWLFbCcEQBIieVBVFO7AIAAADnaD0baSIX/QQ+Vw4XSD4TBAAAATI0VipwBAEGJ8DH2SbkVfEp/uXk3nkyJ0esRZg8fRAAAg8YBSIPBIDneczpIg3kIAHTuSIsRSMHqBEkPr9FIweowSAMVeGkAAA+2Ajz/dNFEjWD/8EQPsCJ18YPGAUiDwSA53nLGgT0hnBEAAIAAAHcURYTbdA+J2kiNBJUAAAAASTnAc0lIjR0knhEASInf6NzI//9IxwX5mxEAAAAAAOj86///SInf6KTI//9buPn///9BXF3DZi4PH4QAAAAAAEiF/3TAMdJMjRXCmwEASMHiBUyJ1kyNJdSdEQDoz8f//0yJ5+iHyP//SMcFpJsRAAAAAADop+v//0yJ5+hPyP//idhbQVxdw7j9////w2aQVUiJ5UFUU0iD7HBIhf90OYP+DnU0SI1dgLpwAAAASIn+SInf6HfH//9Ii0WYSI1Q6EiD+mh3EkiLVcBIOdBzCUiB+gAEAAB2F0iDxHC76v///4nYW0FcXcMPH4AAAAAASItVyEiB+gABAAB33EiLTZBIgfkAAQAAd8+D4Qd1ykiDfYAAdMNIg32IAHS8SItNoPbBB3WzSIPoCEg5yHKqSItNqEg5yHKhSIt9sEg5+HKYSIt1uEgJ+UgJ8YDhB3WJSDnwcoRIi0XQqAcPhXj///9Ig/oHD4Zu////SI1K+Eg5wQ+CYf///0iLRdioAw+FVf///0iD6gRIOcIPgkj///9Ii0XgSDnCD4I7////SItV6IPgA0iJ1oPmB0gJ8A+FJf///0g50Q+CHP///0yNJWycEQBMiefoJMf//4sFhpwRAIXAdDpIid66cAAAAEiNPYucEQC77////+ihxv//hcB0e0yJ5+jVxv//SIPEcInYW0FcXcNmLg8fhAAAAAAAZg9vRYBmD29NkGYPb1WgZg9vXbBmD29lwGYPb23QDykFO5wRAGYPb3XgDykNP5wRAA8pFUicEQAPKR1RnBEADyklWpwRAA8pLWOcEQAPKTVsnBEAxwXqmxEAAQAAAEyJ5zHb6FjG///rgWYPH0QAAIsF0psRAMNmDx+EAAAAAABVSInlQVZBif5BVUFUU+idxf//hcAPhFUCAABMjS1+mxEATInv6DbG///oEen//0iJw0iFwA+E7QAAADHSRItgCEUx0kUxwEUxybi6AAAASInXSInWDwVBOcQPhJAAAAC/AgAAAOhWBgAAQYnEhcAPiPcAAABIid/ok+v//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYlDCEyJ72RIiwQlAAAAAEiJA8dDDAEAAADojcX//0iNu6gIAAC6AAAEADH2RTHk6GfF///HQygAAAAASMdDIAAAAABIx0MQAAAAAFtEieBBXEFdQV5dww8fQACDewwCD4T2AAAAvwIAAADovAUAAEGJxIXAeGFFhfYPhGH////HQwwBAAAATInv6B3F///rjg8fAIsFZpgRAEG8AQAAAEyNNV2YEQCFwA+ExQAAAEuLHOaLcwiF9nUyiwVAmBEASIXbD4UD////g/g/D4aiAAAAQbz1////TInv6MzE//9bRIngQVxBXUFeXcODewwBdC4x0khj3kUx0kUxwEUxybgnAAAASInXSInWDwVIY/hIid646gAAAA8FSIP4/XQsMdu5AQAAAIsF05cRAEE5xA+SwkmDxAGEyg+FcP///+l8////Dx+EAAAAAABLixzmSIXbD5TB688PH0AATInvQbyO////6ELE///p3f7//w8fRAAAQboiQAAARTHJuAkAAAAx/0nHwP////++qAhcAboDAAAADwVIjZD/DwAASIH6/g8AAA+GJ////4sNT5cRAEiJw0iNFVGXEQBIiRzKSInIg8ABiQU1lxEASIXbD4T+/v//6fP9//8PHwBBvOr////pZf7//w8fRAAAVUiJ5ei35v//SIXAdGqDeAwBSInCdWGLSCiD+QF0GUjHQBAAAAAAx0AMAwAAAInIXcNmDx9EAABIi3AQSLgVfEp/uXk3nkjB7gRID6/wSMHuMEgDNddjAAAPtgY8/3QKjXgB8EAPsD518sdCDAIAAACJyF3DDx8Auf3////rr5BVSInlU0iNHZSYEQBIid9Ig+wI6EjD///oI+b//0iFwHQISInH6Obo///oYeb//0iJ3+gJw///SItd+DHAycOQjYIA////Pf/+/38Ph0cBAABVSInlQVRTSInzSIX2D4QtAQAAQYn5QYnU6NHl//9JicBBgfn/fwAAD4cOAQAASIXAD4QFAQAAQYPBATHA6xFJg8EBQYH7/38AAA+H5wAAAEGNUf9FictIjQxSSMHhBEwBwUiDuagIBAAARA+3kdQIBAB0y0SJ4kGDwgYpwkQ50g+CsQAAAInCSWPySI080zHSgLnXCAQAAA+VwkjB5ghMiU8ISMHiGEgJ8kiDyghIiRdIi5GwCAQASIlXEEiLkbgIBABIiVcYSIuRsAgEAEgrkcAIBABIiVcgSIuRuAgEAEgrkcgIBABIiVcoMdJmg7nUCAQAAHQsDx+EAAAAAACJ1gOx0AgEAEGLtLCoCDwASIl01zAPt7HUCAQASIPCATnyctxEAdBJg8EBQYH7/38AAA+GGf///1tBXF3DMcDr97jq////6/C46v///8NmkFVBidBIieVBVUFUSYn0U4n7SIPsGOiG5P//SIXAD4SNAAAASYnFO1g0D4OBAAAATYXkdHxIidhIweMFRInCSMHgBUwB60qLhCiwCBwASIlF2IuDvAgcAEiDwAhIOcJySEiNddi6CAAAAEyJ5+iPwP//i4O4CBwAi5O8CBwASY18JAhJjbQFqAh8AOhxwP//i4O8CBwAg8AISIPEGFtBXEFdXcMPH0QAALjk////6+mQuOr////r4WYPH4QAAAAAAFVBifBJiflIieXo0eP//0WFwHRgTInJMdIPH4AAAAAAZg/vwEiFwHQIidbyDxBE8EiDwgHyDxEBSIPBCEQ5wnMFg/oLdtpIhcB0KYtQDGYP78DySA8qwvJBDxEBQYP4A3YSi0BAZg/vwPJIDyrA8kEPEUEYuAwAAABdww8fRAAAVUiJ5UFVQVRTSIn7SIPsGP8VepYSAESLJWeWEgBIhcB0BUWF5HURSIPEGFtBXEFdXcNmDx9EAABJie1B9sQBdR9Bg+QCdOBIicdMiepIid5IiUXY6Cfv//9Ii0XY68iQSInHSIneSIlF2OhRwP//SItF2OvMZmYuDx+EAAAAAACLBf6VEgCoAnQFSIX/dQn/JfOVEgAPHwBIuhV8Sn+5eTeeSIn4SMHoBEgPr8JIjRXMlREASMHoMA+2BAKEwHTPVUiJ5UiD7BBIiX346J/x//9Ii334yf8lrJUSAA8fQABVSInlU4n7SIPsCIsFj5USAIX4dRJA9scCdSX2wwN1UPAJHXmVEgDwCR12lRIAMcBIi134ycNmLg8fhAAAAAAASI0VYZUSAEiNNVL///9IjT2DSQAA6Ibh//+FwH+9hcC6/v///w9EwuvGZg8fRAAASI0VOZUSAEiNNaL+//9IjT1YSQAA6Fbh//+FwH+S68731/AhPQuVEgDDZg8fRAAAuAMAAADDZi4PH4QAAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBcMPH4AAAAAA8g8QBShJAACD/wN2A8NmkFVIjQUISQAASGP/Zg/vwEiJ5UiD7BCLPLhIjXXwDylF8OiKvf//SGlF8ADKmjtIA0X4eAzJZg/vwPJIDyrAw5DJSInCZg/vwIPgAUjR6kgJwvJIDyrC8g9YwMMPH0QAAEiF/w+EJwEAAFVIieVBV0FWSYn2QVVBVFNIhfYPhAcBAABmD+/JZg8vwQ+C+QAAAPIPEA2QSAAAZg8vyA+G5wAAAEGJ1YXSD4jcAAAASIn7RTHSRTHARTHJuAEBAABIx8ec////ugAACABIid4PBUiJx0iFwHhhRYXtD4SXAAAA8kwPLPgx22YPH4QAAAAAAEGJ2kSJ6kUxwEUxyUuNNBYp2k0B+rgRAAAADwVJicRIg/j8dAdIhcB+LgHDRDnrcs8x0kUx0kUxwEUxybgDAAAASInWDwWJ2FtBXEFdQV5BX13DDx9EAABIweg/hdtBD5TFMdJFMdJBIcVIida4AwAAAA8FRIngRYTtdMpbQVxBXUFeQV9dwzHSuAMAAABIidYPBTHbidjrr7jq////66i46v///8NmLg8fhAAAAAAAVbkTAAAAMcBIieVBVFNIjbVQ////SGPfSIn3SIHssAAAAPNIq4P7CXQFg/sTdXG/AQAAAI1L/0G6CAAAADHSSIn4SI21SP///0UxwEUxyUjT4EiJhUj///+4DgAAAA8FRTHSuLoAAABIiddIidYPBUxj4LgnAAAADwVIY/hMiea46gAAAEiJ2g8FSIHEsAAAAFtBXF3DZi4PH4QAAAAAADHSid/oJ7z//4XAdILofrz//4sASIHEsAAAAFtBXPfYXcNmLg8fhAAAAAAADx9AAEiLPZGSEgBIhf91ZFVBuiJAAABFMcm+AAAAAUnHwP////+4CQAAALoDAAAASInlUw8FSInDSD0B8P//cxZIifjwSA+xHU+SEgAPlMIPttJ1CDHASItd+MnDRTHSRTHARTHJuAsAAABIid8PBTHA6+MxwMNmZi4PH4QAAAAAAGaQjUb/SYn5SIs9C5ISAD3//x8AdwVIhf91L0iF0nUKMcDDDx+AAAAAAPBIARXAkRIA8EiDBa+REgAB8EiDBbaREgABMcDDDx8ASIsNwZESAEGJ8EyLHa+REgBNjRQITInQTCnYSD0AACAAf65IicjwTA+xFZmREgBIicF11oP+AXQpSPfZSI1QAUkBwE2NFMmQSYs00kiJ0UiDwgGB4f//HwBIiTTPSTnQdeYl//8fAEmLEUiJFMe4AQAAAMMPH0AAVUiJ5UFUU0yLBUqREgAx202FwHULidhbQVxdww8fQABJifpBifSD/gJ3fDHbSIsFFJESAA8fQABIicKB4v//HwBNiwzQScHpCEGB4f//AAB0w0SJ4inaRDnKcrlEic9BidtIAcdBKcMPH4QAAAAAAEiJwkGNDANIg8ABgeL//x8ASY0U0EiLMkmJNMpIxwIAAAAASDnHddhEActIifhIiT2jkBIA65FIiwWKkBIASIXAD4R0////McBIicJIhxV1kBIASIcFZpASALsDAAAASMcHBAMAAEiJVwhIiUcQ6Ur///9mZi4PH4QAAAAAAGaQSIsVYZASAEiLDVKQEgBIgcEAAAEASIXSdD1IiwUvkBIASDnIczFIPf//HwB2B+snSDnIcyLwSIMMwgBIiwUOkBIASAUAAgAASIkFAZASAEg9//8fAHbZww8fhAAAAAAAVUiJ5VNIjZ3w9///SIHsCAgAAA8fRAAAvgABAABIid/oi/7//4XAde9Ii134ycOQSIsFoY8SAMMPH4QAAAAAAFVAD7bWif5IieVBVEGJ/EiD7BhIiz32jxIA6METAABFheR1JEiLPeWPEgDosD4AAIXAeEBEiSXNjxIATItl+MnDDx+AAAAAADH/6JE+AACFwHXdQYP8AXXXSIs9sI8SAOirQQAAhcB5y4lF7Og/PQAAi0XsMf+JRezo8hMAAItF7EyLZfjJw2YPH4QAAAAAAFVIieVBVUFUU0iD7AiD/wJ3bkyNJXePEgBBif1MiefozLj//+h3/P//icOFwHQpD7YFUo8SAEyJ54gFSY8SAOiMuP//SIPECInYW0FcQV1dww8fgAAAAADoQzwAAInDhcB1zESJ7+jlBwAAicMPtgUUjxIAhMB1voXbD5TA67eQu+r////rvWYPH4QAAAAAAFVIieVBVkGJ9kFVTI0t7o4SAEFUQYn8TInvU0iD7BDoPLj//4A9zY4SAAAPhOcAAABBgfxPwwAAD4baAAAAQYP+AQ+H0AAAAOhTDwAAhMAPhcsAAAC4AQAAAIcFYI4SAIXAD4XIAAAA6DP+///ozv3//8cFRI4SAAAAAADojzsAAInDhcB4dkSJ4EiNXdBIiQVbjhIA6Db+//9mD+/ASInevwEAAAAPKUXQSIkFH44SAOiatv//Zg/vwEiJ3r8CAAAASGlF0ADKmjtIA0XYDylF0EiJBe+NEgDocrb//0hpRdAAypo7MfZIA0XYRIn3SIkF6o0SAOjl/f//icNMie/oO7f//0iDxBCJ2FtBXEFdQV5dww8fQAC76v///+vekLuO////69ZmDx+EAAAAAAC78P///+vGZg8fhAAAAAAAVUiJ5UFWQVVBVFOD/wEPh5wAAABMjS2ljRIAiftBvP3///9Mie/o9bb//+gwDgAAhMB1HEyJ7+jEtv//W0SJ4EFcQV1BXl3DDx+EAAAAAABEizVRjRIARTHkQTnedNVBg/4BdDvo5joAAL8A4fUF6JwRAAC+AQAAAInf6CD9//9BicSFwHmtvgEAAABEiffoDP3//+ueZi4PH4QAAAAAAOi7PwAA675mDx+EAAAAAABBvOr////rhA8fhAAAAAAAVUiJ5VNIjR30jBIASInfSIPsGOhItv//6IMNAACEwHUXSInf6Be2//9Ii134McDJww8fgAAAAACDPamMEgABdE/oSjoAAL8A4fUF6AARAABmD+/ASI114L8CAAAADylF4OjqtP//SGlF4ADKmjtIid9IA0XoSIkFXIwSAOi/tf//SItd+DHAycMPH4AAAAAA6As/AADrqmYPH4QAAAAAAEiF/w+E7gAAAFVIieVBV0FWQVVBVFOJ80iD7BiB/v8AAAAPhrgAAABMjT0xjBIASYn8TIn/6Ia1//9mD+/ASI11wL8BAAAADylFwOhgtP//TIttwEyLdcjoowwAAITAdU9Mif/oN7X//7gBAAAAhwWsixIAhcB1eLj///9/TInnOcMPRsOJxugk+v//icPoDfv//4nYxwWBixIAAAAAAEiDxBhbQVxBXUFeQV9dw2aQTWntAMqaO00B9UyJ6EgrBWSLEgBIPf/Jmjt2lUyJLVWLEgDoeDkAAOuHZg8fRAAAuOr////ruGYPH4QAAAAAALjw////66i46v///8MPHwBVSInlQVdBVkyNNVGLEgBBVUFUSYn8TIn3U4nzSIHsiAAAAOiYtP//6CM5AABIjb1Q////6CcQAADoUjkAAEmJxei6CwAATIs964oSAITAD4U7AgAASIuFUP///0iFwA+IQwEAAGYP78DySA8qwPIPEUWA6Lj6//9MiepmD+/bSMHqIPJIDyraSIuVWP///0iF0g+I2AEAAGYP78DySA8qwkiLlWD///9mDxTYSIXSD4ibAQAAZg/vyfJIDyrKSIuVaP///0iF0g+IYgEAAGYP78DySA8qwkiLlXD///9mDxTISIXSD4glAQAAZg/vwPJIDyrCTCs9RYoSAA+I7wAAAGYP79LySQ8q12YPFMJIKwUbihIAD4i1AAAAZg/v0vJIDyrQRYntZg/v5IA9JooSAAAPEUW48kkPKuUPEV2YZg/vwA8RTahmDxTUDxFViA+FawEAAPIPEUXITIn36D6z//+F23QmuAEAAABIjXWAkPIPEETG+InC8kEPEUTE+EiDwAE52nMFg/oJduRIgcSIAAAAuAoAAABbQVxBXUFeQV9dww8fRAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOmo/v//Zi4PH4QAAAAAAEiJwoPgAWYP79JI0epICcLySA8q0vIPWNLpNv///2aQTIn6QYPnAWYP79JI0epMCfrySA8q0vIPWNLp+/7//5BIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6cb+//9mkEiJ0YPiAWYP78BI0elICdHySA8qwfIPWMDpif7//2aQSInRg+IBZg/vyUjR6UgJ0fJIDyrJ8g9YyelQ/v//ZpBIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6RP+//9mkGYP78BIjXWAvwIAAAAPKUWA6Aqx//9MaX2AAMqaO0wDfYjpnv3//2YPH4QAAAAAAOg7AwAAZg/vwIPwAQ+2wPIPKsDpff7//w8fhAAAAAAAVUiJ5UFVQVRMjSVxiBIAU0yJ5zHbSIHsqAAAAOi/sf//gD1QiBIAAHUeTInn6I6x//9IgcSoAAAAidhbQVxBXV3DZg8fRAAATI2tQP///0yJ7+hpAgAAicOFwH7NTInv6KvM//+EwHXBTInv6I8AAADrt2YuDx+EAAAAAAAPHwBIizVBiRIASIX2dCRVMdK/GwAAAEiJ5ej0sP//hcB0CehLsf//iwD32F3DDx9EAAC46v///8NmLg8fhAAAAAAASI0FaQgAAEg5Bw+UwMNmkEiLFzHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQw2YPH4QAAAAAAEiLF0g7FS5RAAB0KjHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQSIkFiogSAMNmDx+EAAAAAABVSInlQVRMjSXTiRIAU4n7TInnSIHsoAAAAOiBsP//SIM9YYgSAAAPhKMAAAAxwIP7Ar8bAAAAD5TAMfZIjRTASI0UUEiNBVWIEgBIjQTQSI2VUP///0iJBSuIEgDo7q///4XAdCLoRbD//4sY99tMiefoCbD//0iBxKAAAACJ2FtBXF3DDx8ASIuVUP///0g7FWJQAAB0JzHASIP6AXYYSLkAAAAAAAAAgEhjRdhIweA9SCHISAnQSIkFwYcSAOh8/v//icPrpw8fhAAAAAAASI0FGQcAAGYPdsDHBduIEgAEAAAQSMfG/////8cFMogSAAQAABi/AQAAAEjHBRqIEgD/////SIkFK4gSAEiJBYyHEgBIjQX1OQAADykFjocSAEyNQBwPKQWThxIADykFnIcSAA8pBaWHEgAPKQWuhxIADykFt4cSAA8pBcCHEgCLCEiJ+kiDwASD6QFI0+JI99JIIdZJOcB15kiJNTeHEgDpt/7//2YuDx+EAAAAAABVSIn6MfZIieVTSIn7vxsAAABIg+wI6LWu//+FwHUxSI0NSgYAAEg5C3QV6JD9//+6AQAAAEiLXfjJhcAPRMLD9oOIAAAABHTiSItd+MnDkOjbrv//SItd+IsAyffYw5BVMfa/GwAAAEiJ5UiB7KAAAABIjZVg////6FKu//+JwjHAhdJ1EEiNDeMFAABIOY1g////dArJww8fhAAAAAAAi0XoycHoAoPgAcMPH0QAAEiLBUmGEgDDDx+EAAAAAABIhf91C8NmLg8fhAAAAAAAVUmJ+UGJ0kmJy0iJ5VNIjR0bhRIASI27AAEAAEiJ2EiD7AjrDA8fAEiDwARIOfh0D4sIOc518UiLXfjJww8fADHSidDwD7EzdTNMichID7rwP02FyXgZRInX/9DHAwAAAABIi134ycMPH4QAAAAAAEyJwkyJ3kSJ1//Q699Ig8MESDn7dbzrrw8fhAAAAAAAVWYP78BIieVBV0xj+kFWSI2FkPv//02JxkFVQVRJify/AQAAAFNIifNIicZIgezIBAAADymFkPv//0iJjSj7//9IiYUw+///6GOs//9IaYWQ+///AMqaO0gDhZj7///zQQ9+hqgAAABJicVJi4agAAAAQQ8WRnhIiYWA+///DymFcPv//0iF2w+EIgMAAESLcyhFhfYPhU0BAABIi0MgSIXAD4U4AwAASMeFIPv//wAAAABFMfZIx4U4+///AAAAAEjHhRj7//8AAAAAi0NQhcAPhVIBAABmDx+EAAAAAABMia2Y+///RTHSRTHARTHJTIm9oPv//7idAAAAMdJIjbWo+///SMeFkPv//wIFAAC/EAAAAEjHhaj7//8AAAAASMeFsPv//wAAAAAPBUiF2w+E+gIAAItDUIXAdBFIi4Wo+///SDlDQA+EygIAAEiLvTD7//8x0r4FAAAA6I/w//+EwA+E2QAAAPMPb6Wo+///x0NUAAAAAA8RY0DHQ1ABAAAAx4Vc+///AAAAAEiLvYD7//9Ii1MQSItDGEiFwA+FvwAAAOiGCgAASImFQPv//0iJlUj7//9mD2+FQPv//2ZID37ADxLYDymFQPv//0iJQxBmSA9+2EiJQxjpmAAAAA8fgAAAAADoM8T//0iJhRj7//9IhcAPhJ7+//9Ix4Ug+///AAAAAESJ8EiJhTj7//9Ii0MwTI1wAUyJczCLQ1CFwA+Et/7//4tTVI1CAYlDVIXCD4Sm/v//qB8PhJ7+///HhVz7//8AAAAASIu9gPv//0iLUxBIi0MYSIXAD4RB////ZkgPbspmSA9u0GYPbMoPKY1A+///SIu1QPv//0iLlUj7//9IjY3I+///SI29cPv//0yNjVz7//9BuIAAAADo+cb//4uVXPv//0yJrZj7//+DwAdMib2g+///SIu9MPv//0iJxkjB4hhIx4Ww+///AAAAAEjB4AhMibXA+///SAnCSIuFOPv//0iDygFIiZWQ+///SIuVKPv//0iJhbj7//9IiZWo+///6N/u///wSIMFJoQSAAFmD+/AvwEAAABIjbVg+///DymFYPv//+h6qf//SGmVYPv//wDKmjtIA5Vo+///TCnq8EgBFQWEEgBIiwUGhBIASDnQcwvwSA+xFfiDEgB18EiLhTj7//9NiXQkCEmJBCRIi4Ug+///SYlEJBBIi4UY+///SYlEJBhIgcTIBAAATIngW0FcQV1BXkFfXcNmDx+EAAAAAABIx4Ug+///AAAAAEUx9kjHhRj7//8AAAAASMeFOPv//wAAAADpB/3//w8fgAAAAABIicdIiYUg+///6NG4//9JicZIhcAPhK38//9Ii70g+///6Km4//9IiYU4+///6a78//8PH0QAAEiLhbD7//9IOUNID4Ul/f//6RT+//9mkEiLvTD7//8x0r4FAAAA6K3t//9Ii72A+///x4Vc+///AAAAAOjXBwAASImFQPv//0iJlUj7///pDf7//w8fQABVSInlQVVJic1IidFBVEiNRcCJ8kGJ9FNIif5IicdMicNIg+wo6Gb7//9Ii33YSItF0EiF/3UxSIXAdBxIi3XISIPEKEiJ2kiJx1tBXEFdXekruP//Dx8ASIPEKFtBXEFdXcMPH0QAAEiDxChJidhMielEieZbuhsAAABBXEFdXelr+v//ZmYuDx+EAAAAAACLBRpJAACD+P8PlcDDDx8AVUiJ5UFXQYn/QVZBVUmJ1UFUSYn0U0iD7Cjooaj//0SLMEiJw0GD/xt1BUw55XIg8EiDBf+BEgABRIkzSIPEKFtBXEFdQV5BX13DDx9EAABMieBIKehIPf//AAB30kH2xAd1zEw57XPHTInoSCnoSD3//wAAd7lMieqD4gd1sfCDBdGBEgABQYtEJAiD+P4PhLIAAAA9gAAAAA+EkgAAAEUx0kUxwEUxybi6AAAASInXSInWDwVMiepMieaJx+htBwAA8IMtjYESAAGEwA+FZv///zHSRTHSRTHARTHJuLoAAABIiddIidYPBUGJx+hN+f//SIlFuOgUwP//QYN8JAj6SIt9uHUJSIXAD4VMAQAA8EiDBR6BEgABuhsAAABNiehMieFEif7oI/n//+kH////iwXYRwAAg/gBdG3wgy0TgRIAAeuMSYt8JBjozyQAAEmJx0iFwA+EJAEAAIsAZEiLNCUAAAAAiUW4SIl1sEmLRzhIOcYPhBQBAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5RbgPhOsAAADwgy2zgBIAAemP/v//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FZg/vwEiNdcC/AgAAAEGJx0iLDY+AEgAPKUXASIlNuOi6pf//SGl9wADKmjtIA33ISIs1Z4ASAEiLTbi4AQAAAEg5/nMXSIn4MdJIKfBI9/G6AQAAAEiFwEgPRMJID6/BSIlFuEyNBAZIifDwTA+xBSqAEgBIicZ1wkSJ/+iNIwAASItVuE2J6EyJ4UiJx0SJ/ugI/f//6UD///9Eif9IiUW46GcjAABIi1W4SIXAdAeLSCiFyXV1SInX6ZD+//8xwOk7/v//SItFsEmJRziDfbgAD4QD////QYtHCIXAD4T3/v//iwVkRgAAhcAPhen+//9JY0QkFDHSTYnoTInhTIn/hcBID0nQSIsFl38SAIt1uEiDwgFID6/Q6H/8///wgy1vfxIAAelL/f//i0AshcB1hPBIgwVCfxIAAek2/f//ZmYuDx+EAAAAAABmkFVIieVTifNIg+wYhNJ0QUiJPUJ/EgBmD+/ASI114L8CAAAADylF4OhkpP//SGlF4ADKmjtIA0XoSIkFEX8SAIcdu0UAAEiLXfjJww8fRAAASMcFxX4SAAAAAABIxwXCfhIAAAAAAEjHBb9+EgAAAAAASMcFvH4SAAAAAABIxwW5fhIAAAAAAOuGDx+AAAAAAFW4/////0iJ5UFVSYn9QVRTSIPsGIcFVUUAAGYP78C/AQAAAEiNXdAPKUXQSIne6Myj//9MaWXQAMqaO00B7EwDZdjrTQ8fAGYP78BIid6/AQAAAA8pRdDoo6P//0hpRdAAypo7SANF2Ew54HMuZg9vDSovAAAx0kUx0kUxwEUxybgjAAAASInfSInWDylN0A8FiwUgfhIAhcB1rEiDxBhbQVxBXV3DZg8fhAAAAAAATIsF2X0SAEiJ+EiLPdd9EgBIizXYfRIASIsN2X0SAEiLFdp9EgBMiQBIiXgISIlwEEiJSBhIiVAgw2YPH0QAAEUx0kUxwEUxybgBAQAASI01qy4AAEjHx5z///+6AAAIAA8FSInHSIXAD4hYAgAAVWYP78BFMdJFMcBFMcm6AAgAAEiJ5UFXQVZIjbXQ9///QVVBVFNIgezABwAAiwWifRQAg8ABiQWZfRQAMcAPKYWg9///DymFsPf//w8phcD3//8PBUmJxUiFwH8KSIP4/A+F8gEAADHJTInoRTH/MdtFMfZFMeRmD+/AQYnNDx8ASInySI0MMEiFwH9T6bsAAAAPH4AAAAAASMHjCEQPtsBMCcNBg/wBD4YTAQAAQYP8AnUjRY1GAUKIhDW09///Qb4CAAAAuAMAAABBg/gCTQ9F8EQPROBIg8IBSDnKdG0PtgI8CnWySIuFoPf//0yLhaj3//9Ju11rY2F0c1sgTDnbD4QBAQAAZoG9tPf//3J3dQ1Bgf3/HwAAD4YhAQAASIPCAQ8phaD3//9Niccx2w8phbD3//9FMfZFMeRIx4XA9///AAAAAEg5ynWTRTHSRTHARTHJMcC6AAgAAA8FSIP4/A+EGP///0iFwA+PD////0SJ7kmJxYk1U3wUADHSRTHSRTHARTHJSInWiwVDfBQAg8ABiQU6fBQAuAMAAAAPBUiBxMAHAABEiehbQVxBXUFeQV9dw2YuDx+EAAAAAAA8LXQ0PCB0MEWJ4kQPvshOi4TVoPf//0nB4AQ8OX9ZQY1B0EiYSQnATomE1aD3///p4f7//w8fAEGDxAHp1f7//w8fgAAAAAC4AAAABEyNDZx7EgBJOcBJD0PASC0AAAAETDn4SQ9Cx0mJAU2JQQjp6/7//w8fQABBjUGpSJjrpUWJ6UyNFYZ7EgBBg8UBScHhBE0B0evRwzH26Rj///+QVUyNBWh7EgAxyUiJ5UFXQVZBVUFUSYn8SY14CFNEiw1QexQATIs9JXsSAEyLNSZ7EgCLNTh7FACF9nUL6zFmkI1IATnxcyiJ8CnI0eiNFAhIidBIweIETYssEEiLHBdJOdxz3E057HMLicY58XLYMdtFMe1Fhcl0BkH2wQF0IUUx7UUx9kyJ6EyJ8ltBXEFdQV5BX13DZi4PH4QAAAAAAIsFznoUAEQ5yHXUTTn8cgVNOfRyJGRMizQlAAAAAEw58w+SwE059A+TwgjQdbFJg+b4SIXbdKjrrDHSRTHSRTHARTHJuLoAAABIiddIidYPBUiJRci4JwAAAA8FOUXIdbRNif3pfP///w8fgAAAAAAxwIN+CP8PhawAAABViflIiddIieVBVUFUTI0lYHoUAFNIg+woSItWGEwp4kiB+v8HAgB3cUm4wQ/8wA/8wA9IidZJuT/wAz/wAz8ASQ+v8EjBzgRJOfFyTUiJ0En34EiJ0EiD4sBIwegGSI0cAkjB4wRJjXQcBIsWOcp1JE6NLCO4AQAAALkCAAAA8EEPsU0AdQ6LBjnQdCdBx0UAAQAAALgBAAAASIPEKFtBXEFdXcMPH4AAAAAAww8fgAAAAADzD36HqAAAAEiLh6AAAAAPFkd4SInHSIlF0A8pRcBBx0UIAAAAAOgF/v//SY1MHBBIjX3AQbiAAAAASInGTY1MHAjoWbv//0GJRQxBx0UAAwAAAOuMZmYuDx+EAAAAAABVMfa5DwAAAEUx0kiJ8EUxwEUxyUiJ8kiJ5VNIiftIjb14////SIPsEEjHRegAAAAASMeFdP///wAAAADzSKu4JwAAAEiJ98eFcP///xsAAADHhXj/////////DwW6GwAAAIlFgEhj+EhjcwRIiV2ITI2VcP///7gpAQAADwVIi134ycNmLg8fhAAAAAAAZpCF/0iNBQeBGgBBD5XASI2QAIABADHJ6xEPH4QAAAAAAEiDwBhIOcJ0Ijl4DHXyRYTAdO1Ihcl0IEyLCEw5CUgPQshIg8AYSDnCdd5Ig/kBgxYAww8fRAAASInB68MPHwBVZg/vwEUx0kUxwEUxybidAAAAMdJIieVBV0FWQVVBVEmJ/L8QAAAAU0iNnYD9//9Iid5Igex4AgAADymFgP3//0jHhaD9//8AAAAASMeFwP3//wAAAADHhcj9//8AAAAADwUxyQ8fAIA8CwB0CkiDwQFIg/kPdfBIicjrBg8fAEiJ8EiFwHQyD7Z8A/9IjXD/jVfQgPoJdudIOchzHMaEBYD9//9Oug8AAABIjXwDATH2SCnC6Iad//9Ijb2w/f//SIneuhAAAADo4pz///NBD28EJDHSRTHSTImlkP3//0UxwEUxyUiJ12YPxsABuLoAAABIidYPKYWA/f//DwVJicS4JwAAAA8FQTnED4SKAgAA6IkfAABIicZMjb3Q/f//QbhAAAAASInfTIn5TI2NyP3//0yNraD9///oELn//0iLjbD9//9IvhV8Sn+5eTeeSIuVuP3//0GJwEwxwUSJhcz9//9ID6/OSDHKSMHpIEgxykgPr9ZIidBIweggSDHQRYXAdCVMiepLjXzFAGaQSDNCMEiDwghID6/GSInBSMHpIEgxyEg5+nXlTI01/l4gAEiJhaj9//8x20yJ9+itnP//SIsFxn4WAEyLjaj9//9IjQ0I/xsARIuVwP3//0SLncz9//9MjWABTIkln34WAOsbDx9EAACDwwFIgcEwAgAAgfsAAgAAD4SqAAAATItB0E2FwHThTDlJ2HXbRInQC0HwddNEOVn8dc1Ii4Ww/f//SDlB4HXASIuFuP3//0g5Qeh1s0SJ2kiJz0yJ/kSJlXD9//9IweIDTImNaP3//0SJnXT9//9IiY14/f//TImFYP3//+iWm///SIuNeP3//0SLnXT9//+FwEyLjWj9//9Ei5Vw/f//D4Va////TIuFYP3//0iNFQT+GwBIY8PrXw8fgAAAAABIjRXx/RsAMdtIidDrH2YuDx+EAAAAAACDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLSCCFyXXeSGPDuUYAAABMie5MacAwAgAASQHQTInH80ilTYsASGnAMAIAAEmDwAFMiQQCMdJNieVFMdJFMcBBgeX/DwAARTHJSInXSInWuLoAAAAPBUiNFWh9GgBLjUxtAGYP78BMifdIjRTKgwUZfRYAAQ8RAkjHQhAAAAAATIkiiVoQiUII6Nia//9IgcR4AgAATIngW0FcQV1BXkFfXcNIgwXrfBYAAbv/////64NIi72Q/f//6Dj5//9Iicbpav3//1VIieVBVEyNJfNcIABTSIn7TInn6Kea//9IidpIjTXdfBoASIMFrXwWAAGB4v8PAACDLZB8FgABSI0EEkiNDBBIjQzOSDsZdSZIY0kQhcl4L0hpyTACAABIjT2h/BsASIMsDwFIAdDHRMYQ/v///1tMiedBXF3pJZr//w8fRAAAg/n/dd9Igy1DfBYAAevVkFVIieVBVUFUTI0lYVwgAFNIiftMiedIg+wI6BGa//9IidiDLQ98FgABJf8PAABIjRRASI0FN3waAEyNLNBJO10AdRwx0kUx0kUxwEUxybi6AAAASInXSInWDwVBiUUMSIPECEyJ51tBXEFdXemfmf//ZmYuDx+EAAAAAAAPH0AAVUiJ5UFUTI0l41sgAFOJ+0yJ5+iYmf//hdtIjQXPexoAQA+VxkiNkACAAQAxyesJSIPAGEg5wnQiOVgMdfJAhPZ07UiFyXQ4SIs4SDk5SA9CyEiDwBhIOcJ13jHbSIXJdAuLQRCNUAGFwA9J2kyJ5+gbmf//idhbQVxdww8fQABIicHrq2ZmLg8fhAAAAAAAVUiJ5UFXQVZBVUFUTI0lTVsgAFNMiedIg+w46ACZ//8Pth35ehYATInnxgXvehYAAejKmP//hNt0FkiDxDhbQVxBXUFeQV9d6YMcAAAPHwDoyxUAAOim9P//6NEVAADobBwAAInDhcAPheYAAABIjUW8Qb0QAAAASIlFqOtCZpCLRbxMieeJBZh6FgDob5j//2YPbwU3IwAAMdJFMdJFMcBIjX3ARTHJuCMAAABIidYPKUXADwVBg+0BD4SUAAAATInn6FiY//9Ii3WoSI09ffn//0SLNU56FgDHRbwAAAAATIs9WHoWAOjDBwAARAs1NHoWAInDdQlMOz1BehYAdEeF2w+Ed////0yJ5+jvl///hdsPiXj///9Miefo/5f//0yJ58YF9XkWAADo0Jf//0iDxDiJ2FtBXEFdQV5BX13DDx+AAAAAAIXAdBRMieforJf//4XbeMHr1mYPH0QAAItFvEyJ54kFuHkWAOiPl///671mZi4PH4QAAAAAAGaQVUiJ5VNIjR3UWSAASInfSIPsGOiIl///SIsFoXkWAEiFwHgkZg/vwPJIDyrASInf8g8RRejoRpf///IPEEXoSItd+MnDDx8ASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOvKZmYuDx+EAAAAAABmkFWNQv9IieVBV0FWQVVBVFNIg+xYiX3APf8/AAAPh4sDAABJifZIhfYPhH8DAACF/w+IdwMAAGYP78nyDxFFyGYPL8EPgmQDAABBidUx0kUx0kUxwEUxybi6AAAASInXSInWDwVIjT0FWSAAiUWU6L2W///yDxANdSEAAPIPEEXIZg8vwQ+D8AEAAPJIDyzASIs1ungWAEyNWAFIjYYB8P//SIl1uEk5w0kPQ8NIgf4AEAAATA9H2Ew53g+C5AIAAIt1wIX2D47ZAgAARInox0XEAAAAAE2J30iJwUiJRchIuBV8Sn+5eTeeSA+vwUiJwkjB6iBIMcJIiVWI6x0PHwBJg8cBTDl9uA+CZgIAAIt1wDl1xA+NWgIAAE2J+EiNNUx4GgBBgeD/DwAAT40MAEuNBAFIjQTGTDk4dcSLdZQ7cAh1vEhjQBCD+P50s4XAD4g9AgAASGnAMAIAAEyNHQ34GwBBi0wDIIXJdZRMi2WIMdJmDx9EAABIuRV8Sn+5eTeeQQ+2BBZIg8IBTDHgSA+vwUmJxEnB7CBJMcREOepy1zHbSI0NzvcbAEyJfbBFie+J2EyJRahMieNJic1MiV2gQYnETIlNmOseZg8fRAAAQYPEAUmBxTACAABBgfwAAgAAD4SlAAAAQYtFGIXAdOBJOV0AddpFO30cddSNeP9Ii1XISI0FZncWAEyJ9kgBx+i7lP//hcB1t0lj9EWJ/UyLRahMi32wTItdoEyLTZhIifNLjQQBSI0NM3caAEhjRMEQhcAPiA0BAABIacAwAgAASYMsAwFIafYwAgAATQHBSI0FCXcaAINFxAFCiVzIEEmDBDMB6Yb+///yD1zB8kgPLMBID7r4P+kC/v//SYncRYn9TItFqEyLfbBMi12gTItNmEiNBcb2GwAx2+sXZpCDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLUCCF0nXeRIsVf3YWALgAAAQATIlFmEyJXaBEKdBMiU2oRDnocntEiddIi1XITIn2RIlVsEiNBWl2FgBIAcfoYZP//0hj80yLXaBEi1WwMcC5RgAAAEyLRZhMi02oSGnWMAIAAEwB2kiJ1/NIq0GNQgFFAepMiWIIiUIgRIlqJESJFQZ2FgDp2/7//4P4/w+F9v7//0iDLdh1FgAB6en+///HRcTk////SI099VUgAOiQk///i0XESIPEWFtBXEFdQV5BX13DTItliDHSTI0d0fUbAOnU/f//x0XEAAAAAOvHx0XE6v///+vKZi4PH4QAAAAAAFWNggD///9IieVBV0FWQVVBVFNIg+wYSIl1wD3//v9/D4cGAQAASIX2D4T9AAAAiftIjT14VSAAQYnV6DCT//+B+/8BAAAPh9wAAABEjWMBSI0FWfUbAEUx/0hp2zACAABIjVwYMOl/AAAADx9EAABIi3XARIn4icqJTcxIweIISI08xotD+EiJ3kyJZwhIg8cwSMHgGEgJ0EiDyAZIiUfQSItD0EiJR+CLQ/RIiUfoSItD4EiJR/BIi0PoSIlH+ItT/EjB4gPo5JH//4tNzIXJdDVBAc9Jg8QBSIHDMAIAAEGB/gACAAB0HkiDe9AARYnmdOKLQ/yNSAZEiehEKfg5yA+DaP///0SJ+0iNPZ5UIADoOZL//0iDxBiJ2FtBXEFdQV5BX13DMdvr37vq////6+RmZi4PH4QAAAAAAGaQVUiJ5UFWQVVBVFNIhfYPhJQAAACNX/+B+/8BAAAPh4UAAABIadswAgAATI01P1QgAEmJ9UGJ1EyJ9+jxkf//SI0FKvQbAEgB2Lv+////i0gghcl0G4tYJIXbfhRBOdxzJ7vk////Zi4PH4QAAAAAAEyJ9+iYkf//idhbQVxBXUFeXcMPH0QAAI1x/0iNBd5zFgCJ2kyJ70gBxujRkP//688PH4AAAAAAu+r////ryZBVSInlQVVMjS2zUyAAQVRJifxMie9TifNIg+wo6F+R//9IiwVocxYASIXAD4ifAAAAZg/vwPJIDyrAD7YFP3MWAGYP78nyDyrISIsFUHMWAGYPFMFIKwU9cxYAD4iPAAAAZg/vyfJIDyrIiwUUcxYAZg/v0kyJ7w8pRdDySA8q0GYPFMoPKU3A6NOQ//+F23QluAEAAABIjU3A8g8QRMH4icLyQQ8RRMT4SIPAATnacwWD+gN25EiDxCi4BAAAAFtBXEFdXcNmLg8fhAAAAAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOlM////ZpBIicKD4AFmD+/JSNHqSAnC8kgPKsryD1jJ6Vz///9mkFVFMdJFMcBFMcm4AQEAALoAAAkASInlQVdBVkFVSYn9SMfHnP///0FUU0iB7BgQAABIibXI7///SI01+RoAAA8FSImFwO///0iFwA+IwwAAAEiJx0yNpdDv//+42QAAALoAEAAADx8ATInmDwVIicNIhcAPjn0AAABFMf8PH0AAT400PEEPtkYTSY1WE41w0ECA/gl3NDH/Dx+EAAAAAACD6DCNNL9Ig8IBD77AjTxwD7YCjXDQQID+CXbkhf90CkiLtcjv//9B/9VBD7dGEEkBx0k533ypSIu9wO///0Ux0kUxwEUxybjZAAAAugAQAADpcv///zHSRTHSRTHARTHJuAMAAABIi73A7///SInWDwWJ2EiBxBgQAABbQVxBXUFeQV9dw2YuDx+EAAAAAABVSInlQVdBif9BVkmJ9kiNNSsaAABBVUyNbZBBVEyJ70mJ1LoQAAAAU0iJy0iD7FjoS47//0WF/w+EEgEAADHSSI11hEiNfYMPH4QAAAAAAEljx0WJ+EiJ0UhpwGdmZmZBwfgfSI1SAUjB+CJEKcBEjQSARQHARSnHQYPHMESIPBdBiceFwHXISI0EFkiNVaAPtnj/SIPoAUiDwgFAiHr/SDnwdetIjUERSIPBEsZEBZAvTAHpMcBmDx+EAAAAAABBD7YUBogUAUiDwAGE0nXwRTHSRTHARTHJuAEBAABIx8ec////ugAACABMie4PBUiJx0iFwHhASI1T/w8fRAAARTH2RTHSRTHARTHJTInwTInmDwVJicVIg/j8dOO4AwAAAEyJ9kyJ8g8FTYXteAVDxgQsAEyJ6EiDxFhbQVxBXUFeQV9dw2YuDx+EAAAAAAC5EQAAALgQAAAA6U7///+QiwVeWCAAPQAQAAB0M41QAWYP78CJFUpYIABIjRRASI0FW1ggAEiNBNAPEQBIx0AQAAAAAIk4w2YPH4QAAAAAAIMFGVggAAHDDx+EAAAAAABVSYn6SInlQVdBVkiNhdDv//9FMfZBVUFUU0iNHe9PIABJid9IgexYEgAAiZWQ7f//MdKJtbDt//9IiY2o7f//SImFyO3//0iJnYjt//9MiYWA7f//6zJmDx+EAAAAAABBxkIEAIuFsO3//0mDwhhJg8cQQTnBD4P9AgAAQYP5fw+H8wIAAESJykSJ8EmJxUnB5QZJAcVJweUEQYH+gAAAAA+EVQQAAEiNDeJmFABBg8YBuAEAAAAx9kwB6fAPsTFAD5TGSY29EAQAAIP4AnUJQIT2D4TeBQAARI1KAWYP78BIweIEQYs6SI0FIU8gAEyNpdDt//8x20iJjaDt//8PKQQQuQACAABMieJIjTVWFwAATYkXRImNuO3//0yJlcDt///oKP3//0yLlcDt//9Ei4247f//SIXASI1I/w+OHf///0GAPBwodBZmDx9EAABIg8MBSDnYdAdBgDwcKHXwSDnZfxjp9v7//2YPH0QAAEiD6QFIOdkPhOP+//9BgDwMKXXsSDnZD47T/v//SI1RAkiJjcDt//9IOdAPjr/+//9JjXoGMfa6EAAAAESJjZTt//9MiZWY7f//SIm9uO3//+iai///uA8AAABJjXQcAUiLlcDt//9Ii7247f//SCnaSIPqAUg5wkgPT9Do34r//0iLjcDt//+LlZDt//9Mi5WY7f//RIuNlO3//w+2hA3S7f//hdJBiEIEdApBgEoFQOk//v//TIulyO3//0GLOrkAEAAASI01MRYAAESJjbjt//9IjR02FgAATIniTImVwO3//+j3+///Mcm/CgAAAEyLlcDt//9IicIxwESLjbjt//9IhdIPjpYCAABNieBBD7Y0AEA4/g+FywAAAIPBAYP5CQ+FyAAAAEiDwAFIOcJ+VUiLtcjt//9IjQwGSAHyMfbrFQ8fQACD6DBIg8EBSJhICcZIOcp0Ig++ATwKdBtIweYEPDl+4IPoV0iDwQFID77ASAnGSDnKdd73xgAAAAQPhRsCAABBiwJIjRWPZBQARImNuO3//0yJlcDt//9BiUQVBEiLhaDt///HAAEAAABIicfoB+v//0yLlcDt//9Ei4247f//hcAPhK0BAACD+P0PhBj9//9BgEoFIOkT/f//Zg8fRAAAMclAgP4KD5TBSIPAAUg5wg+EpAEAAInOD7Y8M+kG////SIudiO3//0yLpYDt//9mD+/ASIu1yO3//78BAAAARImNwO3//w8phdDv///o1oj//0SLrcDt//9IaZXQ7///AMqaO0iJnbjt//9Ii4XY7///TImlsO3//0nB5QRMjbQCgIQeAEkB3UiLtcjt//9mD+/AvwEAAAAPKYXQ7///6ISI//+LhcDt//9IabXQ7///AMqaO0gDtdjv//9IifOFwA+EsQAAAEyLvbjt//9FMeTrGQ8fRAAASYsHgHgEAUGD3P9Jg8cQTTn9dDRJi38ISIX/dO6LB4P4A3TnTDnzctfo0un//4P4/XXNSYsHSYPHEMZABABNOf110Q8fRAAARYXkD4SbAAAASIuFqO3//0g5ww+DiwAAAEw580iNg4CEHgBmD28NDRQAAEiLvcjt//9MD0PwMdJFMdJFMcAPKY3Q7///RTHJuCMAAABIidYPBekR////kESLjcDt//9IgcRYEgAARInIW0FcQV1BXkFfXcNIi4Wg7f//SYlHCOlp+///SIudiO3//0yLpYDt//9BidHpdf7//0GASgUQ6Un7//9Ei43A7f//TIulsO3//0yJrcDt//9Ii5247f//RImNqO3//02J5+kIAQAAZg8fhAAAAAAASIu1yO3//2YP79K/AQAAAA8pldDv///oFIf//0iLtdDv//9Ii73Y7///MdK4AQAAAPBBD7FVAEEPlMBFD7bAD4UqAQAASIszD7ZGBQ+2VgSDyCCIRgWE0g+ElAAAAEWLVwxBi08ID7bARCnRg/kFD4a6AAAAvwAGAABBvgYAAABFMe1FMcCJwE2LJ0SJhbDt//9IweAYSIm1uO3//0gJ+E+NJNRIg8gHSYkEJEhjBkmJVCQQSYlEJAhIicfoz+3//0mNfCQguhAAAABIi7W47f//icBJiUQkGEiDxgbonob//0SLhbDt//9FhcB1YkUBdwxIg8MQSDmdwO3//3RCTItrCE2F7Q+F9P7//0iLMw+2VgSE0nTbRYtXDEGLTwgPtkYFRCnRg/kFD4dG////QYNHEAFIg8MQSDmdwO3//3W+RIuNqO3//+k6/v//Dx8ARInCSY11EEmNfCQwSMHiA+gbhv//64dJif3p2/n//0hp9gDKmjtFicZMjaQ3AC0xAYP4Aw+EhgAAAIXAD4Sz/v//Zg/vwEiLtcjt//+/AQAAAA8phdDv///ogoX//0hphdDv//8Aypo7SAOF2O///0w54A+DfP7//2YPbwWPEQAAMdJFMdJFMcBIi73I7f//RTHJuCMAAABIidYPKYXQ7///DwW4AQAAAPBBD7FVAA+EQP7//+l3////Zg8fRAAASIszRYnwD7ZWBITSD4TQ/v//RYtXDEGLfwgPtkYFRYtNCEQp10WLZQyD/wUPhu3+//9FjXQkBkQJyEQ593MSDIC/AAYAAEG+BgAAAOkl/v//RIn3RYngSMHnCOkW/v//VY2BAP///0iJ5UFXQVZBVUFUU0iB7NgAAAA9//7/fw+HewIAAEiJ00iF0g+EbwIAAEGJ9UGB/UBCDwAPh18CAABBif6D/wIPh1MCAABMjT0c0CEAg+kGSImVEP///0yJ/4mNGP///0jHhRz///8AAAAAx4Uk////AAAAAOhPhf//MfZIjT1m9///xwXATyAAAAAAAMcFsk8gAAAAAADovfT//0GJxIXAdCZMif/o/oT//zHARYXkRA9P4EiBxNgAAABEieBbQVxBXUFeQV9dw0iNhTD///8x9r8bAAAASInCSImFCP///+iThP//QYnEhcAPhAgBAADo44T//0SLIEH33OjIAQAATWnt6AMAAOic4P//6McBAABIi7UI////Zg/vwL8BAAAADymFMP///+iLg///izUZTyAASGmFMP///wDKmjtIA4U4////TAHoSImFCP///4X2D4RMAQAASI2FEP///0Ux9kyNLQBPIABIiYUA////6xkPH4AAAAAAizXOTiAAQQHGQTn2D4P2AAAARInwTIuFAP///0Qp9kSJ4kiNBEBIi40I////SY18xQDoifb//4XAdcWLBY9OIAADBY1OIABEKfCLtRz///+JBXpOIAADhSD///+JhSD///+FwHViTIn/ibUI////6LyD//9Ei6UI////6bv+//9Ii70I////6KTS//+EwHUVSIu9CP///+ik0v//SIXAD4WRAAAA6ObU//+EwA+F0f7//0SJ9+j20v//QYnE6cH+//9mDx9EAACJ8kyJ/4m1CP///0jHBNMEAwAAjVYBSIkE041GAkjHBMMAAAAA6D6D//+LtQj///9EjWYD6Tr+//8PH4AAAAAAiwXCTSAAi7Uc////A4Ug////6T3///+QQbzq////6RD+//+LBZ9NIADpJv///0G88P///+lC/v//Zi4PH4QAAAAAAA8fRAAASI092c0hAOn0gv//Dx9AAEiNPcnNIQDpxIL//w8fQACF/35ERIsF3c0hADHSSI017M0hAOsSZi4PH4QAAAAAAIPCAUE50HIgjQQ6Jf8PAABIjQyASI0ESEiNBMaLCDn5dd7DDx9EAAAxwMMPH0QAAEiNDanNIQBIKc9Igf//fwUAdz1IuqOLLrrooosuSIn4SL666KKLLrroAkgPr8JIwcgDSDnGchlIifhI9+JIweoESI0EkkiNBEJIjQTBw2aQMcDDZmYuDx+EAAAAAABmkIn5hf9+dYs9LM0hADHSTI0FO80hAOsQZg8fhAAAAAAAg8IBOddyIY0EESX/DwAASI00gEiNBHBJjQTAizA58XXfw2YPH0QAADHSjQQKJf8PAABIjTSASI0EcEmNBMCLMIX2dQw5Fc7MIQByFIkIw5CDwgGB+gAQAAB1zzHAw2aQiRWyzCEA6+QPH4QAAAAAAMcHAAAAAMdHCAAAAABIx0cQAAAAAEjHRxgAAAAASMdHIAAAAADHRygAAAAAx0csAAAAAEjHRzAAAAAASMdHOAAAAADHR1AAAAAAww8fRAAAif9IjQS/SI0UR0iNBV/MIQBIjQTQixCF0roAAAAASA9EwsNmZi4PH4QAAAAAAGaQVUiJ5UFUTI0l88shAFNMiefoCoH//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYnH6Lv+//9MiedIicPowID//0iJ2FtBXF3DDx+EAAAAAABVSInlQVdBVkmJ1kFVSYnNQVRTSIPsGEiJfci/GAAAAEiJdcBMiz3FSycA6ACA//9IhcB0cEiJ70iJw+gg4v//TIkzSIt1wEiJ2UyJawhIi33ISYnESI0VJAMAAEiJQxBB/9eFwHUZSIPEGFtBXEFdQV5BX13DZi4PH4QAAAAAAEyJ54lFyOiF5f//SInf6G2A//+LRchIg8QYW0FcQV1BXkFfXcNIi3XASIt9yEiDxBhMielbTInyQVxMifhBXUFeQV9d/+BmLg8fhAAAAAAAVUiJ5UFWRTH2QVVMjW3cQVRMjSWYAQAAU7sEAAAASIPsEEyJ7kyJ58dF3AAAAADHBf9KJwAAAAAA6FLv//+FwHgSi0XchcB+GEEBxoPrAXXRRInwSIPEEFtBXEFdQV5dw0EPRMbr7WYPH4QAAAAAAFUx0kUx0kUxwEUxybgnAAAASInXSInWSInlQVVBVFNIg+wIDwVFMeRMY+jrEA8fAEGDxAFBgfwAEAAAdGZEiefo+/3//0iJw0iFwHTjSGMwRTHSRTHARTHJuOoAAAAx0kyJ7w8FSIP4/XQTi0MIhcB0vkiJ3+hWBwAAhMB1skiJ30GDxAHoBgcAAEiJ3+jemf//SInf6Fb9//9BgfwAEAAAdZpIg8QIW0FcQV1dw2aQVUiJ5UFUSYn8U+jR+///MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8Ficfo0vv//0iFwHQ2SInDSInHSYPEAeieBgAASItDIEmD/AR3BUiFwHUnSInf6IcGAABIid/oX5n//0iJ3+jX/P//W0FcXel++///Zg8fRAAAiz2OSScATInm6Hp+//9bQVxd6WH7//+QVUiJ5UFVQVRJifRTiftIg+wI6Fn7//+J30mJxej/+///SInDSIXAdEdIizVgSScASIX2dSNIhdsPlcIxwE2F7Q+UwCHQQQEEJEiDxAhbQVxBXV3DDx9AAEiJx+ggBAAAhcB50YkFGkknAOvJDx9AAIMFEUknAAHrvA8fgAAAAABVSInlQVVBVFNIjV2gSIPsWOiqff//SIneSInH6D99//+FwHQbRTHkRTHtSIPEWEyJ4EyJ6ltBXEFdXcMPH0AASI1VmEiNdZBIid/osHz//4XAdRxMi2WQTIttmE0B5UiJ3+hpfP//68IPH4AAAAAARTHtRTHk6+cPH4QAAAAAAFVIieVBV0FWQVVBVFNIg+wYTItvEEiLH0yLZwjoX33//4s9VUgnAL4BAAAA6D99//9Mie/o5+L//4sFOUgnAIXAdR1Ig8QYTInnSInYW0FcQV1BXkFfXf/gDx+AAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBUmJxegA////SYnHSYnW6MX5//+LBedHJwCFwHUL6Mb5///rpw8fQABEie/oyPn//0iFwHQeSInHSIlFyOiXBAAASIt9yOhul///SIt9yOjl+v//RInv6E36//9IhcB0vUyJeBBMiXAYSIs1qUcnAEiF9nSpSInH6IwCAACFwHmdiQWGRycA65VVSInlU0iD7AjoQvn//4A9a0cnAAB0MehE+f//SI0VTUcnAEiNNVb7//9IjT1PBwAA6Fqe//8x0kiLXfjJhcAPT8LDDx9EAABIjTUh/f//SI09JkcnAOh1e///hcCJww+UBRpHJwDo9fj//4Xbfq2J2EiLXfjJ99jDDx+AAAAAAFVIieVTMdtIg+wI6MD4///HBd5GJwAAAAAASMcF60YnAAAAAAAPHwCJ3+hR+v//SIXAdAhIicfolAMAAIPDAYH7ABAAAHXh6PT7//9Ii134yemK+P//Zi4PH4QAAAAAAFVIieXoZ/j//4sFiUYnAIXAdQ1d6Wf4//8PH4AAAAAA6Lv7///oRvv//4XAfuXoHdf//13pR/j//w8fgAAAAABVSInlQVVFMe1BVEUx5FMx20iD7AjoFvj//+sTDx9AAEGDxAGDwwGB+wAQAAB0Konf6Kr5//9IhcB06YtACIXAdd5Igz0mRicAAUGD3f+DwwGB+wAQAAB11kiDPQ9GJwAAdAdEAy3+RScA6NH3//9JweUgSIPECESJ4FtMCehBXEFdXcNmZi4PH4QAAAAAAJBVSInlQVVJif1BVFMx20iD7Ajoiff//+hk1v//TIktvUUnAMcFp0UnAAAAAABBicTo2/r//w8fAInf6BH5//9IhcB0B8dAUAAAAACDwwGB+wAQAAB14scFaEUnAAEAAABFheR0XuhG9///RYXkeDhNhe11FkWF5HguSIPECEUx5FtEieBBXEFdXcPo4f7//4XAdeZEiyU6RScARYXkddVBvPX////rCTHARYXkRA9P4Ogb/v//SIPECESJ4FtBXEFdXcPo2Pn//0GJxOuYDx8Ai1cIMcCF0g+FkwEAAFVmD+/ARTHSRTHARTHJSInlQVVBVEmJ/EiNlXz///9TSInzSI11oEiD7HhIiX2giz9IiwXLBAAADxFFxIl9sPfXjTz9BgAAAEiJRai43gAAAMeFfP///wAAAABIY/8PEUW0DxFF0A8FSIXAD4gQAQAAi4V8////Zg/vwEyNbYC/AQAAAEyJ7kGJRCQEQcdEJAgBAAAADylFgOgVeP//QYsEJEUx0kUxwEhpVYAAypo7SANViEUxyUi+U1qboC+4RABIweAgSGO9fP///0gx0EiJ2kjB6glIicFIidBI9+ZIidhIweoLSIlVgEhp0gDKmjtIKdBIiUWISLgVfEp/uXk3nkgByEiJwkjB6h5IMdBIurnl5BxtR1i/SA+vwkiJwkjB6htIMcJIuOsRMRO7SdCUSA+v0EiJ0EjB6B9IMdAx0kj380iNSgFIicpIweoJSInQSPfmMfa43wAAAEjB6gtIiVWQSGnSAMqaO0gp0UyJ6kiJTZgPBUiJw0iFwHgcidhIg8R4W0FcQV1dww8fgAAAAADDDx+AAAAAAEGLRCQIhcB020HHRCQIAAAAALjiAAAASInySWN8JAQPBYnY68EPHwCLRwiFwHUJww8fhAAAAAAAx0cIAAAAADHSRTHSRTHARTHJuOIAAABIidZIY38EDwXDZmYuDx+EAAAAAAAPH0AAVWYP78BIieUPKUXgi0cIDylF8IXAdDFIY38ESI114EUx0kUxwEUxybjgAAAAMdIPBUiFwHUSSItF8EgLRfgPlcBdww8fRAAAMcBdww8fQABVZg/vwEUx0kUxwEUxybgkAAAAMdJIieVBVFNIjXWwSIn7vwIAAAAPKUWwDylFwA8FSIXAeGtMi2XATAtlyHVmSI2T5wMAAEiNddBIuM/3U+Olm8QgSInTSMHrA0j340i42zS214LeG0NIidFIwekESPfhSMHqEkhpwkBCDwBmSA9uwkyJ4kgpwbgmAAAAZkgPbslmD2zBDylF0A8pReAPBVtBXF3DuPD////r9A8fAFVmD+/ARTHSRTHARTHJuCYAAAC/AgAAADHSSInlDylF4EiNdeAPKUXwDwVdwwAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAcHRocmVhZF9raWxsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACYAAAAAAAAAKAAAAAAAAAAqAAAAAAAAACwAAAAAAAAADCU//8wlP//ypf//zCU//8wlP//opf//x+U//93l///TZf//zCU//8wlP//MJT//zCU//8wlP//MJT//zCU//8wlP//MJT//zCU//8wlP//MJT//zCU//8wlP//H5f//wAAAAAAAPA/ZnJlZQBtYWxsb2MAAAAAAAAAAAAAAAAAAQAAAAAAAAACAAAAAwAAAAAAAAAAADbAAAAAAAAAQEMLAAAABwAAAAQAAAAIAAAABQAAAAYAAAAfAAAAAAAAAAAAAAAAAAAAUMMAAAAAAAAvcHJvYy9zZWxmL21hcHMAAAAAAAAAAABAQg8AAAAAAAAAAAAAAOBDL3Byb2Mvc2VsZi90YXNrAHN0YXQAc3RhdHVzAAAAAAAAAAAAAAAAAApTaWdCbGs6CQAAAAAAAAAvcHJvYy9zZWxmL3Rhc2svAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoIYBAAAAAABwdGhyZWFkX2NyZWF0ZQAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgAAAAAAAADnAwAAAAAAAPX+/28AAAAAWAEAAAAAAAAFAAAAAAAAAFgIAAAAAAAABgAAAAAAAAC4AgAAAAAAAAoAAAAAAAAA8wMAAAAAAAALAAAAAAAAABgAAAAAAAAAAwAAAAAAAAAwrwAAAAAAAAIAAAAAAAAA+AEAAAAAAAAUAAAAAAAAAAcAAAAAAAAAFwAAAAAAAACADAAAAAAAAAcAAAAAAAAAUAwAAAAAAAAIAAAAAAAAADAAAAAAAAAACQAAAAAAAAAYAAAAAAAAAB4AAAAAAAAACAAAAAAAAAD7//9vAAAAAAkAAAAAAAAA+f//bwAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4K0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAlg4AAAAAAACmDgAAAAAAALYOAAAAAAAAxg4AAAAAAADWDgAAAAAAAOYOAAAAAAAA9g4AAAAAAAAGDwAAAAAAABYPAAAAAAAAJg8AAAAAAAA2DwAAAAAAAEYPAAAAAAAAVg8AAAAAAABmDwAAAAAAAHYPAAAAAAAAhg8AAAAAAACWDwAAAAAAAKYPAAAAAAAAtg8AAAAAAADGDwAAAAAAANYPAAAAAAAAoOURAAAAAADwZgAAAAAAAP////9HQ0M6IChEZWJpYW4gMTIuMi4wLTE0K2RlYjEydTEpIDEyLjIuMAAALnNoc3RydGFiAC5nbnUuaGFzaAAuZHluc3ltAC5keW5zdHIALnJlbGEuZHluAC5yZWxhLnBsdAAudGV4dAAucm9kYXRhAC5laF9mcmFtZQAuZHluYW1pYwAuZ290AC5kYXRhAC5ic3MALmNvbW1lbnQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAAFgBAAAAAAAAWAEAAAAAAABgAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAAC4AgAAAAAAALgCAAAAAAAAoAUAAAAAAAADAAAAAQAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAWAgAAAAAAABYCAAAAAAAAPMDAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAAFAMAAAAAAAAUAwAAAAAAAAwAAAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAACADAAAAAAAAIAMAAAAAAAA+AEAAAAAAAACAAAACwAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAAgA4AAAAAAACADgAAAAAAAGABAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAAOAPAAAAAAAA4A8AAAAAAAAtiQAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAAAQmQAAAAAAABCZAAAAAAAA2AEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAAAQAAAAIAAAAAAAAA6JoAAAAAAADomgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAUQAAAAYAAAADAAAAAAAAAOCtAAAAAAAA4J0AAAAAAABQAQAAAAAAAAMAAAAAAAAACAAAAAAAAAAQAAAAAAAAAFoAAAABAAAAAwAAAAAAAAAwrwAAAAAAADCfAAAAAAAA0AAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABfAAAAAQAAAAMAAAAAAAAAALAAAAAAAAAAoAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAZQAAAAgAAAADAAAAAAAAACCwAAAAAAAABKAAAAAAAADIKicAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAGoAAAABAAAAMAAAAAAAAAAAAAAAAAAAAASgAAAAAAAAJwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAroAAAAAAAAHMAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAPgABAAAAAAAAAAAAAABAAAAAAAAAAKCgAAAAAAAAAAAAAEAAOAAFAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASJsAAAAAAABImwAAAAAAAAAQAAAAAAAAAQAAAAYAAADgnQAAAAAAAOCtAAAAAAAA4K0AAAAAAAAkAgAAAAAAAAgtJwAAAAAAABAAAAAAAAACAAAABgAAAOCdAAAAAAAA4K0AAAAAAADgrQAAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAUuV0ZAQAAADgnQAAAAAAAOCtAAAAAAAA4K0AAAAAAAAgAgAAAAAAACACAAAAAAAAAQAAAAAAAAAlAAAAFQAAAAQAAAAIAAAAIIBMRDEWAIWKAciIN1ErkkmKwgDSAEHeQAAAiEHgAGgVAAAAFwAAAAAAAAAYAAAAGQAAABsAAAAAAAAAHQAAACAAAAAAAAAAIQAAAAAAAAAiAAAAAAAAACMAAAAkAAAAAAAAACYAAAAnAAAAKAAAACkAAAAAAAAAKwAAAC4AAAAAAAAALwAAADEAAAAAAAAAMgAAADQAAAA1AAAANgAAAAAAAAA4AAAAOQAAADoAAAA7AAAAIJZ88WEweaa5gA0xOywt8WTuaPK9g4k1pj+bWdsfUjMkKpTKDr9vJov6gBxz4ectj8Z2iFO5ZTJB8Y7kKlNPMxsSyzOXPkP84aZopZGnGQ/8WyKXOeTcSnDXmX1o4pxSt7wayqU7UzOIln5i72+wnV+HIpdavNDPoTB5psctLfFhyDQ+KN5epmWDipxtv7oXBc8GQ//7SfNXte6dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQAAABAAAAAAAAAAAAAAAAAAAAAAAAAA0gMAABAAAAAAAAAAAAAAAAAAAAAAAAAAogAAABAAAAAAAAAAAAAAAAAAAAAAAAAASAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAvAMAABAAAAAAAAAAAAAAAAAAAAAAAAAAYgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAnQMAABAAAAAAAAAAAAAAAAAAAAAAAAAAUgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAqQMAABAAAAAAAAAAAAAAAAAAAAAAAAAAaQEAABAAAAAAAAAAAAAAAAAAAAAAAAAAtgAAABAAAAAAAAAAAAAAAAAAAAAAAAAAQgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAcAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAVwAAABAAAAAAAAAAAAAAAAAAAAAAAAAANwAAABAAAAAAAAAAAAAAAAAAAAAAAAAARAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAApAMAABAAAAAAAAAAAAAAAAAAAAAAAAAAJQIAABIABwBATgAAAAAAALcAAAAAAAAApQIAABIABwCgVwAAAAAAADcBAAAAAAAABgEAABIABwAQJwAAAAAAAOcAAAAAAAAA2AEAABIABwCgSQAAAAAAAHsCAAAAAAAAOQIAABIABwAATwAAAAAAAHsAAAAAAAAATQIAABIABwAAUQAAAAAAAAYAAAAAAAAAeQIAABIABwCgUQAAAAAAADYBAAAAAAAASQMAABIABwCQfAAAAAAAADMBAAAAAAAAJQEAABIABwDQKQAAAAAAAKYAAAAAAAAAXwIAABIABwAQUQAAAAAAABkAAAAAAAAA0wAAABIABwAQJQAAAAAAADsAAAAAAAAAqQEAABIABwCgRwAAAAAAAOoBAAAAAAAAtQIAABIABwDgWAAAAAAAALgAAAAAAAAAkQAAABIABwDQIAAAAAAAADYEAAAAAAAAvgEAABIABwCQSQAAAAAAAAcAAAAAAAAAIAMAABIABwBgeAAAAAAAAGMAAAAAAAAAkQEAABIABwBQRgAAAAAAAE4BAAAAAAAAAQAAABIABwBgEAAAAAAAAGIAAAAAAAAA2wIAABIABwBAWgAAAAAAAP0AAAAAAAAAEgIAABIABwDgTAAAAAAAAF4BAAAAAAAAiQIAABIABwDgUgAAAAAAAMIAAAAAAAAAzAIAABIABwCgWQAAAAAAAJcAAAAAAAAA9wAAABIABwCgJgAAAAAAAGcAAAAAAAAAdwEAABIABwDQRQAAAAAAAHcAAAAAAAAAFgEAABIABwAQKAAAAAAAALwBAAAAAAAAXQMAABIABwDQfQAAAAAAAK8AAAAAAAAAFgAAABIABwDQEAAAAAAAAEcDAAAAAAAAcQMAABIABwCAfgAAAAAAAA4BAAAAAAAAbwIAABIABwAwUQAAAAAAAGsAAAAAAAAANAEAABIABwAQKwAAAAAAAGsAAAAAAAAA6wIAABIABwBAWwAAAAAAANgCAAAAAAAA7AEAABIABwAgTAAAAAAAAH8AAAAAAAAAkwIAABIABwAQVwAAAAAAAIcAAAAAAAAA+wIAABIABwAgXgAAAAAAAHMAAAAAAAAANAMAABIABwDQeAAAAAAAALYDAAAAAAAAAAIAABIABwCgTAAAAAAAAD8AAAAAAAAAhgMAABIABwAwigAAAAAAAMECAAAAAAAA5QAAABIABwBQJQAAAAAAAEsBAAAAAAAACwMAABIABwDgdgAAAAAAAHMBAAAAAAAAAHBwcm9mX3Y4X2xpbmVzX2JlZ2luAHBwcm9mX3Y4X2xpbmVzX2VuZABjbG9ja19nZXR0aW1lAHB0aHJlYWRfc2VsZgBwdGhyZWFkX211dGV4X2xvY2sAcHRocmVhZF9tdXRleF91bmxvY2sAcHRocmVhZF9zZXRzcGVjaWZpYwBfX2Vycm5vX2xvY2F0aW9uAHBwcm9mX2pzY19leHBlY3QAcHRocmVhZF9nZXRzcGVjaWZpYwBzaWdhY3Rpb24AcHRocmVhZF9rZXlfY3JlYXRlAHBwcm9mX2pzY19hZG9wdGVkAHBwcm9mX2pzY190cmlnZ2VyAHBwcm9mX2pzY19wb3N0AHBwcm9mX2pzY19zdGF0cwBwcHJvZl92OF9lbnRlcgBwcHJvZl92OF9sZWF2ZQBwcHJvZl92OF9idXN5AGRsc3ltAGdldGF1eHZhbABkbF9pdGVyYXRlX3BoZHIAbWVtY3B5AG1lbWNtcABtZW1zZXQAcHByb2ZfdjhfaGVhcF90cmFjZV9iZWdpbgBwcHJvZl92OF9oZWFwX3RyYWNlX2VuZABwcHJvZl92OF9oZWFwX2xheW91dABwcHJvZl92OF9oZWFwX2lzX2xhaWRfb3V0AHBwcm9mX3Y4X2hlYXBfYmVnaW4AcHByb2ZfdjhfaGVhcF9iZWd1bgBwcHJvZl92OF9oZWFwX2VuZABwcHJvZl92OF9oZWFwX3JlYWQAcHByb2ZfdjhfaGVhcF9mcmFtZQBwcHJvZl92OF9oZWFwX3N0YXRzAHBwcm9mX2FiaV92ZXJzaW9uAHBwcm9mX3RocmVhZF9pZABwcHJvZl9ub3cAcHByb2ZfcmVhZF9maWxlAHBwcm9mX2RpZQBwcHJvZl9jcHVfcHJlcGFyZQBwcHJvZl9jcHVfc3RhcnQAcHByb2ZfY3B1X3N3aXRjaF9jbG9jawBwcHJvZl9jcHVfc3RvcABwcHJvZl9jcHVfZHJhaW4AcHByb2ZfY3B1X3N0YXRzAHBwcm9mX2NwdV9yZWFybQBwcHJvZl9jcmVhdGlvbl93YXRjaABwcHJvZl9jcmVhdGlvbl9tYXJrAHBwcm9mX2NyZWF0aW9uX2NsYWltAHBwcm9mX2NyZWF0aW9uX3JlYWQAcHByb2ZfY3JlYXRpb25fdGV4dABwcHJvZl9jcmVhdGlvbl9zdGF0cwBwcHJvZl90aHJlYWRzX3NuYXBzaG90AG1hbGxvYwBmcmVlAHB0aHJlYWRfZ2V0YXR0cl9ucABwdGhyZWFkX2F0dHJfZ2V0c3RhY2sAcHRocmVhZF9hdHRyX2Rlc3Ryb3kAbGlicHByb2Yuc28AAAAAAADwrwAAAAAAAAgAAAAAAAAAoOURAAAAAAD4rwAAAAAAAAgAAAAAAAAAUGcAAAAAAABIrwAAAAAAAAcAAAABAAAAAAAAAAAAAABQrwAAAAAAAAcAAAACAAAAAAAAAAAAAABYrwAAAAAAAAcAAAADAAAAAAAAAAAAAABgrwAAAAAAAAcAAAAEAAAAAAAAAAAAAABorwAAAAAAAAcAAAAFAAAAAAAAAAAAAABwrwAAAAAAAAcAAAAGAAAAAAAAAAAAAAB4rwAAAAAAAAcAAAAjAAAAAAAAAAAAAACArwAAAAAAAAcAAAAHAAAAAAAAAAAAAACIrwAAAAAAAAcAAAAIAAAAAAAAAAAAAACQrwAAAAAAAAcAAAAJAAAAAAAAAAAAAACYrwAAAAAAAAcAAAAKAAAAAAAAAAAAAACgrwAAAAAAAAcAAAALAAAAAAAAAAAAAACorwAAAAAAAAcAAAAMAAAAAAAAAAAAAACwrwAAAAAAAAcAAAANAAAAAAAAAAAAAAC4rwAAAAAAAAcAAAAOAAAAAAAAAAAAAADArwAAAAAAAAcAAAAPAAAAAAAAAAAAAADIrwAAAAAAAAcAAAAQAAAAAAAAAAAAAADQrwAAAAAAAAcAAAARAAAAAAAAAAAAAADYrwAAAAAAAAcAAAASAAAAAAAAAAAAAADgrwAAAAAAAAcAAAATAAAAAAAAAAAAAADorwAAAAAAAAcAAAAUAAAAAAAAAAAAAAAAAAAAAAAAAP81sqAAAP8ltKAAAA8fQAD/JbKgAABoAAAAAOng/////yWqoAAAaAEAAADp0P////8loqAAAGgCAAAA6cD/////JZqgAABoAwAAAOmw/////yWSoAAAaAQAAADpoP////8liqAAAGgFAAAA6ZD/////JYKgAABoBgAAAOmA/////yV6oAAAaAcAAADpcP////8lcqAAAGgIAAAA6WD/////JWqgAABoCQAAAOlQ/////yVioAAAaAoAAADpQP////8lWqAAAGgLAAAA6TD/////JVKgAABoDAAAAOkg/////yVKoAAAaA0AAADpEP////8lQqAAAGgOAAAA6QD/////JTqgAABoDwAAAOnw/v///yUyoAAAaBAAAADp4P7///8lKqAAAGgRAAAA6dD+////JSKgAABoEgAAAOnA/v///yUaoAAAaBMAAADpsP7///8lEqAAAGgUAAAA6aD+//9Ige6gAAAASIH+oAAAAHYIww8fgAAAAABVMdJFMdJFMcBFMcm4ugAAAEiJ1kiJ5UFUU0iJ+0SLJSSgAQBIidcPBUE5xHUjiwX0nwAAPf8fAAB3HYnCSI0NBKAAAEiJHNGDwAGJBdefAABbQVxdw2aQPQAgAAB18uvnDx+AAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBUmJwDHA8EQPsQW6nwEAdTRVvwEAAADHBYifAAAAAAAASInl6MA/AACFwHgMXcNmLg8fhAAAAAAAxwWGnwEAAAAAAF3DuPD////DZmYuDx+EAAAAAAAPHwBVMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1kiJ5UFXQVZBVUFUU0iB7NgAAACLHUCfAQAPBTnDD4UCAwAAvwEAAABMjbVg////6NU/AABmD+/ATIn2RIs9954AAA8phWD///+/AQAAAOhW/f//SIuFYP///775////SIuNaP///0GB/wAgAAAPh4UCAABFhf8PhLACAABIadAAypo7MfZMjSXNngAAMdtIuM/3U+Olm8QgibUc////SMeFEP///wAAAABIAcpIweoDSPfiSI2FUP///0iJhSD///9IjYVA////SImFKP///0iNRdBIweoESImFCP///0mJ1esWZg8fRAAAg8MBSYPECEE53w+E9AEAAEmLBCQx0kyJtUD///9FMdJFMcBFMclIiddIidZIiYVQ////uCcAAABIx4VI////cAAAAEjHhVj///9wAAAADwVBuAEAAABIY/hMi5Ug////SIu1KP///7oBAAAAuDYBAAAPBUiD+HB1h0i4AAAAAP////9IOYVo////D4Vw////i4Vw////hcAPhWL///9Ii7UI////SI2FeP///+sPZpBIg8AISDnwD4RD////SIsQSTnVcutMielIKdFIgfl/hB4Ad9xIjYU0////MdJFMdJFMcBIiYUA////RTHJSInXSInWSImFQP///0iLhWD///9Ix4VI////DAAAAEiJhVD///+4JwAAAEjHhVj///8MAAAADwVBuAEAAABIY/hMi5Ug////SIu1KP///7g2AQAAugEAAAAPBTHSSIuNAP///0iD+AwPhaX+//8PtgQRg+gwPAl3I2YuDx+EAAAAAABIg8IBSIP6DA+Egv7//w+2BBGD6DA8CXbnSI1C/0iD+AoPh2n+//+AvBU0////AA+FW/7//0mLPCS4AQAAAEyNBbOcAACF23QpDx+AAAAAAEmLFMA52EAPksZIOfoPlcFIg8ABQITOdedIOfoPhB7+//9IjUcIg8MBg4Uc////AUmDxAhIiYUQ////QTnfD4UM/v//i7Uc////g/4BdB7HBVecAQAAAAAASIHE2AAAAInwW0FcQV1BXkFfXcNIi4UQ////xwABAAAA69O+/f///+vWMfbryGYPH4QAAAAAAIsVRp0BAIXSdD5IjQxSSI0FS50BAEjB4QZIAcHrDWaQSAXAAAAASDnIdB2LEEiJxoPqAYP6AXfoSItQGEg5+nXfSInwww8fADH2SInww2aQSItHaEiJ+kiNT2hIOfBzB/BID7ExdfTwSIOCmAAAAAFIjXpw8INCcAFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBcNmZi4PH4QAAAAAAJBVSInlQVVBVEmJ/FOJ80iD7BiD/h50GUiDxBiJ3kyJ51tBXEFdXf8lLJwBAA8fQACLBXKcAQCFwHTd6JH6//+LDWecAQBFMe1IjTWZnAEASYnAMcCFyXUW625mDx9EAACDwAFJgcXAAAAAOcF0WkqLFC5JOdB16UiNFVqcAQBKixQqSTnUdZBIjRRASI0FLpwBAEjB4gZIAdCLUFiF0nQHSIN4UAB0RkiNFW6cAQC4/v///7n/////8EIPsQwq6VT///8PH0QAAEyJ5+iQ/v//SIXAD4Q+////ixCD+gEPhTP///9MiUAg6Sr///9mD+/ASI110L8BAAAADylF0OjN+P//SGlF0ADKmjtIA0XYSI0V+psBAEqJBCrriw8fQABVSInlQVRMjSVTmwEAU0iJ+0yJ5+in+f//SMdDKAAAAADHQ1gAAAAAgzsCdEODawQBdA1bTInnQVxd6WH5//+Qi0MIhcB0D8dDCAAAAADwgy0ymwEAAUyJ58cDAAAAAFtBXF3pOPn//w8fhAAAAAAAxwMBAAAA67UPH4QAAAAAAFVIieVBVFNIifuLfxTornYAAEiFwHQNSItQIEg50w+EjAAAAEyNJbWaAQBMiefoDfn//0iNe3DHAwMAAADHQ1z/////SMdDGAAAAADwg0NwAUUx0kUxwEUxybjKAAAAvoEAAAC6AQAAAA8Fg2sEAXQPW0yJ50FcXemj+P//Dx8Ai0MIhcB0D8dDCAAAAADwgy1ymgEAAUyJ58cDAAAAAFtBXF3pePj//w8fhAAAAAAASMdAIAAAAADpZ////w8fAFVIieVBV0FWSYn+QVVJifVBVEmJ1FNIgeyIAAAAiwUlmgEAhcB1KUiBxIgAAABMieJMie5MifdbQVxBXUFeQV9d/yW5mQEAZg8fhAAAAAAA6Bv4//9IicKLBe6ZAQCFwA+EGgEAAEiNDEAx20iNNRWaAQBIweEG6xcPH4AAAAAASIHDwAAAAEg5yw+E8AAAAEiLBB5IOcJ150iNBcCZAQBIAcOLU1iF0g+EigAAAEiLQ1DHQ1gAAAAASIXAD4WmAQAASGNTEEiJRahmD+/ASI11gEjHRZADBwAAvwEAAABIiVWYSItTSA8pRYBIiVWg6Hz2//9IjX2QMdK+BwAAAEhpRYAAypo7SANFiGZID27ASItDQA8WQzhIiUXADylFsOjrOwAASItDeEiFwHQKSDlDQA+DWAMAAESLe1xIjUtcQYP//3QLiwOD+AIPhF8BAABMjT3ImAEATIn/6CD3//+De1z/D4QeAQAATIn/6O72///psP7//2YPH4QAAAAAAIsFxpgBAIXAD4SZ/v//TI08QEiNDceYAQAx20yJtWj///9JwecGSI1FkEyJrWD///9JidZIiYV4////SQHPSYnN6xEPH0QAAEmBxcAAAABNOf10dEmLRSBJOcZ16zH/ScdFIAAAAABIi7V4////6H31//9JiwQkSCtFkEhpwADKmjtJA0QkCEgrRZhIPf8sMQF/tUiNFQaYAQBIiddIiZVw////6Ff2//9Bg30AAUiLlXD///8PhAUCAABIidfoHfb//+uDDx8ATIu1aP///0yLrWD///9IhdsPhUT+///pw/3//w8fQABIi4OoAAAASIPAAUiJg6gAAABIi0NQ6T/+//8PH0QAAItDCIXAD4TX/v//x0MIAAAAAPCDLaaXAQAB6cP+//9mDx+EAAAAAABMie9IiY14////6KH1//9IjUNwQYP//kiLjXj///9IiYVQ////D4TBAgAASI1FkGYP78C/AQAAAEiJjWj///8PKUWQSInGSImFeP///+hu9P//SItFmEhpVZAAypo7TImlYP///0iLjWj///9Mia1o////TIulUP///0yNvAIAypo7SI1DaEiJjVj///9IiYVw////TYn+Zg8fhAAAAAAARYs8JEiLhXD///9MiyhMO2swD4VQAQAAiwOD+AJ0QUiLQzBNie5Mi6Vg////TIutaP///0k5xg+FQwEAAEyJ7+jr9P//SIHEiAAAALhuAAAAW0FcQV1BXkFfXcMPH0AASIuFWP///4sAhcB4smYP78BIi7V4////vwEAAAAPKUWQ6Jrz//9IaUWQAMqaO0gDRZhMOfBziEyJ8UyLlXj///9FMcBFMclIKcG+gAAAAEyJ50i4U1qboC+4RABIicpIweoJSPfiuMoAAABIweoLSIlVkEhp0gDKmjtIKdFEifpIiU2YDwXpFf///w8fRAAASInYSQtFKA+F7v3//4s98ZQBAEyJ7jHb6EP0//9Ii5Vw////hcAPhc/9//9Bg0UEAUmLRWhMietJiUUwTYl1KEHHRQACAAAA6a79//8PHwBIjXt08INDdAFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBemA/P//TIutaP///0yLpWD///9mLg8fhAAAAAAATIu9eP///zH/TIn+6I/y//9JiwQkSCtFkEhpwADKmjtJA0QkCEgrRZhIjZDnAwAASIH6fvD6AncqSAXoAwAAMdJFMdJFMcBIiUWYRTHJuCMAAABMif9Ix0WQAAAAAEiJ1g8FSIuFcP///2YP78C/AQAAAEyLIA8pRZBIi0MwSIu1eP///0iJQzjoEvL//0hpRZAAypo7SANFmEjHQ1AAAAAASIlDSEyJYzBMiWNAx0NYAQAAAEiLg6AAAABIg8ABSImDoAAAAOnx/f//i1NwiwGD+P4PheP9//+LA4P4Ag+F2P3//0yNVZBFMcBFMcm4ygAAAGYPbwW0fAAASIu9UP///76AAAAADylFkA8F6ar9//9mZi4PH4QAAAAAAGaQVUiJ5UFXQVZBVUmJ9UFUQYn8U0iJ00iD7EjoYfL//0iJx+jp9v//SIXAD4QwAQAASYnG6Gjy//9JiceLAIlFnEGLhpAAAACNUAGFwEGJlpAAAAAPlEWbdHdJg354AEiLBQuTAQB1OUiJ2kyJ7kSJ5//QSYtGeEGDrpAAAAABSIXAdAaAfZsAdSeLRZxBiQdIg8RIW0FcQV1BXkFfXcNmkEmLloAAAABIhdJID0Xa67dJi1ZQSIXSdNBJi1ZASDnCcsfwQYNGdAHrv2YPH0QAAEGLRlyFwHmB6FNJAACEwA+EdP///0ljRhBmD+/ASI11oL8BAAAADylFoEiJdZBIx0WwBQQAAEiJRbjocfD//0iLdZBmD+/ASGlFoADKmju/AwAAAEgDRagPKUWgSIlFwOhL8P//SI19sDHSvgQAAABIaUWgAMqaO0gDRahIiUXI6Ms1AADp//7//2YPH0QAAEiDxEhIidpMie5EiedbQVxBXUFeQV9d/yXzkQEADx8ASGNHEMNmZi4PH4QAAAAAAIsHg/gCdAkxwMNmDx9EAACLR1yFwHjwuAEAAADwSA/BR2BIg8ABw2YPH4QAAAAAAFVIieVBV0FWSYn2QVVBVEmJ/FNIg+woi19chdsPjlkBAACLh5AAAACFwA+FSwEAAIuHiAAAAIXAD4UiAQAAZg/vwEhp2+gDAABIjUd0SIlFuESLb3RIjUXASImXgAAAAEiJd3gPKUXASInGvwEAAABIiUWw6Efv//9IaUXAAMqaO0yJ9kgDRchMiedIAcPoDfX//+tQDx8ASInZTItVsEUxwEUxyUgpwb6AAAAASIt9uEi4U1qboC+4RABIicpIweoJSPfiuMoAAABIweoLSIlVwEhp0gDKmjtIKdFEiepIiU3IDwVIi324Zg/vwESLN78BAAAADylFwEU57kiLdbBBD5XH6Lfu//9IaUXAAMqaO0gDRchIOdhzCUWE/w+Edf///0nHRCR4AAAAAEnHhCSAAAAAAAAAAEU57nRbQceEJIwAAAAAAAAASIPEKFtBXEFdQV5BX13DDx+EAAAAAACD6AGJh4gAAABIi4e4AAAASIPAAUiJh7gAAABIg8QoTIn2TInnW0FcQV1BXkFfXekM9P//Dx9AAEmLhCSwAAAASIPAAUmJhCSwAAAAQYuEJIwAAACFwHQ4AcCJwoP4IHYKuiAAAAC4IAAAAEGJlCSMAAAAQYmEJIgAAABIg8QoW0FcQV1BXkFfXcNmDx9EAAC6AQAAALgBAAAA688PH0AAVUiJ5UFXQVZBVUFUU0iNHVyQAQBIid9Igey4AAAA6K3u//+APWaPAQAAdHSLPWaPAQDoqe3//0mJxUiFwA+E1QEAAIs9T48BAEyJ7uif7v//hcAPhZgDAABJg30oAA+E9AIAAEWLZRBIid/oQO7//0WF5H4O6JZtAABIhcB0BEyJaCBIgcS4AAAARIngW0FcQV1BXkFfXcMPH4QAAAAAAOg7MgAAQYnEhcAPiEIBAACLBeKOAQALBdiOAQAPhL4CAAAx9kiNFeWOAQC/HgAAAOir7f//hcAPhU4DAAD2BVSPAQAED4QWAQAASI0VX48BAEiNNVj1//9IjT2hdwAA6AwQAABBicSFwA+O4QAAAEiNFTKPAQBIjTXT8v//SI09k3cAAOjnDwAAQYnEhcAPjrwAAABmD28NdI4BAGYPbxV8jgEAMdJIjbUw////SIsF7I4BAGYPbx10jgEAvx4AAAAPKY0w////Zg9vJXCOAQBmD28teI4BAGYPbzWAjgEAZg9vPYiOAQBIiUXASI0Frfr//2YPbw2FjgEADymVQP///2YPbxWGjgEASImFMP///w8pnVD///8PKaVg////DymtcP///w8pdYAPKX2QDylNoA8pVbDopez//4XAD4VIAgAAxgWmjQEAAek9/v//kHQOSInf6Lbs///phP7//5BIid9BvP7////oouz//+lw/v//Dx9EAABMjS2RjgEARTH2TInoixBBjU4BiY0s////hdIPhYcBAABFifeLtSz///9FMdJFMcBLjQR/RTHJSMHgBk2NZAUASImFIP///0HHRCQEAQAAAEGLVCQMjUIBMdIl////AEiJ10GJRCQMweAGAfBIidZBiUQkELi6AAAADwVBiUQkFOgj7P//SIuNIP///2YP78BJx0QkKAAAAABJiUQkGEQ7Nd+NAQBIuAAAAAD/////ScdEJCAAAAAAQQ8pRA1gSYlEJFhIjQXWjQEAScdEJDAAAAAAScdEJHgAAAAASceEJIAAAAAAAAAAQceEJJAAAAAAAAAASMeECIAAAAAAAAAASY2EDZAAAABJx4QkuAAAAAAAAAAPEUAIDxFAGA+DpgAAAEuNBH9IweAGSQHFQcdFAAEAAADp8fz//2YPH0QAAEGDfQgBD4QB/f//QcdFCAEAAADwgwUljQEAAens/P//Dx+EAAAAAABIjTUJ8v//SI09CowBAOi96v//hcB1G0iNNXLx//9IjT3viwEA6Kbq//+FwA+EEP3//0G89f///+k1/v//Dx8ASAXAAAAAg/lAdE1Ei7Us////6U7+//9mDx+EAAAAAACLhSz///+JBbCMAQDpSf///0GDbQQBdSBBi0UIhcB0EEHHRQgAAAAA8IMtiIwBAAFBx0UAAAAAAEiJ30G89f///+iK6v//6Vj8//9BvOr////pvP3//2YuDx+EAAAAAACF/340jUf/SI0VYowBAIPgP0iNBEBIweAGSAHQixCF0nQWO3gQdRGLAIP4Ag+UwA+2wMMPH0QAADHAww8fRAAAVY1GAkiJ5UFXQVZBVUFUU0iD7Bg9EicAAA+HIQEAAIX/fnVEjW//SI0NAowBAEGD5T9PjWRtAEnB5AZCiwQhhcB0VUqNFCE7ehBIiVXIdUhMjTWZiwEAifNMiffo7+n//4XbSItVyEiNDcKLAQB4MIM6AkG/9f///3RlTIn36K3p//9Ig8QYRIn4W0FcQV1BXkFfXcMPHwBBv/3////r40iDeigAdGmD+/91O0iNBdmLAQBKjXwhcEKJHCDwgwcBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwVFMf/rnJBIg3ooAHQpS41EbQBIweAGSAHIg3gIAXSzx0AIAQAAAPCDBRCLAQAB66JmDx9EAABLjURtAEjB4AZIAciLUAiF0nSJx0AIAAAAAPCDLeaKAQAB6XX///9mDx+EAAAAAABBv+r////pOP///w8fRAAAhf9+VI1H/4n6SI0N0IoBAIPgP0iNPEBIifhIweAGSI08CIsHhcB0MDtXEHUrVUiJ5VNIg+wI6MX3//9IicNIhcB0HUiJxuiF7f//idhIi134ycMPH0QAALj9////w2aQuPX////r5mYPH4QAAAAAAIX/D47IAAAAjUf/idFIjRVcigEASYnwg+A/Zg9vDX5yAABmSA9uwkiNBEBmD2zASMHgBmYP1MhmD9QFcXIAAGZID27QizQCZg9s0mYP1MpmD9TChfZ0eTt8AhB1c1VIjYQCuAAAAEiJ5UiJRfBIjX3QuAEAAAAPKU3QDylF4IXJdSXrXA8fQABmD+/A8kgPKsKJwvJBDxFEwPhIg8ABOcpzPoP6BHc5SItUx/hIixJIhdJ51EiJ1oPiAWYP78BI0e5ICdbySA8qxvIPWMDrwpC4/f///8NmLg8fhAAAAAAAuAUAAABdw2YPH4QAAAAAAEiLBXm5AQDDDx+EAAAAAABVSInlQVdBVkGJ/kFVQVRTSIHsqAAAAOi0ZgAASIXAD4SNAQAATI0tBLoBAEyNvTD///9JicRMie/oUuf//0yJ/+iKOAAAicOFwHhLdWpIiwUbuQEASIXAdSNFhfYPhEUBAADoGDkAAEiFwA+ENwEAAOgKOQAASIkF87gBADHARYX2D5XAQYlEJCxBi1wkKIXbD4TRAAAATInv6NHm//9IgcSoAAAAidhbQVxBXUFeQV9dww8fRAAATIn/6CA2AABIhcAPhN8AAABmD2+FMP///0iLVcDGBaS4AQABZg9vjUD///9mD2+VUP///2YPb51g////Zg9vpXD///8PKQWNuAEAZg9vbYBmD291kEiJFQy5AQBmD299oGYPb0WwDykNe7gBAA8pFYS4AQAPKR2NuAEADykllrgBAA8pLZ+4AQAPKTWouAEADyk9sbgBAA8pBbq4AQBIiQUTuAEA6Rv///9mDx9EAACDBQ24AQABScdEJDAAAAAAixX6twEAjUIBgfr///9/ugEAAAAPRMKJBeO3AQBBiUQkKEGLXCQo6fP+//8PH0AAu/7////p5f7//7v1////6eP+//8PH0AAVTHSRTHSRTHARTHJuLoAAABIiddIidZIieVBVFMPBYnHTI0lSLgBAOgjYwAATInnSInD6Jjl//9Ihdt0B4tDKIXAdRRMiefoZOX//1sxwEFcXcMPH0QAAMdDKAAAAACDLVa3AQABddyAPVG3AQAAdRfGBUi3AQAASMcFLbcBAAAAAADrvw8fAOjjNgAAhMB04DHSSI01NrcBAL8bAAAA6Nzk///ry2YuDx+EAAAAAABVSInlQVRMjSWztwEAU0iJ+0yJ5+gH5f//i0MohcB1EFtMiedBXF3p1OT//w8fQADHQygAAAAATInngy3LtgEAAVtBXF3ptuT//2YPH0QAAFUxwEiJ5VNIg+wISIsdnrYBAEiF23UJSItd+MnDDx8A6PszAABIOdhIi134yQ+UwMNmZi4PH4QAAAAAAA8fQABVMfa/GwAAAEiJ5UFUU0yNpVD///9MieJIgeygAAAA6Bzk//+FwHQY6HPk//+LGPfbSIHEoAAAAInYW0FcXcOQTInnicPoljMAAEiFwHTiTInn6HkzAABIgcSgAAAAg/ABD7bYidhbQVxdww8fRAAASIn4SYnSSInPSIsQSIkRSItQEEg58g+CtAAAAEw50g+DqwAAAEiLSAhIhckPhKIAAAD2wQcPhaUAAABIOdEPgpwAAABMOdEPg5MAAABMidBIKchIg/gPD4aDAAAASItRCLgBAAAASbv/7////38AAEiF0nRPDx8ASI2yAPD//0k583JsQTnAdHdIiRTHjXABSIsBSIXAdEGoB3VJSIPBCEg5yHJATDnQcztMidJIKcJIg/oPdi9IicGJ8EiLUQhIhdJ1tInG6xEPH4QAAAAAAEGDCQS+AQAAAInwww8fQAC+AQAAAEGDCQKJ8MMPH0AAQYMJAonG6+EPH4QAAAAAAEGDCQFEicbr0A8fgAAAAABVSInlQVdBVkFVQVRTSIlVmA+3RxhmhcB0XEyLTxCNUP9Iiw9Jif5IjQTVAAAAAEiNNcr///9IKdBNjUE4SY08wEyJyOsTZi4PH4QAAAAAAEiDwDhIOcd0L0iLUBBIAcqDOAF160g51nLmSYnySSnSTDtQKHPaMcBbQVxBXUFeQV9dww8fRAAAMfbrCA8fQABJg8A4QYM5AnUHSYtxEEgBzk2JwUw5x3XnSIX2dMhIiwZmD+/ADylFoA8pRbAPKUXASIXAdLBIx0WQAAAAAEUxyUUx0jHbRTHbRTH/SI09XWwAAEm4q6qqqqqqqqoPHwBIg/gXdxpIYwSHSAH4/+BIi0YITI08AUg5yEwPQ/hmkEiLRhBIg8YQSIXAddNFhMl0BEyJZchFhNJ0BEyJbbiE23QISItFiEiJRcBFhNt0CEiLRYBIiUWwTYX/D4Ql////SIN9kAAPhBr///9MiXWASI1NoEyNZbBMi3EQTYX2D4RqAwAASIt5IEiF/w+EXQMAAEyJZYhFMe1JiczrE2aQSYPFAUmDxhhJOf0PgzcDAABJi0YIjVD6g/oBdgWD+AF13kjB6CBIjQRAQYsEx4XAdM5Jg34QAHXHSItdmEiLE0iLXZBIAdgPtjIPtgiEyXUK6yAPH0QAAEiJ8jgKdaEPtkgBSIPAAUiNcgGEyXXpD7ZyAUCE9nWISItFgE2LFkyLCA+3cBhLjRwRZoX2D4Rt////D7fWSItIEESNQv9KjRTFAAAAAEiJyEwpwkyNRNE46xIPH0QAAEiDwDhJOcAPhDv///+DOAFIi1AQdepNjRwRTDnbcuFNidNJKdNMO1goc9X2wwcPhRT///9IixNMi12YTYtDCEk50A+EkgIAAItABInCQYnCweACweoCQYPiAoPgBIPiAUQJ0gnCidCJlXz///+D4AJmhfYPhEECAABIiciNTv9IjRTNAAAAAEgpykiNTNA46xQPH4AAAAAASIPAOEg5wQ+EDAIAAEiLUBBMAcqBOFLldGR15Eg503LfSIneSCnWSDtwKHPTSItFmIOlfP////1Ii3AQi5V8////SInwRTHSRTHASPfYRTHJSCHYg8oCSInHSGPSuAoAAAAPBUiFwA+I3wEAAEiLdZhIi0YISIkDSItFgINGGAEPt1AYZoXSD4TQAQAASItFgI1K/0iNFM0AAAAATIsASItAEEgpykiNdNA46xAPHwBIg8A4SDnwD4SgAQAASItQEIE4UuV0ZEmNDBB140g5y3LeSYnZSSnJTDtIKHPSSItdmEgDUChIidBIi3MQTAHASInySPfaSCHQSDnHcxdIY5V8////RTHSRTHARTHJuAoAAAAPBUmLfCQg6ZH9//9Ii0YIQbsBAAAASDnISI0UAUgPQsJIg8YQSIlFgEiLBkiFwA+FyPz//+nw/P//TInASPdmCEiLRhBIg8YQQbkBAAAASMHqBEmJ1EiFwA+Fnvz//+nG/P//SItGCEG6AQAAAEg5yEyNLAFMD0PoSItGEEiDxhBIhcAPhXP8///pm/z//0iLRghIOchIjRQBSA9CwkiDxhBIiUWQSIsGSIXAD4VL/P//6XP8//9MicBI92YISItGEEiDxhC7AQAAAEjB6gRIiVWISIXAD4Uh/P//6Un8//8PH0AATInhTItliEiDwQhJOcwPhXz8//8xwFtBXEFdQV5BX13Di4V8////g+ACSIt1mEiLdhCFwA+ECv7//0yJA0iLRZiDQBgB6W78//9Bg0MYAelk/P//SItdmEmLfCQgiUMc6VP8//9Ii0WYSItwEOmU/v//Zg8fRAAAVUiJ5UFWSYn2SIn+QVVJidVBVEmJ/DH/U0iD7CDoXt3//0iFwHRjZg/vwEyJZcC/BgAAAEiJw0yNJWKwAQAPKUXQTIl1yOiV3P//TInnSIlF0Ohp3f//SI11wEiNPU76//9JiV0A6MXc//9MiefoLd3//4tF2IXAdQOLRdxIg8QgW0FcQV1BXl3DuP7////r7GYuDx+EAAAAAAAPH0QAAIsNTrARAGRIizwlAAAAAIXJdC0xwEiNNUSwEQDrC2aQSIPAAUg5yHQXSIsUxkiLEkg5+nXricBIiwTGww8fQAAxwMNmZi4PH4QAAAAAAGaQiwX+rxEAhcB0JjHASI0N/a8RAOsPDx8ASIPAATsF4q8RAHMMSIsUwYtSDIXSdOnDSIsFwa8RAEiFwHXzvwIAAADp2h0AAGYuDx+EAAAAAABVidIPtsFIMdBIieVBV0FWQVVBic1BVEmJ/FNIidNIuhV8Sn+5eTeeSA+vwkiD7ChEi3csSInCSMHqIEgxwkGB/v8+AAAPhwUBAABFMf+F235CuAAAEAArRzg52EEPksdJuBV8Sn+5eTeeSGPDSIn3TI0Mhg8fQACLB0iDxwRIMdBJD6/ASInCSMHqIEgxwkw5z3XkSYnRSMHqIEmDyQFJidBFicJBgeL/fwAARInSSI0EUkjB4ARJi7wEqAgEAEw5z3RkSIX/dXWJ2PfQicHB6R+FwHkJRYT/D4XBAAAASI0EUonaSMHgBMHqH0wB4IiQ1wgEAEKNFDFMiYioCAQARIio1ggEAEGJVCQshdt/WEiDxChEidBbQVxBXUFeQV9dw2YPH0QAAInaSY2EBKgIBADB6h84UC8PhIIAAABBg8AB6Vv///9mDx+EAAAAAABBvwEAAACF2w+PAv///+kx////Dx9EAABmiZjUCAQAQYtMJDhIY9NIweICRIlVyImI0AgEAEmNvIyoCDwA6C7a//9BAVwkOESLVcjpcP///0iDxChBD7bNTInnuv////9bQVxBXUFeQV9d6UH+//+QOkguD4V1////hdsPiD////8Pt1AsOdMPhWH///+LQChIY9NEiVXASMHiAohNt0mNvISoCDwATIlNuESJRcRIiXXI6Bna//9Ei1XAhcAPhP3+//9Ii3XIRItFxEyLTbgPtk236Rb///8PH4QAAAAAAEi4FXxKf7l5N55Ii1cYSMHqBEgPr9BIweowSAMVf3oAAA+2Ajz/dAmNSP/wD7AKdfNIx0cYAAAAAPCDLT+tEQABw2ZmLg8fhAAAAAAADx8AVUiNj6gIvABIjbeoCBwBSbkVfEp/uXk3nkiJ5UFUU+tEDx+AAAAAAEiLAUiFwHQsSMHoBEiJwkkPr9FIweowSAMVCnoAAA+2Ajz/dAtEjUD/8EQPsAJ18YNvQAFIg8EYSDnxdAeLV0CF0nW8SItHEEiFwHQGg38MAnRPSIN/GAB0Begp////i0dEhcB1MkiLH0SLZwhFMdJFMcBFMcm4HAAAAL6oCFwBugQAAAAPBUSJZwhIiR9bQVxdww8fRAAA8IMtaKwRAAHrxEjB6ARIicJIuBV8Sn+5eTeeSA+v0EjB6jBIAxVmeQAAD7YCPP90io1I//APsAp0gevxDx9AAFW6CAAAAEiJ5UFXSYn/QVZMjbXA/f//QVVBVFNIgeyoAwAATItvGEiLNYquEQBMifdMibV4/P//TAHu6ADY//9IizVZrhEAuggAAABMifdIi53A/f//TAHu6OLX//9Mi6XA/f//SIXbdRJIgcSoAwAAW0FcQV1BXkFfXcNIizUtrhEAuggAAABMifdMAe7ordf//0iLhcD9//9JOUcQdRRJi0cgSDnYcwtJjVQk/0jB6ih0LfIPEAXUYgAA8kEPWEdwTIn/8kEPEUdwSIHEqAMAAFtBXEFdQV5BX13pz/3//0iNU/9IKcIPiCEHAABmD+/A8kgPKsLyQQ9YR2hJiV8gTIn/8kEPEUdo6KH9//9IizWSrREAuggAAABIi714/P//TAHu6BbX//9Ii43A/f//SIsFkK0RAPbBBw+FsQIAAEiNkQDw//9Iv//u////fwAASDnXD4KXAgAATImtQPz//0yNtcD8//9Ix4Vo/P//AAAAAEyJpTj8//9IiY2A/P//SIu9gPz//0iNdDj/SMHvDEjB7gxJifxJifVIOf4Pgr4AAABIjYWg/P//SImFkPz//0iNhbD8//9IiYWI/P//6wgPH0QAAEmJxEEPtsRIjVgUTTmkx6gAAAB0eEiLhZD8//8x0kUx0kUxwEUxyUiJ10iJ1kjHhbj8//8IAAAASImFsPz//0yJ4EjHhcj8//8IAAAASMHgDEiJhcD8//+4JwAAAA8FQbgBAAAASGP4TYnySIu1iPz//7oBAAAAuDYBAAAPBUiD+AgPhZQBAABNiWTfCEmNRCQBTTnlD4Vl////SIudgPz//0iLNV+sEQC6CAAAAEyJ90gB3ui/1f//SIuFwPz//0iJhYD8//9IhcAPhJ4FAABIizU5rBEAugQAAABMifdIAd7okdX//0iLNSqsEQBMife6BAAAAESLpcD8//9IAd7oc9X//0SLrcD8//9mQQ9u3EyJ90iLNQWsEQC6CAAAAGZBD27lZg9i3EgB3mYP1p2Q/P//6D/V//9EieJMi5XA/P//SL8VfEp/uXk3nkQx6kgPr9dIidBMMdJIweggSDHQSA+vx0iJwkjB6iBIMdAPt8BNjQSHQYuAqAgAAIXAdRvpQgIAAGaQSMHiBUGLhBfACBwAhcAPhCwCAACNUP9IidFIidBIweEFTAH5RDuhsAgcAHXTRDuptAgcAHXKTDuRqAgcAHXBkIXAeFBIi7V4/P//SIu9aPz//4kEvkiB/4EAAAB0NkiLtYD8//9IiwUMqxEAQPbGB3UiSI2WAPD//0iDhWj8//8BSL//7v///38AAEg51w+Dnv3//0yLrUD8//9Mi6U4/P//uv////9EieBJg/wDdiBJD73EuT0AAABMiedIg/A/KcH30EjT70iJ+YPhA40Egb8BAAAAZkkPbuxIi7V4/P//D7bIZkgPbs9Mif9mD2zNDymNkPz//+g0+P//Zg9vjZD8///yQQ8QV1BBicCJwEiNBEBIweAESY2UB6AIBADzD29CEGYP1MEPEUIQ8g8QBQxfAABBi39AQQ+2lAfXCAQA8g9Y0PJBDxFXUGYP79LyDyrS8kEPWFd48kEPEVd4gf///wIAD4eVAAAASLgVfEp/uXk3nkyJ7kjB7gRID6/wSInwSMHoIOsDg8ABJf//AwCJwkiNDFJJg7zPqAi8AAB150iNBFJIwe4wZg/vwIPHAUiNFfipEQBJjQTHDxGAqAi8AEgB8kyJqKgIvABEiYCwCLwATImguAi8AEGJf0APtgI8/w+EMPv//41IAfAPsAoPhCP7///r6Q8fgAAAAABJjYQHsAgEAGZBDxC/gAAAAPMPb3AQZg/Uzg8RSBBmD+/J8kkPKsxmDxTBZg9Yx0EPEYeAAAAA6d76//8PH0AAQYtPNIH5AAABAA+ERP7//41BAUGJy0iLvZD8//9BiUc0iYV0/P//SY2DReAAAEjB4AVNiVQHCEmJfAcQTInYSMHgBUHHhAe8CBwAAAAAAE2F0g+ERQIAAEyJ0LsAEAAAJf8PAABIKcO4/wAAAEg5w0gPR9hIuP//////fwAATDnQD4JCAQAASI2FsPz//4mNYPz//0yJ0kUx5EyJhVj8//9BvQAQAABMiZ1I/P//SImFkPz//0iNhaD8//9IiYWI/P//McBMib1Q/P//TYnXkEwB8EiJlbD8//8x0kUx0kiJhaD8//9FMcBFMclIiddIiZ2o/P//uCcAAABIidZIiZ24/P//DwVBuAEAAABIY/hMi5WQ/P//SIu1iPz//7oBAAAAuDYBAAAPBTHSSIXASA9Iwkg5w3V2Dx+EAAAAAABEieKAvBXA/P//AA+VwQ+Vwg+2yUEBzEiD6AF0BITSdd9Bgfz+AAAAD4eOAAAAhNIPhIYAAABIv///////fwAARIngTInrSY0UB0iJ0YHh/w8AAEgpy7n/AAAASCnBSDnLSA9H2Ug51w+DIv///4uNYPz//0yLhVj8//9Mi71Q/P//TIudSPz//zHbTInYSMHgBUwB+ImYuAgcAEGLkKgIAACJkMAIHACLhXT8//9BiYCoCAAAicjpBPz//0yLvVD8//+4AABAAIuNYPz//0yLhVj8//9Mi51I/P//QYtfPCnYRDngcqJFieKJ2EyJ0kyJ9kyJnWD8//9JjbwHqAh8AEyJhYj8//+JjZD8///oXdD//0yLnWD8//9FAWc8TIuFiPz//4uNkPz//0yJ2EjB4AVFiaQHvAgcAOlM////SInQg+IBZg/vwEjR6EgJ0PJIDyrA8g9YwOnK+P//QYtfPEUx5OuETIutQPz//0yLpTj8//+LlWj8///pqPv//5BVSInlQVdBVkFVSYn9QVRJidRTSInzSIPsKIsFwKMRAIXAdUxIiwWtoxEASIXAD4WMAAAAiwXepREAhcB0HUyLPQOmEQBJOd8PhFIBAABIOR0bphEAD4SVAQAASIPEKFtBXEFdQV5BX13DZg8fRAAA6Bvz//9JicZIhcB0p0iDeBgAdAhIicfoJPf//0GLRkSFwHSQZg/vwEHHRkQAAAAA8kgPKsDyQQ9YRljyQQ8RRljwgy0noxEAAelm////ZpBIixURoxEAZEiLBCUAAAAASDnCD4Vb////TI11yLoIAAAATInmTIn36APP//9Ii0XISI1T6EmJx00p50iB+ugDAAAPhyz///9Jgf8AAQAAD4cf////QfbHBw+FFf///7oIAAAASI1wCEyJ9+jAzv//TInqSItNyEi4FXxKf7l5N55IweoESA+v0EjB6jBIAxWsbwAAD7YCPP90Co1wAfBAD7AydfKLBWWiEQA9/38AAHcficZIjRVVogEASMHmBUgB8kyJKkiJWghIiUoQTIl6GIPAAYkFNqIRAOmV/v//kEiNRchMizWVpBEAuggAAABMieZIicdIiUW46DHO//9NAeZMO3XID4WP/v//SIt9uLoIAAAASY12COgSzv//SItFyEiLFUekEQDrUg8fRAAASIsFSaQRAEyNdci6CAAAAEyJ5kyJ90iJRbjo4c3//0iLRbhJjRQESDtVyA+FOv7//0iNcghMife6CAAAAOi+zf//SItFyEiLFfujEQBIhcAPhBX+//9IOcIPhQz+///oPPH//0mJxEiFwA+E+/3//4tADEk533Qog/gBD4Xq/f//QYtEJCiNUAFBiVQkKIXAD4XV/f//TYlsJBDpy/3//4P4Ag+Fwv3//0mDfCQYAHQe8g8QBZdYAADyQQ9YRCRwTInn8kEPEUQkcOih8///SInaMfZMie/otM3//0yJ6ki4FXxKf7l5N55IweoESA+v0EjB6jBIAxUUbgAAD7YCPP90CY1IAfAPsAp1802JbCQY8IMF16ARAAHpTf3//2aQVUiLBcCgEQBJifhIieVIhcAPhekBAADoZPD//0iJx0iFwHR1g3gMAnVvTDlAGA+EhAMAAEw5QBAPhCICAABIuBV8Sn+5eTeeTInGSMHuBEgPr/BIifJIweoggeL//wMAidFIjQRJSIuEx6gIvABMOcB1IesrDx8Ag8IBgeL//wMAidFIjQRJSIuEx6gIvABJOcB0DEiFwHXfXcMPH0QAAEiNBElIwe4wSAM1QW0AAEiNBMfzD36IuAi8AESLiLAIvAAPtgY8/3QLRI1A//BED7AGdfGNcgFIjQRJg29AAUm7FXxKf7l5N56B5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhIoAAAAPH0QAAEjB6ARBifJJD6/DSMHoIEEpwonwKdBBgeL//wMAJf//AwBBOcJyLUuNFEBIjQRJifFIjZTXoAi8AEiNhMegCLwA8w9veggPEXgISItSGEiJUBiJ8oPGAUiNBEmB5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhXv///9Eici5AQAAAEiNBEBmSA9uwUjB4ARmD2zBSI2EB7AIBADzD29wEGYP1MYPEUAQi0dEjVABiVdEhcAPhMQBAABIweAEZg/vwEgBxw8Rh6gIHAFEiY+oCBwBZg/Wj7AIHAFdw5BIixXBnhEAZEiLBCUAAAAASDnCD4X+/f//iwWhnhEAPf9/AAB3K4nBSI0VkZ4BAEjB4QVIAcpIiTpIx0IIAAAAAEjHQhAAAAAASMdCGAAAAACDwAGJBWaeEQDpuP3//5CLQETyDxAtxVUAAIXAD4TUAAAASMHgBPIPEJ+QAAAASIn68g8Qp5gAAABIjTQ4SMfA//////IPEC2TVQAAZkgPbvDrGg8fQABmD+/A8kgPKsBIg8IQ8g9Y4Eg58nRyi4KoCBwBZg9v1vIPWN1IjQRASMHgBEiNjAewCAQASIuCsAgcAfMPb0kQ8w9vQRBmSA9u+GYPbNdmD9TKZg/7wmYPxsgCDxFJEEiFwHmcSInBg+ABZg/vwEjR6UgJwfJIDyrB8g9YwOuKZg8fhAAAAAAAZg8U3A8Rn5AAAADwgy2NnREAAUyLRxBMicLHR0QAAAAASLgVfEp/uXk3nkjB6gRID6/QSMHqMEgDFYJqAAAPtgI8/3QJjUj/8A+wCnXz8g9Yr6AAAABIx0cQAAAAAMdHDAMAAADyDxGvoAAAAF3DkPCDBSidEQABi0dEg+gB6Sn+//8PH0QAAPIPEAVwVAAA8g9YQHDyDxFAcF3pgO///1VIieVBVEyNJQOfEQBTTInn6LrJ//9Igz3anBEAAHVQvwIAAADoZgoAAInDhcB0EEyJ5+h4yf//idhbQVxdw5DHBaacEQAAAAAATInnZEiLBCUAAAAASIkFm5wRAOhOyf//idhbQVxdww8fgAAAAAC78P///+u5Zg8fhAAAAAAASIsVcZwRAGRIiwQlAAAAAEg5wg+FLwEAAFWLFVCcEQBIieVBVFO7AIAAADnaD0baSIX/QQ+Vw4XSD4TBAAAATI0VKpwBAEGJ8DH2SbkVfEp/uXk3nkyJ0esRZg8fRAAAg8YBSIPBIDneczpIg3kIAHTuSIsRSMHqBEkPr9FIweowSAMVGGkAAA+2Ajz/dNFEjWD/8EQPsCJ18YPGAUiDwSA53nLGgT3BmxEAAIAAAHcURYTbdA+J2kiNBJUAAAAASTnAc0lIjR3EnREASInf6HzI//9IxwWZmxEAAAAAAOic6///SInf6ETI//9buPn///9BXF3DZi4PH4QAAAAAAEiF/3TAMdJMjRVimwEASMHiBUyJ1kyNJXSdEQDob8f//0yJ5+gnyP//SMcFRJsRAAAAAADoR+v//0yJ5+jvx///idhbQVxdw7j9////w2aQVUiJ5UFUU0iD7HBIhf90OYP+DnU0SI1dgLpwAAAASIn+SInf6BfH//9Ii0WYSI1Q6EiD+mh3EkiLVcBIOdBzCUiB+gAEAAB2F0iDxHC76v///4nYW0FcXcMPH4AAAAAASItVyEiB+gABAAB33EiLTZBIgfkAAQAAd8+D4Qd1ykiDfYAAdMNIg32IAHS8SItNoPbBB3WzSIPoCEg5yHKqSItNqEg5yHKhSIt9sEg5+HKYSIt1uEgJ+UgJ8YDhB3WJSDnwcoRIi0XQqAcPhXj///9Ig/oHD4Zu////SI1K+Eg5wQ+CYf///0iLRdioAw+FVf///0iD6gRIOcIPgkj///9Ii0XgSDnCD4I7////SItV6IPgA0iJ1oPmB0gJ8A+FJf///0g50Q+CHP///0yNJQycEQBMiefoxMb//4sFJpwRAIXAdDpIid66cAAAAEiNPSucEQC77////+hBxv//hcB0e0yJ5+h1xv//SIPEcInYW0FcXcNmLg8fhAAAAAAAZg9vRYBmD29NkGYPb1WgZg9vXbBmD29lwGYPb23QDykF25sRAGYPb3XgDykN35sRAA8pFeibEQAPKR3xmxEADykl+psRAA8pLQOcEQAPKTUMnBEAxwWKmxEAAQAAAEyJ5zHb6PjF///rgWYPH0QAAIsFcpsRAMNmDx+EAAAAAABVSInlQVZBif5BVUFUU+g9xf//hcAPhFUCAABMjS0emxEATInv6NbF///osej//0iJw0iFwA+E7QAAADHSRItgCEUx0kUxwEUxybi6AAAASInXSInWDwVBOcQPhJAAAAC/AgAAAOhWBgAAQYnEhcAPiPcAAABIid/og+v//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYlDCEyJ72RIiwQlAAAAAEiJA8dDDAEAAADoLcX//0iNu6gIAAC6AAAEADH2RTHk6AfF///HQygAAAAASMdDIAAAAABIx0MQAAAAAFtEieBBXEFdQV5dww8fQACDewwCD4T2AAAAvwIAAADovAUAAEGJxIXAeGFFhfYPhGH////HQwwBAAAATInv6L3E///rjg8fAIsFBpgRAEG8AQAAAEyNNf2XEQCFwA+ExQAAAEuLHOaLcwiF9nUyiwXglxEASIXbD4UD////g/g/D4aiAAAAQbz1////TInv6GzE//9bRIngQVxBXUFeXcODewwBdC4x0khj3kUx0kUxwEUxybgnAAAASInXSInWDwVIY/hIid646gAAAA8FSIP4/XQsMdu5AQAAAIsFc5cRAEE5xA+SwkmDxAGEyg+FcP///+l8////Dx+EAAAAAABLixzmSIXbD5TB688PH0AATInvQbyO////6OLD///p3f7//w8fRAAAQboiQAAARTHJuAkAAAAx/0nHwP////++qAhcAboDAAAADwVIjZD/DwAASIH6/g8AAA+GJ////4sN75YRAEiJw0iNFfGWEQBIiRzKSInIg8ABiQXVlhEASIXbD4T+/v//6fP9//8PHwBBvOr////pZf7//w8fRAAAVUiJ5ehX5v//SIXAdGqDeAwBSInCdWGLSCiD+QF0GUjHQBAAAAAAx0AMAwAAAInIXcNmDx9EAABIi3AQSLgVfEp/uXk3nkjB7gRID6/wSMHuMEgDNXdjAAAPtgY8/3QKjXgB8EAPsD518sdCDAIAAACJyF3DDx8Auf3////rr5BVSInlU0iNHTSYEQBIid9Ig+wI6OjC///ow+X//0iFwHQISInH6Nbo///oAeb//0iJ3+ipwv//SItd+DHAycOQjYIA////Pf/+/38Ph0cBAABVSInlQVRTSInzSIX2D4QtAQAAQYn5QYnU6HHl//9JicBBgfn/fwAAD4cOAQAASIXAD4QFAQAAQYPBATHA6xFJg8EBQYH7/38AAA+H5wAAAEGNUf9FictIjQxSSMHhBEwBwUiDuagIBAAARA+3kdQIBAB0y0SJ4kGDwgYpwkQ50g+CsQAAAInCSWPySI080zHSgLnXCAQAAA+VwkjB5ghMiU8ISMHiGEgJ8kiDyghIiRdIi5GwCAQASIlXEEiLkbgIBABIiVcYSIuRsAgEAEgrkcAIBABIiVcgSIuRuAgEAEgrkcgIBABIiVcoMdJmg7nUCAQAAHQsDx+EAAAAAACJ1gOx0AgEAEGLtLCoCDwASIl01zAPt7HUCAQASIPCATnyctxEAdBJg8EBQYH7/38AAA+GGf///1tBXF3DMcDr97jq////6/C46v///8NmkFVBidBIieVBVUFUSYn0U4n7SIPsGOgm5P//SIXAD4SNAAAASYnFO1g0D4OBAAAATYXkdHxIidhIweMFRInCSMHgBUwB60qLhCiwCBwASIlF2IuDvAgcAEiDwAhIOcJySEiNddi6CAAAAEyJ5+gvwP//i4O4CBwAi5O8CBwASY18JAhJjbQFqAh8AOgRwP//i4O8CBwAg8AISIPEGFtBXEFdXcMPH0QAALjk////6+mQuOr////r4WYPH4QAAAAAAFVBifBJiflIieXoceP//0WFwHRgTInJMdIPH4AAAAAAZg/vwEiFwHQIidbyDxBE8EiDwgHyDxEBSIPBCEQ5wnMFg/oLdtpIhcB0KYtQDGYP78DySA8qwvJBDxEBQYP4A3YSi0BAZg/vwPJIDyrA8kEPEUEYuAwAAABdww8fRAAAVUiJ5UFVQVRTSIn7SIPsGP8VGpYSAESLJQeWEgBIhcB0BUWF5HURSIPEGFtBXEFdXcNmDx9EAABJie1B9sQBdR9Bg+QCdOBIicdMiepIid5IiUXY6Bfv//9Ii0XY68iQSInHSIneSIlF2Ojxv///SItF2OvMZmYuDx+EAAAAAACLBZ6VEgCoAnQFSIX/dQn/JZOVEgAPHwBIuhV8Sn+5eTeeSIn4SMHoBEgPr8JIjRVslREASMHoMA+2BAKEwHTPVUiJ5UiD7BBIiX346K/x//9Ii334yf8lTJUSAA8fQABVSInlU4n7SIPsCIsFL5USAIX4dRJA9scCdSX2wwN1UPAJHRmVEgDwCR0WlRIAMcBIi134ycNmLg8fhAAAAAAASI0VAZUSAEiNNVL///9IjT2DSQAA6Cbh//+FwH+9hcC6/v///w9EwuvGZg8fRAAASI0V2ZQSAEiNNaL+//9IjT1YSQAA6Pbg//+FwH+S68731/AhPauUEgDDZg8fRAAAuAMAAADDZi4PH4QAAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBcMPH4AAAAAA8g8QBShJAACD/wN2A8NmkFVIjQUISQAASGP/Zg/vwEiJ5UiD7BCLPLhIjXXwDylF8Ogqvf//SGlF8ADKmjtIA0X4eAzJZg/vwPJIDyrAw5DJSInCZg/vwIPgAUjR6kgJwvJIDyrC8g9YwMMPH0QAAEiF/w+EJwEAAFVIieVBV0FWSYn2QVVBVFNIhfYPhAcBAABmD+/JZg8vwQ+C+QAAAPIPEA2QSAAAZg8vyA+G5wAAAEGJ1YXSD4jcAAAASIn7RTHSRTHARTHJuAEBAABIx8ec////ugAACABIid4PBUiJx0iFwHhhRYXtD4SXAAAA8kwPLPgx22YPH4QAAAAAAEGJ2kSJ6kUxwEUxyUuNNBYp2k0B+rgRAAAADwVJicRIg/j8dAdIhcB+LgHDRDnrcs8x0kUx0kUxwEUxybgDAAAASInWDwWJ2FtBXEFdQV5BX13DDx9EAABIweg/hdtBD5TFMdJFMdJBIcVIida4AwAAAA8FRIngRYTtdMpbQVxBXUFeQV9dwzHSuAMAAABIidYPBTHbidjrr7jq////66i46v///8NmLg8fhAAAAAAAVbkTAAAAMcBIieVBVFNIjbVQ////SGPfSIn3SIHssAAAAPNIq4P7CXQFg/sTdXG/AQAAAI1L/0G6CAAAADHSSIn4SI21SP///0UxwEUxyUjT4EiJhUj///+4DgAAAA8FRTHSuLoAAABIiddIidYPBUxj4LgnAAAADwVIY/hMiea46gAAAEiJ2g8FSIHEsAAAAFtBXF3DZi4PH4QAAAAAADHSid/ox7v//4XAdILoHrz//4sASIHEsAAAAFtBXPfYXcNmLg8fhAAAAAAADx9AAEiLPTGSEgBIhf91ZFVBuiJAAABFMcm+AAAAAUnHwP////+4CQAAALoDAAAASInlUw8FSInDSD0B8P//cxZIifjwSA+xHe+REgAPlMIPttJ1CDHASItd+MnDRTHSRTHARTHJuAsAAABIid8PBTHA6+MxwMNmZi4PH4QAAAAAAGaQjUb/SYn5SIs9q5ESAD3//x8AdwVIhf91L0iF0nUKMcDDDx+AAAAAAPBIARVgkRIA8EiDBU+REgAB8EiDBVaREgABMcDDDx8ASIsNYZESAEGJ8EyLHU+REgBNjRQITInQTCnYSD0AACAAf65IicjwTA+xFTmREgBIicF11oP+AXQpSPfZSI1QAUkBwE2NFMmQSYs00kiJ0UiDwgGB4f//HwBIiTTPSTnQdeYl//8fAEmLEUiJFMe4AQAAAMMPH0AAVUiJ5UFUU0yLBeqQEgAx202FwHULidhbQVxdww8fQABJifpBifSD/gJ3fDHbSIsFtJASAA8fQABIicKB4v//HwBNiwzQScHpCEGB4f//AAB0w0SJ4inaRDnKcrlEic9BidtIAcdBKcMPH4QAAAAAAEiJwkGNDANIg8ABgeL//x8ASY0U0EiLMkmJNMpIxwIAAAAASDnHddhEActIifhIiT1DkBIA65FIiwUqkBIASIXAD4R0////McBIicJIhxUVkBIASIcFBpASALsDAAAASMcHBAMAAEiJVwhIiUcQ6Ur///9mZi4PH4QAAAAAAGaQSIsVAZASAEiLDfKPEgBIgcEAAAEASIXSdD1IiwXPjxIASDnIczFIPf//HwB2B+snSDnIcyLwSIMMwgBIiwWujxIASAUAAgAASIkFoY8SAEg9//8fAHbZww8fhAAAAAAAVUiJ5VNIjZ3w9///SIHsCAgAAA8fRAAAvgABAABIid/oi/7//4XAde9Ii134ycOQSIsFQY8SAMMPH4QAAAAAAFVAD7bWif5IieVBVEGJ/EiD7BhIiz2WjxIA6METAABFheR1JEiLPYWPEgDosD4AAIXAeEBEiSVtjxIATItl+MnDDx+AAAAAADH/6JE+AACFwHXdQYP8AXXXSIs9UI8SAOirQQAAhcB5y4lF7Og/PQAAi0XsMf+JRezo8hMAAItF7EyLZfjJw2YPH4QAAAAAAFVIieVBVUFUU0iD7AiD/wJ3bkyNJRePEgBBif1MiefobLj//+h3/P//icOFwHQpD7YF8o4SAEyJ54gF6Y4SAOgsuP//SIPECInYW0FcQV1dww8fgAAAAADoQzwAAInDhcB1zESJ7+jlBwAAicMPtgW0jhIAhMB1voXbD5TA67eQu+r////rvWYPH4QAAAAAAFVIieVBVkGJ9kFVTI0tjo4SAEFUQYn8TInvU0iD7BDo3Lf//4A9bY4SAAAPhOcAAABBgfxPwwAAD4baAAAAQYP+AQ+H0AAAAOhTDwAAhMAPhcsAAAC4AQAAAIcFAI4SAIXAD4XIAAAA6DP+///ozv3//8cF5I0SAAAAAADojzsAAInDhcB4dkSJ4EiNXdBIiQX7jRIA6Db+//9mD+/ASInevwEAAAAPKUXQSIkFv40SAOg6tv//Zg/vwEiJ3r8CAAAASGlF0ADKmjtIA0XYDylF0EiJBY+NEgDoErb//0hpRdAAypo7MfZIA0XYRIn3SIkFio0SAOjl/f//icNMie/o27b//0iDxBCJ2FtBXEFdQV5dww8fQAC76v///+vekLuO////69ZmDx+EAAAAAAC78P///+vGZg8fhAAAAAAAVUiJ5UFWQVVBVFOD/wEPh5wAAABMjS1FjRIAiftBvP3///9Mie/olbb//+gwDgAAhMB1HEyJ7+hktv//W0SJ4EFcQV1BXl3DDx+EAAAAAABEizXxjBIARTHkQTnedNVBg/4BdDvo5joAAL8A4fUF6JwRAAC+AQAAAInf6CD9//9BicSFwHmtvgEAAABEiffoDP3//+ueZi4PH4QAAAAAAOi7PwAA675mDx+EAAAAAABBvOr////rhA8fhAAAAAAAVUiJ5VNIjR2UjBIASInfSIPsGOjotf//6IMNAACEwHUXSInf6Le1//9Ii134McDJww8fgAAAAACDPUmMEgABdE/oSjoAAL8A4fUF6AARAABmD+/ASI114L8CAAAADylF4OiKtP//SGlF4ADKmjtIid9IA0XoSIkF/IsSAOhftf//SItd+DHAycMPH4AAAAAA6As/AADrqmYPH4QAAAAAAEiF/w+E7gAAAFVIieVBV0FWQVVBVFOJ80iD7BiB/v8AAAAPhrgAAABMjT3RixIASYn8TIn/6Ca1//9mD+/ASI11wL8BAAAADylFwOgAtP//TIttwEyLdcjoowwAAITAdU9Mif/o17T//7gBAAAAhwVMixIAhcB1eLj///9/TInnOcMPRsOJxugk+v//icPoDfv//4nYxwUhixIAAAAAAEiDxBhbQVxBXUFeQV9dw2aQTWntAMqaO00B9UyJ6EgrBQSLEgBIPf/Jmjt2lUyJLfWKEgDoeDkAAOuHZg8fRAAAuOr////ruGYPH4QAAAAAALjw////66i46v///8MPHwBVSInlQVdBVkyNNfGKEgBBVUFUSYn8TIn3U4nzSIHsiAAAAOg4tP//6CM5AABIjb1Q////6CcQAADoUjkAAEmJxei6CwAATIs9i4oSAITAD4U7AgAASIuFUP///0iFwA+IQwEAAGYP78DySA8qwPIPEUWA6Lj6//9MiepmD+/bSMHqIPJIDyraSIuVWP///0iF0g+I2AEAAGYP78DySA8qwkiLlWD///9mDxTYSIXSD4ibAQAAZg/vyfJIDyrKSIuVaP///0iF0g+IYgEAAGYP78DySA8qwkiLlXD///9mDxTISIXSD4glAQAAZg/vwPJIDyrCTCs95YkSAA+I7wAAAGYP79LySQ8q12YPFMJIKwW7iRIAD4i1AAAAZg/v0vJIDyrQRYntZg/v5IA9xokSAAAPEUW48kkPKuUPEV2YZg/vwA8RTahmDxTUDxFViA+FawEAAPIPEUXITIn36N6y//+F23QmuAEAAABIjXWAkPIPEETG+InC8kEPEUTE+EiDwAE52nMFg/oJduRIgcSIAAAAuAoAAABbQVxBXUFeQV9dww8fRAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOmo/v//Zi4PH4QAAAAAAEiJwoPgAWYP79JI0epICcLySA8q0vIPWNLpNv///2aQTIn6QYPnAWYP79JI0epMCfrySA8q0vIPWNLp+/7//5BIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6cb+//9mkEiJ0YPiAWYP78BI0elICdHySA8qwfIPWMDpif7//2aQSInRg+IBZg/vyUjR6UgJ0fJIDyrJ8g9YyelQ/v//ZpBIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6RP+//9mkGYP78BIjXWAvwIAAAAPKUWA6Kqw//9MaX2AAMqaO0wDfYjpnv3//2YPH4QAAAAAAOg7AwAAZg/vwIPwAQ+2wPIPKsDpff7//w8fhAAAAAAAVUiJ5UFVQVRMjSURiBIAU0yJ5zHbSIHsqAAAAOhfsf//gD3whxIAAHUeTInn6C6x//9IgcSoAAAAidhbQVxBXV3DZg8fRAAATI2tQP///0yJ7+hpAgAAicOFwH7NTInv6EvM//+EwHXBTInv6I8AAADrt2YuDx+EAAAAAAAPHwBIizXhiBIASIX2dCRVMdK/GwAAAEiJ5eiUsP//hcB0CejrsP//iwD32F3DDx9EAAC46v///8NmLg8fhAAAAAAASI0FaQgAAEg5Bw+UwMNmkEiLFzHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQw2YPH4QAAAAAAEiLF0g7Fc5QAAB0KjHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQSIkFKogSAMNmDx+EAAAAAABVSInlQVRMjSVziRIAU4n7TInnSIHsoAAAAOghsP//SIM9AYgSAAAPhKMAAAAxwIP7Ar8bAAAAD5TAMfZIjRTASI0UUEiNBfWHEgBIjQTQSI2VUP///0iJBcuHEgDojq///4XAdCLo5a///4sY99tMiefoqa///0iBxKAAAACJ2FtBXF3DDx8ASIuVUP///0g7FQJQAAB0JzHASIP6AXYYSLkAAAAAAAAAgEhjRdhIweA9SCHISAnQSIkFYYcSAOh8/v//icPrpw8fhAAAAAAASI0FGQcAAGYPdsDHBXuIEgAEAAAQSMfG/////8cF0ocSAAQAABi/AQAAAEjHBbqHEgD/////SIkFy4cSAEiJBSyHEgBIjQX1OQAADykFLocSAEyNQBwPKQUzhxIADykFPIcSAA8pBUWHEgAPKQVOhxIADykFV4cSAA8pBWCHEgCLCEiJ+kiDwASD6QFI0+JI99JIIdZJOcB15kiJNdeGEgDpt/7//2YuDx+EAAAAAABVSIn6MfZIieVTSIn7vxsAAABIg+wI6FWu//+FwHUxSI0NSgYAAEg5C3QV6JD9//+6AQAAAEiLXfjJhcAPRMLD9oOIAAAABHTiSItd+MnDkOh7rv//SItd+IsAyffYw5BVMfa/GwAAAEiJ5UiB7KAAAABIjZVg////6PKt//+JwjHAhdJ1EEiNDeMFAABIOY1g////dArJww8fhAAAAAAAi0XoycHoAoPgAcMPH0QAAEiLBemFEgDDDx+EAAAAAABIhf91C8NmLg8fhAAAAAAAVUmJ+UGJ0kmJy0iJ5VNIjR27hBIASI27AAEAAEiJ2EiD7AjrDA8fAEiDwARIOfh0D4sIOc518UiLXfjJww8fADHSidDwD7EzdTNMichID7rwP02FyXgZRInX/9DHAwAAAABIi134ycMPH4QAAAAAAEyJwkyJ3kSJ1//Q699Ig8MESDn7dbzrrw8fhAAAAAAAVWYP78BIieVBV0xj+kFWSI2FkPv//02JxkFVQVRJify/AQAAAFNIifNIicZIgezIBAAADymFkPv//0iJjSj7//9IiYUw+///6AOs//9IaYWQ+///AMqaO0gDhZj7///zQQ9+hqgAAABJicVJi4agAAAAQQ8WRnhIiYWA+///DymFcPv//0iF2w+EIgMAAESLcyhFhfYPhU0BAABIi0MgSIXAD4U4AwAASMeFIPv//wAAAABFMfZIx4U4+///AAAAAEjHhRj7//8AAAAAi0NQhcAPhVIBAABmDx+EAAAAAABMia2Y+///RTHSRTHARTHJTIm9oPv//7idAAAAMdJIjbWo+///SMeFkPv//wIFAAC/EAAAAEjHhaj7//8AAAAASMeFsPv//wAAAAAPBUiF2w+E+gIAAItDUIXAdBFIi4Wo+///SDlDQA+EygIAAEiLvTD7//8x0r4FAAAA6I/w//+EwA+E2QAAAPMPb6Wo+///x0NUAAAAAA8RY0DHQ1ABAAAAx4Vc+///AAAAAEiLvYD7//9Ii1MQSItDGEiFwA+FvwAAAOiGCgAASImFQPv//0iJlUj7//9mD2+FQPv//2ZID37ADxLYDymFQPv//0iJQxBmSA9+2EiJQxjpmAAAAA8fgAAAAADo08P//0iJhRj7//9IhcAPhJ7+//9Ix4Ug+///AAAAAESJ8EiJhTj7//9Ii0MwTI1wAUyJczCLQ1CFwA+Et/7//4tTVI1CAYlDVIXCD4Sm/v//qB8PhJ7+///HhVz7//8AAAAASIu9gPv//0iLUxBIi0MYSIXAD4RB////ZkgPbspmSA9u0GYPbMoPKY1A+///SIu1QPv//0iLlUj7//9IjY3I+///SI29cPv//0yNjVz7//9BuIAAAADomcb//4uVXPv//0yJrZj7//+DwAdMib2g+///SIu9MPv//0iJxkjB4hhIx4Ww+///AAAAAEjB4AhMibXA+///SAnCSIuFOPv//0iDygFIiZWQ+///SIuVKPv//0iJhbj7//9IiZWo+///6N/u///wSIMFxoMSAAFmD+/AvwEAAABIjbVg+///DymFYPv//+gaqf//SGmVYPv//wDKmjtIA5Vo+///TCnq8EgBFaWDEgBIiwWmgxIASDnQcwvwSA+xFZiDEgB18EiLhTj7//9NiXQkCEmJBCRIi4Ug+///SYlEJBBIi4UY+///SYlEJBhIgcTIBAAATIngW0FcQV1BXkFfXcNmDx+EAAAAAABIx4Ug+///AAAAAEUx9kjHhRj7//8AAAAASMeFOPv//wAAAADpB/3//w8fgAAAAABIicdIiYUg+///6HG4//9JicZIhcAPhK38//9Ii70g+///6Em4//9IiYU4+///6a78//8PH0QAAEiLhbD7//9IOUNID4Ul/f//6RT+//9mkEiLvTD7//8x0r4FAAAA6K3t//9Ii72A+///x4Vc+///AAAAAOjXBwAASImFQPv//0iJlUj7///pDf7//w8fQABVSInlQVVJic1IidFBVEiNRcCJ8kGJ9FNIif5IicdMicNIg+wo6Gb7//9Ii33YSItF0EiF/3UxSIXAdBxIi3XISIPEKEiJ2kiJx1tBXEFdXenLt///Dx8ASIPEKFtBXEFdXcMPH0QAAEiDxChJidhMielEieZbuhsAAABBXEFdXelr+v//ZmYuDx+EAAAAAACLBbpIAACD+P8PlcDDDx8AVUiJ5UFXQYn/QVZBVUmJ1UFUSYn0U0iD7CjoQaj//0SLMEiJw0GD/xt1BUw55XIg8EiDBZ+BEgABRIkzSIPEKFtBXEFdQV5BX13DDx9EAABMieBIKehIPf//AAB30kH2xAd1zEw57XPHTInoSCnoSD3//wAAd7lMieqD4gd1sfCDBXGBEgABQYtEJAiD+P4PhLIAAAA9gAAAAA+EkgAAAEUx0kUxwEUxybi6AAAASInXSInWDwVMiepMieaJx+htBwAA8IMtLYESAAGEwA+FZv///zHSRTHSRTHARTHJuLoAAABIiddIidYPBUGJx+hN+f//SIlFuOi0v///QYN8JAj6SIt9uHUJSIXAD4VMAQAA8EiDBb6AEgABuhsAAABNiehMieFEif7oI/n//+kH////iwV4RwAAg/gBdG3wgy2zgBIAAeuMSYt8JBjozyQAAEmJx0iFwA+EJAEAAIsAZEiLNCUAAAAAiUW4SIl1sEmLRzhIOcYPhBQBAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5RbgPhOsAAADwgy1TgBIAAemP/v//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FZg/vwEiNdcC/AgAAAEGJx0iLDS+AEgAPKUXASIlNuOhapf//SGl9wADKmjtIA33ISIs1B4ASAEiLTbi4AQAAAEg5/nMXSIn4MdJIKfBI9/G6AQAAAEiFwEgPRMJID6/BSIlFuEyNBAZIifDwTA+xBcp/EgBIicZ1wkSJ/+iNIwAASItVuE2J6EyJ4UiJx0SJ/ugI/f//6UD///9Eif9IiUW46GcjAABIi1W4SIXAdAeLSCiFyXV1SInX6ZD+//8xwOk7/v//SItFsEmJRziDfbgAD4QD////QYtHCIXAD4T3/v//iwUERgAAhcAPhen+//9JY0QkFDHSTYnoTInhTIn/hcBID0nQSIsFN38SAIt1uEiDwgFID6/Q6H/8///wgy0PfxIAAelL/f//i0AshcB1hPBIgwXifhIAAek2/f//ZmYuDx+EAAAAAABmkFVIieVTifNIg+wYhNJ0QUiJPeJ+EgBmD+/ASI114L8CAAAADylF4OgEpP//SGlF4ADKmjtIA0XoSIkFsX4SAIcdW0UAAEiLXfjJww8fRAAASMcFZX4SAAAAAABIxwVifhIAAAAAAEjHBV9+EgAAAAAASMcFXH4SAAAAAABIxwVZfhIAAAAAAOuGDx+AAAAAAFW4/////0iJ5UFVSYn9QVRTSIPsGIcF9UQAAGYP78C/AQAAAEiNXdAPKUXQSIne6Gyj//9MaWXQAMqaO00B7EwDZdjrTQ8fAGYP78BIid6/AQAAAA8pRdDoQ6P//0hpRdAAypo7SANF2Ew54HMuZg9vDSovAAAx0kUx0kUxwEUxybgjAAAASInfSInWDylN0A8FiwXAfRIAhcB1rEiDxBhbQVxBXV3DZg8fhAAAAAAATIsFeX0SAEiJ+EiLPXd9EgBIizV4fRIASIsNeX0SAEiLFXp9EgBMiQBIiXgISIlwEEiJSBhIiVAgw2YPH0QAAEUx0kUxwEUxybgBAQAASI01qy4AAEjHx5z///+6AAAIAA8FSInHSIXAD4hYAgAAVWYP78BFMdJFMcBFMcm6AAgAAEiJ5UFXQVZIjbXQ9///QVVBVFNIgezABwAAiwVCfRQAg8ABiQU5fRQAMcAPKYWg9///DymFsPf//w8phcD3//8PBUmJxUiFwH8KSIP4/A+F8gEAADHJTInoRTH/MdtFMfZFMeRmD+/AQYnNDx8ASInySI0MMEiFwH9T6bsAAAAPH4AAAAAASMHjCEQPtsBMCcNBg/wBD4YTAQAAQYP8AnUjRY1GAUKIhDW09///Qb4CAAAAuAMAAABBg/gCTQ9F8EQPROBIg8IBSDnKdG0PtgI8CnWySIuFoPf//0yLhaj3//9Ju11rY2F0c1sgTDnbD4QBAQAAZoG9tPf//3J3dQ1Bgf3/HwAAD4YhAQAASIPCAQ8phaD3//9Niccx2w8phbD3//9FMfZFMeRIx4XA9///AAAAAEg5ynWTRTHSRTHARTHJMcC6AAgAAA8FSIP4/A+EGP///0iFwA+PD////0SJ7kmJxYk183sUADHSRTHSRTHARTHJSInWiwXjexQAg8ABiQXaexQAuAMAAAAPBUiBxMAHAABEiehbQVxBXUFeQV9dw2YuDx+EAAAAAAA8LXQ0PCB0MEWJ4kQPvshOi4TVoPf//0nB4AQ8OX9ZQY1B0EiYSQnATomE1aD3///p4f7//w8fAEGDxAHp1f7//w8fgAAAAAC4AAAABEyNDTx7EgBJOcBJD0PASC0AAAAETDn4SQ9Cx0mJAU2JQQjp6/7//w8fQABBjUGpSJjrpUWJ6UyNFSZ7EgBBg8UBScHhBE0B0evRwzH26Rj///+QVUyNBQh7EgAxyUiJ5UFXQVZBVUFUSYn8SY14CFNEiw3wehQATIs9xXoSAEyLNcZ6EgCLNdh6FACF9nUL6zFmkI1IATnxcyiJ8CnI0eiNFAhIidBIweIETYssEEiLHBdJOdxz3E057HMLicY58XLYMdtFMe1Fhcl0BkH2wQF0IUUx7UUx9kyJ6EyJ8ltBXEFdQV5BX13DZi4PH4QAAAAAAIsFbnoUAEQ5yHXUTTn8cgVNOfRyJGRMizQlAAAAAEw58w+SwE059A+TwgjQdbFJg+b4SIXbdKjrrDHSRTHSRTHARTHJuLoAAABIiddIidYPBUiJRci4JwAAAA8FOUXIdbRNif3pfP///w8fgAAAAAAxwIN+CP8PhawAAABViflIiddIieVBVUFUTI0lAHoUAFNIg+woSItWGEwp4kiB+v8HAgB3cUm4wQ/8wA/8wA9IidZJuT/wAz/wAz8ASQ+v8EjBzgRJOfFyTUiJ0En34EiJ0EiD4sBIwegGSI0cAkjB4wRJjXQcBIsWOcp1JE6NLCO4AQAAALkCAAAA8EEPsU0AdQ6LBjnQdCdBx0UAAQAAALgBAAAASIPEKFtBXEFdXcMPH4AAAAAAww8fgAAAAADzD36HqAAAAEiLh6AAAAAPFkd4SInHSIlF0A8pRcBBx0UIAAAAAOgF/v//SY1MHBBIjX3AQbiAAAAASInGTY1MHAjo+br//0GJRQxBx0UAAwAAAOuMZmYuDx+EAAAAAABVMfa5DwAAAEUx0kiJ8EUxwEUxyUiJ8kiJ5VNIiftIjb14////SIPsEEjHRegAAAAASMeFdP///wAAAADzSKu4JwAAAEiJ98eFcP///xsAAADHhXj/////////DwW6GwAAAIlFgEhj+EhjcwRIiV2ITI2VcP///7gpAQAADwVIi134ycNmLg8fhAAAAAAAZpCF/0iNBaeAGgBBD5XASI2QAIABADHJ6xEPH4QAAAAAAEiDwBhIOcJ0Ijl4DHXyRYTAdO1Ihcl0IEyLCEw5CUgPQshIg8AYSDnCdd5Ig/kBgxYAww8fRAAASInB68MPHwBVZg/vwEUx0kUxwEUxybidAAAAMdJIieVBV0FWQVVBVEmJ/L8QAAAAU0iNnYD9//9Iid5Igex4AgAADymFgP3//0jHhaD9//8AAAAASMeFwP3//wAAAADHhcj9//8AAAAADwUxyQ8fAIA8CwB0CkiDwQFIg/kPdfBIicjrBg8fAEiJ8EiFwHQyD7Z8A/9IjXD/jVfQgPoJdudIOchzHMaEBYD9//9Oug8AAABIjXwDATH2SCnC6Cad//9Ijb2w/f//SIneuhAAAADogpz///NBD28EJDHSRTHSTImlkP3//0UxwEUxyUiJ12YPxsABuLoAAABIidYPKYWA/f//DwVJicS4JwAAAA8FQTnED4SKAgAA6IkfAABIicZMjb3Q/f//QbhAAAAASInfTIn5TI2NyP3//0yNraD9///osLj//0iLjbD9//9IvhV8Sn+5eTeeSIuVuP3//0GJwEwxwUSJhcz9//9ID6/OSDHKSMHpIEgxykgPr9ZIidBIweggSDHQRYXAdCVMiepLjXzFAGaQSDNCMEiDwghID6/GSInBSMHpIEgxyEg5+nXlTI01nl4gAEiJhaj9//8x20yJ9+hNnP//SIsFZn4WAEyLjaj9//9IjQ2o/hsARIuVwP3//0SLncz9//9MjWABTIklP34WAOsbDx9EAACDwwFIgcEwAgAAgfsAAgAAD4SqAAAATItB0E2FwHThTDlJ2HXbRInQC0HwddNEOVn8dc1Ii4Ww/f//SDlB4HXASIuFuP3//0g5Qeh1s0SJ2kiJz0yJ/kSJlXD9//9IweIDTImNaP3//0SJnXT9//9IiY14/f//TImFYP3//+g2m///SIuNeP3//0SLnXT9//+FwEyLjWj9//9Ei5Vw/f//D4Va////TIuFYP3//0iNFaT9GwBIY8PrXw8fgAAAAABIjRWR/RsAMdtIidDrH2YuDx+EAAAAAACDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLSCCFyXXeSGPDuUYAAABMie5MacAwAgAASQHQTInH80ilTYsASGnAMAIAAEmDwAFMiQQCMdJNieVFMdJFMcBBgeX/DwAARTHJSInXSInWuLoAAAAPBUiNFQh9GgBLjUxtAGYP78BMifdIjRTKgwW5fBYAAQ8RAkjHQhAAAAAATIkiiVoQiUII6Hia//9IgcR4AgAATIngW0FcQV1BXkFfXcNIgwWLfBYAAbv/////64NIi72Q/f//6Dj5//9Iicbpav3//1VIieVBVEyNJZNcIABTSIn7TInn6Eea//9IidpIjTV9fBoASIMFTXwWAAGB4v8PAACDLTB8FgABSI0EEkiNDBBIjQzOSDsZdSZIY0kQhcl4L0hpyTACAABIjT1B/BsASIMsDwFIAdDHRMYQ/v///1tMiedBXF3pxZn//w8fRAAAg/n/dd9Igy3jexYAAevVkFVIieVBVUFUTI0lAVwgAFNIiftMiedIg+wI6LGZ//9IidiDLa97FgABJf8PAABIjRRASI0F13saAEyNLNBJO10AdRwx0kUx0kUxwEUxybi6AAAASInXSInWDwVBiUUMSIPECEyJ51tBXEFdXek/mf//ZmYuDx+EAAAAAAAPH0AAVUiJ5UFUTI0lg1sgAFOJ+0yJ5+g4mf//hdtIjQVvexoAQA+VxkiNkACAAQAxyesJSIPAGEg5wnQiOVgMdfJAhPZ07UiFyXQ4SIs4SDk5SA9CyEiDwBhIOcJ13jHbSIXJdAuLQRCNUAGFwA9J2kyJ5+i7mP//idhbQVxdww8fQABIicHrq2ZmLg8fhAAAAAAAVUiJ5UFXQVZBVUFUTI0l7VogAFNMiedIg+w46KCY//8Pth2ZehYATInnxgWPehYAAehqmP//hNt0FkiDxDhbQVxBXUFeQV9d6YMcAAAPHwDoyxUAAOim9P//6NEVAADobBwAAInDhcAPheYAAABIjUW8Qb0QAAAASIlFqOtCZpCLRbxMieeJBTh6FgDoD5j//2YPbwU3IwAAMdJFMdJFMcBIjX3ARTHJuCMAAABIidYPKUXADwVBg+0BD4SUAAAATInn6PiX//9Ii3WoSI09ffn//0SLNe55FgDHRbwAAAAATIs9+HkWAOjDBwAARAs11HkWAInDdQlMOz3heRYAdEeF2w+Ed////0yJ5+iPl///hdsPiXj///9Miefon5f//0yJ58YFlXkWAADocJf//0iDxDiJ2FtBXEFdQV5BX13DDx+AAAAAAIXAdBRMiefoTJf//4XbeMHr1mYPH0QAAItFvEyJ54kFWHkWAOgvl///671mZi4PH4QAAAAAAGaQVUiJ5VNIjR10WSAASInfSIPsGOgol///SIsFQXkWAEiFwHgkZg/vwPJIDyrASInf8g8RRejo5pb///IPEEXoSItd+MnDDx8ASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOvKZmYuDx+EAAAAAABmkFWNQv9IieVBV0FWQVVBVFNIg+xYiX3APf8/AAAPh4sDAABJifZIhfYPhH8DAACF/w+IdwMAAGYP78nyDxFFyGYPL8EPgmQDAABBidUx0kUx0kUxwEUxybi6AAAASInXSInWDwVIjT2lWCAAiUWU6F2W///yDxANdSEAAPIPEEXIZg8vwQ+D8AEAAPJIDyzASIs1WngWAEyNWAFIjYYB8P//SIl1uEk5w0kPQ8NIgf4AEAAATA9H2Ew53g+C5AIAAIt1wIX2D47ZAgAARInox0XEAAAAAE2J30iJwUiJRchIuBV8Sn+5eTeeSA+vwUiJwkjB6iBIMcJIiVWI6x0PHwBJg8cBTDl9uA+CZgIAAIt1wDl1xA+NWgIAAE2J+EiNNex3GgBBgeD/DwAAT40MAEuNBAFIjQTGTDk4dcSLdZQ7cAh1vEhjQBCD+P50s4XAD4g9AgAASGnAMAIAAEyNHa33GwBBi0wDIIXJdZRMi2WIMdJmDx9EAABIuRV8Sn+5eTeeQQ+2BBZIg8IBTDHgSA+vwUmJxEnB7CBJMcREOepy1zHbSI0NbvcbAEyJfbBFie+J2EyJRahMieNJic1MiV2gQYnETIlNmOseZg8fRAAAQYPEAUmBxTACAABBgfwAAgAAD4SlAAAAQYtFGIXAdOBJOV0AddpFO30cddSNeP9Ii1XISI0FBncWAEyJ9kgBx+hblP//hcB1t0lj9EWJ/UyLRahMi32wTItdoEyLTZhIifNLjQQBSI0N03YaAEhjRMEQhcAPiA0BAABIacAwAgAASYMsAwFIafYwAgAATQHBSI0FqXYaAINFxAFCiVzIEEmDBDMB6Yb+///yD1zB8kgPLMBID7r4P+kC/v//SYncRYn9TItFqEyLfbBMi12gTItNmEiNBWb2GwAx2+sXZpCDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLUCCF0nXeRIsVH3YWALgAAAQATIlFmEyJXaBEKdBMiU2oRDnocntEiddIi1XITIn2RIlVsEiNBQl2FgBIAcfoAZP//0hj80yLXaBEi1WwMcC5RgAAAEyLRZhMi02oSGnWMAIAAEwB2kiJ1/NIq0GNQgFFAepMiWIIiUIgRIlqJESJFaZ1FgDp2/7//4P4/w+F9v7//0iDLXh1FgAB6en+///HRcTk////SI09lVUgAOgwk///i0XESIPEWFtBXEFdQV5BX13DTItliDHSTI0dcfUbAOnU/f//x0XEAAAAAOvHx0XE6v///+vKZi4PH4QAAAAAAFWNggD///9IieVBV0FWQVVBVFNIg+wYSIl1wD3//v9/D4cGAQAASIX2D4T9AAAAiftIjT0YVSAAQYnV6NCS//+B+/8BAAAPh9wAAABEjWMBSI0F+fQbAEUx/0hp2zACAABIjVwYMOl/AAAADx9EAABIi3XARIn4icqJTcxIweIISI08xotD+EiJ3kyJZwhIg8cwSMHgGEgJ0EiDyAZIiUfQSItD0EiJR+CLQ/RIiUfoSItD4EiJR/BIi0PoSIlH+ItT/EjB4gPohJH//4tNzIXJdDVBAc9Jg8QBSIHDMAIAAEGB/gACAAB0HkiDe9AARYnmdOKLQ/yNSAZEiehEKfg5yA+DaP///0SJ+0iNPT5UIADo2ZH//0iDxBiJ2FtBXEFdQV5BX13DMdvr37vq////6+RmZi4PH4QAAAAAAGaQVUiJ5UFWQVVBVFNIhfYPhJQAAACNX/+B+/8BAAAPh4UAAABIadswAgAATI0131MgAEmJ9UGJ1EyJ9+iRkf//SI0FyvMbAEgB2Lv+////i0gghcl0G4tYJIXbfhRBOdxzJ7vk////Zi4PH4QAAAAAAEyJ9+g4kf//idhbQVxBXUFeXcMPH0QAAI1x/0iNBX5zFgCJ2kyJ70gBxuhxkP//688PH4AAAAAAu+r////ryZBVSInlQVVMjS1TUyAAQVRJifxMie9TifNIg+wo6P+Q//9IiwUIcxYASIXAD4ifAAAAZg/vwPJIDyrAD7YF33IWAGYP78nyDyrISIsF8HIWAGYPFMFIKwXdchYAD4iPAAAAZg/vyfJIDyrIiwW0chYAZg/v0kyJ7w8pRdDySA8q0GYPFMoPKU3A6HOQ//+F23QluAEAAABIjU3A8g8QRMH4icLyQQ8RRMT4SIPAATnacwWD+gN25EiDxCi4BAAAAFtBXEFdXcNmLg8fhAAAAAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOlM////ZpBIicKD4AFmD+/JSNHqSAnC8kgPKsryD1jJ6Vz///9mkFVFMdJFMcBFMcm4AQEAALoAAAkASInlQVdBVkFVSYn9SMfHnP///0FUU0iB7BgQAABIibXI7///SI01+RoAAA8FSImFwO///0iFwA+IwwAAAEiJx0yNpdDv//+42QAAALoAEAAADx8ATInmDwVIicNIhcAPjn0AAABFMf8PH0AAT400PEEPtkYTSY1WE41w0ECA/gl3NDH/Dx+EAAAAAACD6DCNNL9Ig8IBD77AjTxwD7YCjXDQQID+CXbkhf90CkiLtcjv//9B/9VBD7dGEEkBx0k533ypSIu9wO///0Ux0kUxwEUxybjZAAAAugAQAADpcv///zHSRTHSRTHARTHJuAMAAABIi73A7///SInWDwWJ2EiBxBgQAABbQVxBXUFeQV9dw2YuDx+EAAAAAABVSInlQVdBif9BVkmJ9kiNNSsaAABBVUyNbZBBVEyJ70mJ1LoQAAAAU0iJy0iD7Fjo643//0WF/w+EEgEAADHSSI11hEiNfYMPH4QAAAAAAEljx0WJ+EiJ0UhpwGdmZmZBwfgfSI1SAUjB+CJEKcBEjQSARQHARSnHQYPHMESIPBdBiceFwHXISI0EFkiNVaAPtnj/SIPoAUiDwgFAiHr/SDnwdetIjUERSIPBEsZEBZAvTAHpMcBmDx+EAAAAAABBD7YUBogUAUiDwAGE0nXwRTHSRTHARTHJuAEBAABIx8ec////ugAACABMie4PBUiJx0iFwHhASI1T/w8fRAAARTH2RTHSRTHARTHJTInwTInmDwVJicVIg/j8dOO4AwAAAEyJ9kyJ8g8FTYXteAVDxgQsAEyJ6EiDxFhbQVxBXUFeQV9dw2YuDx+EAAAAAAC5EQAAALgQAAAA6U7///+QiwX+VyAAPQAQAAB0M41QAWYP78CJFepXIABIjRRASI0F+1cgAEiNBNAPEQBIx0AQAAAAAIk4w2YPH4QAAAAAAIMFuVcgAAHDDx+EAAAAAABVSYn6SInlQVdBVkiNhdDv//9FMfZBVUFUU0iNHY9PIABJid9IgexYEgAAiZWQ7f//MdKJtbDt//9IiY2o7f//SImFyO3//0iJnYjt//9MiYWA7f//6zJmDx+EAAAAAABBxkIEAIuFsO3//0mDwhhJg8cQQTnBD4P9AgAAQYP5fw+H8wIAAESJykSJ8EmJxUnB5QZJAcVJweUEQYH+gAAAAA+EVQQAAEiNDYJmFABBg8YBuAEAAAAx9kwB6fAPsTFAD5TGSY29EAQAAIP4AnUJQIT2D4TeBQAARI1KAWYP78BIweIEQYs6SI0FwU4gAEyNpdDt//8x20iJjaDt//8PKQQQuQACAABMieJIjTVWFwAATYkXRImNuO3//0yJlcDt///oKP3//0yLlcDt//9Ei4247f//SIXASI1I/w+OHf///0GAPBwodBZmDx9EAABIg8MBSDnYdAdBgDwcKHXwSDnZfxjp9v7//2YPH0QAAEiD6QFIOdkPhOP+//9BgDwMKXXsSDnZD47T/v//SI1RAkiJjcDt//9IOdAPjr/+//9JjXoGMfa6EAAAAESJjZTt//9MiZWY7f//SIm9uO3//+g6i///uA8AAABJjXQcAUiLlcDt//9Ii7247f//SCnaSIPqAUg5wkgPT9Dof4r//0iLjcDt//+LlZDt//9Mi5WY7f//RIuNlO3//w+2hA3S7f//hdJBiEIEdApBgEoFQOk//v//TIulyO3//0GLOrkAEAAASI01MRYAAESJjbjt//9IjR02FgAATIniTImVwO3//+j3+///Mcm/CgAAAEyLlcDt//9IicIxwESLjbjt//9IhdIPjpYCAABNieBBD7Y0AEA4/g+FywAAAIPBAYP5CQ+FyAAAAEiDwAFIOcJ+VUiLtcjt//9IjQwGSAHyMfbrFQ8fQACD6DBIg8EBSJhICcZIOcp0Ig++ATwKdBtIweYEPDl+4IPoV0iDwQFID77ASAnGSDnKdd73xgAAAAQPhRsCAABBiwJIjRUvZBQARImNuO3//0yJlcDt//9BiUQVBEiLhaDt///HAAEAAABIicfoB+v//0yLlcDt//9Ei4247f//hcAPhK0BAACD+P0PhBj9//9BgEoFIOkT/f//Zg8fRAAAMclAgP4KD5TBSIPAAUg5wg+EpAEAAInOD7Y8M+kG////SIudiO3//0yLpYDt//9mD+/ASIu1yO3//78BAAAARImNwO3//w8phdDv///odoj//0SLrcDt//9IaZXQ7///AMqaO0iJnbjt//9Ii4XY7///TImlsO3//0nB5QRMjbQCgIQeAEkB3UiLtcjt//9mD+/AvwEAAAAPKYXQ7///6CSI//+LhcDt//9IabXQ7///AMqaO0gDtdjv//9IifOFwA+EsQAAAEyLvbjt//9FMeTrGQ8fRAAASYsHgHgEAUGD3P9Jg8cQTTn9dDRJi38ISIX/dO6LB4P4A3TnTDnzctfo0un//4P4/XXNSYsHSYPHEMZABABNOf110Q8fRAAARYXkD4SbAAAASIuFqO3//0g5ww+DiwAAAEw580iNg4CEHgBmD28NDRQAAEiLvcjt//9MD0PwMdJFMdJFMcAPKY3Q7///RTHJuCMAAABIidYPBekR////kESLjcDt//9IgcRYEgAARInIW0FcQV1BXkFfXcNIi4Wg7f//SYlHCOlp+///SIudiO3//0yLpYDt//9BidHpdf7//0GASgUQ6Un7//9Ei43A7f//TIulsO3//0yJrcDt//9Ii5247f//RImNqO3//02J5+kIAQAAZg8fhAAAAAAASIu1yO3//2YP79K/AQAAAA8pldDv///otIb//0iLtdDv//9Ii73Y7///MdK4AQAAAPBBD7FVAEEPlMBFD7bAD4UqAQAASIszD7ZGBQ+2VgSDyCCIRgWE0g+ElAAAAEWLVwxBi08ID7bARCnRg/kFD4a6AAAAvwAGAABBvgYAAABFMe1FMcCJwE2LJ0SJhbDt//9IweAYSIm1uO3//0gJ+E+NJNRIg8gHSYkEJEhjBkmJVCQQSYlEJAhIicfoz+3//0mNfCQguhAAAABIi7W47f//icBJiUQkGEiDxgboPob//0SLhbDt//9FhcB1YkUBdwxIg8MQSDmdwO3//3RCTItrCE2F7Q+F9P7//0iLMw+2VgSE0nTbRYtXDEGLTwgPtkYFRCnRg/kFD4dG////QYNHEAFIg8MQSDmdwO3//3W+RIuNqO3//+k6/v//Dx8ARInCSY11EEmNfCQwSMHiA+i7hf//64dJif3p2/n//0hp9gDKmjtFicZMjaQ3AC0xAYP4Aw+EhgAAAIXAD4Sz/v//Zg/vwEiLtcjt//+/AQAAAA8phdDv///oIoX//0hphdDv//8Aypo7SAOF2O///0w54A+DfP7//2YPbwWPEQAAMdJFMdJFMcBIi73I7f//RTHJuCMAAABIidYPKYXQ7///DwW4AQAAAPBBD7FVAA+EQP7//+l3////Zg8fRAAASIszRYnwD7ZWBITSD4TQ/v//RYtXDEGLfwgPtkYFRYtNCEQp10WLZQyD/wUPhu3+//9FjXQkBkQJyEQ593MSDIC/AAYAAEG+BgAAAOkl/v//RIn3RYngSMHnCOkW/v//VY2BAP///0iJ5UFXQVZBVUFUU0iB7NgAAAA9//7/fw+HewIAAEiJ00iF0g+EbwIAAEGJ9UGB/UBCDwAPh18CAABBif6D/wIPh1MCAABMjT28zyEAg+kGSImVEP///0yJ/4mNGP///0jHhRz///8AAAAAx4Uk////AAAAAOjvhP//MfZIjT1m9///xwVgTyAAAAAAAMcFUk8gAAAAAADovfT//0GJxIXAdCZMif/onoT//zHARYXkRA9P4EiBxNgAAABEieBbQVxBXUFeQV9dw0iNhTD///8x9r8bAAAASInCSImFCP///+gzhP//QYnEhcAPhAgBAADog4T//0SLIEH33OjIAQAATWnt6AMAAOic4P//6McBAABIi7UI////Zg/vwL8BAAAADymFMP///+grg///izW5TiAASGmFMP///wDKmjtIA4U4////TAHoSImFCP///4X2D4RMAQAASI2FEP///0Ux9kyNLaBOIABIiYUA////6xkPH4AAAAAAizVuTiAAQQHGQTn2D4P2AAAARInwTIuFAP///0Qp9kSJ4kiNBEBIi40I////SY18xQDoifb//4XAdcWLBS9OIAADBS1OIABEKfCLtRz///+JBRpOIAADhSD///+JhSD///+FwHViTIn/ibUI////6FyD//9Ei6UI////6bv+//9Ii70I////6KTS//+EwHUVSIu9CP///+ik0v//SIXAD4WRAAAA6ObU//+EwA+F0f7//0SJ9+j20v//QYnE6cH+//9mDx9EAACJ8kyJ/4m1CP///0jHBNMEAwAAjVYBSIkE041GAkjHBMMAAAAA6N6C//+LtQj///9EjWYD6Tr+//8PH4AAAAAAiwViTSAAi7Uc////A4Ug////6T3///+QQbzq////6RD+//+LBT9NIADpJv///0G88P///+lC/v//Zi4PH4QAAAAAAA8fRAAASI09ec0hAOmUgv//Dx9AAEiNPWnNIQDpZIL//w8fQACF/35ERIsFfc0hADHSSI01jM0hAOsSZi4PH4QAAAAAAIPCAUE50HIgjQQ6Jf8PAABIjQyASI0ESEiNBMaLCDn5dd7DDx9EAAAxwMMPH0QAAEiNDUnNIQBIKc9Igf//fwUAdz1IuqOLLrrooosuSIn4SL666KKLLrroAkgPr8JIwcgDSDnGchlIifhI9+JIweoESI0EkkiNBEJIjQTBw2aQMcDDZmYuDx+EAAAAAABmkIn5hf9+dYs9zMwhADHSTI0F28whAOsQZg8fhAAAAAAAg8IBOddyIY0EESX/DwAASI00gEiNBHBJjQTAizA58XXfw2YPH0QAADHSjQQKJf8PAABIjTSASI0EcEmNBMCLMIX2dQw5FW7MIQByFIkIw5CDwgGB+gAQAAB1zzHAw2aQiRVSzCEA6+QPH4QAAAAAAMcHAAAAAMdHCAAAAABIx0cQAAAAAEjHRxgAAAAASMdHIAAAAADHRygAAAAAx0csAAAAAEjHRzAAAAAASMdHOAAAAADHR1AAAAAAww8fRAAAif9IjQS/SI0UR0iNBf/LIQBIjQTQixCF0roAAAAASA9EwsNmZi4PH4QAAAAAAGaQVUiJ5UFUTI0lk8shAFNMiefoqoD//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYnH6Lv+//9MiedIicPoYID//0iJ2FtBXF3DDx+EAAAAAABVSInlQVdBVkmJ1kFVSYnNQVRTSIPsGEiJfci/GAAAAEiJdcBMiz1lSycA6KB///9IhcB0cEiJ70iJw+gg4v//TIkzSIt1wEiJ2UyJawhIi33ISYnESI0VJAMAAEiJQxBB/9eFwHUZSIPEGFtBXEFdQV5BX13DZi4PH4QAAAAAAEyJ54lFyOiF5f//SInf6A2A//+LRchIg8QYW0FcQV1BXkFfXcNIi3XASIt9yEiDxBhMielbTInyQVxMifhBXUFeQV9d/+BmLg8fhAAAAAAAVUiJ5UFWRTH2QVVMjW3cQVRMjSWYAQAAU7sEAAAASIPsEEyJ7kyJ58dF3AAAAADHBZ9KJwAAAAAA6FLv//+FwHgSi0XchcB+GEEBxoPrAXXRRInwSIPEEFtBXEFdQV5dw0EPRMbr7WYPH4QAAAAAAFUx0kUx0kUxwEUxybgnAAAASInXSInWSInlQVVBVFNIg+wIDwVFMeRMY+jrEA8fAEGDxAFBgfwAEAAAdGZEiefo+/3//0iJw0iFwHTjSGMwRTHSRTHARTHJuOoAAAAx0kyJ7w8FSIP4/XQTi0MIhcB0vkiJ3+hWBwAAhMB1skiJ30GDxAHoBgcAAEiJ3+h+mf//SInf6Fb9//9BgfwAEAAAdZpIg8QIW0FcQV1dw2aQVUiJ5UFUSYn8U+jR+///MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8Ficfo0vv//0iFwHQ2SInDSInHSYPEAeieBgAASItDIEmD/AR3BUiFwHUnSInf6IcGAABIid/o/5j//0iJ3+jX/P//W0FcXel++///Zg8fRAAAiz0uSScATInm6Bp+//9bQVxd6WH7//+QVUiJ5UFVQVRJifRTiftIg+wI6Fn7//+J30mJxej/+///SInDSIXAdEdIizUASScASIX2dSNIhdsPlcIxwE2F7Q+UwCHQQQEEJEiDxAhbQVxBXV3DDx9AAEiJx+ggBAAAhcB50YkFukgnAOvJDx9AAIMFsUgnAAHrvA8fgAAAAABVSInlQVVBVFNIjV2gSIPsWOhKff//SIneSInH6N98//+FwHQbRTHkRTHtSIPEWEyJ4EyJ6ltBXEFdXcMPH0AASI1VmEiNdZBIid/oUHz//4XAdRxMi2WQTIttmE0B5UiJ3+gJfP//68IPH4AAAAAARTHtRTHk6+cPH4QAAAAAAFVIieVBV0FWQVVBVFNIg+wYTItvEEiLH0yLZwjo/3z//4s99UcnAL4BAAAA6N98//9Mie/o5+L//4sF2UcnAIXAdR1Ig8QYTInnSInYW0FcQV1BXkFfXf/gDx+AAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBUmJxegA////SYnHSYnW6MX5//+LBYdHJwCFwHUL6Mb5///rpw8fQABEie/oyPn//0iFwHQeSInHSIlFyOiXBAAASIt9yOgOl///SIt9yOjl+v//RInv6E36//9IhcB0vUyJeBBMiXAYSIs1SUcnAEiF9nSpSInH6IwCAACFwHmdiQUmRycA65VVSInlU0iD7AjoQvn//4A9C0cnAAB0MehE+f//SI0V7UYnAEiNNVb7//9IjT1PBwAA6Pqd//8x0kiLXfjJhcAPT8LDDx9EAABIjTUh/f//SI09xkYnAOgVe///hcCJww+UBbpGJwDo9fj//4Xbfq2J2EiLXfjJ99jDDx+AAAAAAFVIieVTMdtIg+wI6MD4///HBX5GJwAAAAAASMcFi0YnAAAAAAAPHwCJ3+hR+v//SIXAdAhIicfolAMAAIPDAYH7ABAAAHXh6PT7//9Ii134yemK+P//Zi4PH4QAAAAAAFVIieXoZ/j//4sFKUYnAIXAdQ1d6Wf4//8PH4AAAAAA6Lv7///oRvv//4XAfuXoHdf//13pR/j//w8fgAAAAABVSInlQVVFMe1BVEUx5FMx20iD7AjoFvj//+sTDx9AAEGDxAGDwwGB+wAQAAB0Konf6Kr5//9IhcB06YtACIXAdd5Igz3GRScAAUGD3f+DwwGB+wAQAAB11kiDPa9FJwAAdAdEAy2eRScA6NH3//9JweUgSIPECESJ4FtMCehBXEFdXcNmZi4PH4QAAAAAAJBVSInlQVVJif1BVFMx20iD7Ajoiff//+hk1v//TIktXUUnAMcFR0UnAAAAAABBicTo2/r//w8fAInf6BH5//9IhcB0B8dAUAAAAACDwwGB+wAQAAB14scFCEUnAAEAAABFheR0XuhG9///RYXkeDhNhe11FkWF5HguSIPECEUx5FtEieBBXEFdXcPo4f7//4XAdeZEiyXaRCcARYXkddVBvPX////rCTHARYXkRA9P4Ogb/v//SIPECESJ4FtBXEFdXcPo2Pn//0GJxOuYDx8Ai1cIMcCF0g+FkwEAAFVmD+/ARTHSRTHARTHJSInlQVVBVEmJ/EiNlXz///9TSInzSI11oEiD7HhIiX2giz9IiwXLBAAADxFFxIl9sPfXjTz9BgAAAEiJRai43gAAAMeFfP///wAAAABIY/8PEUW0DxFF0A8FSIXAD4gQAQAAi4V8////Zg/vwEyNbYC/AQAAAEyJ7kGJRCQEQcdEJAgBAAAADylFgOi1d///QYsEJEUx0kUxwEhpVYAAypo7SANViEUxyUi+U1qboC+4RABIweAgSGO9fP///0gx0EiJ2kjB6glIicFIidBI9+ZIidhIweoLSIlVgEhp0gDKmjtIKdBIiUWISLgVfEp/uXk3nkgByEiJwkjB6h5IMdBIurnl5BxtR1i/SA+vwkiJwkjB6htIMcJIuOsRMRO7SdCUSA+v0EiJ0EjB6B9IMdAx0kj380iNSgFIicpIweoJSInQSPfmMfa43wAAAEjB6gtIiVWQSGnSAMqaO0gp0UyJ6kiJTZgPBUiJw0iFwHgcidhIg8R4W0FcQV1dww8fgAAAAADDDx+AAAAAAEGLRCQIhcB020HHRCQIAAAAALjiAAAASInySWN8JAQPBYnY68EPHwCLRwiFwHUJww8fhAAAAAAAx0cIAAAAADHSRTHSRTHARTHJuOIAAABIidZIY38EDwXDZmYuDx+EAAAAAAAPH0AAVWYP78BIieUPKUXgi0cIDylF8IXAdDFIY38ESI114EUx0kUxwEUxybjgAAAAMdIPBUiFwHUSSItF8EgLRfgPlcBdww8fRAAAMcBdww8fQABVZg/vwEUx0kUxwEUxybgkAAAAMdJIieVBVFNIjXWwSIn7vwIAAAAPKUWwDylFwA8FSIXAeGtMi2XATAtlyHVmSI2T5wMAAEiNddBIuM/3U+Olm8QgSInTSMHrA0j340i42zS214LeG0NIidFIwekESPfhSMHqEkhpwkBCDwBmSA9uwkyJ4kgpwbgmAAAAZkgPbslmD2zBDylF0A8pReAPBVtBXF3DuPD////r9A8fAFVmD+/ARTHSRTHARTHJuCYAAAC/AgAAADHSSInlDylF4EiNdeAPKUXwDwVdwwAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAcHRocmVhZF9raWxsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACYAAAAAAAAAKAAAAAAAAAAqAAAAAAAAACwAAAAAAAAANCT///Qk///apf//9CT///Qk///Qpf//7+T//8Xl///7Zb//9CT///Qk///0JP//9CT///Qk///0JP//9CT///Qk///0JP//9CT///Qk///0JP//9CT///Qk///v5b//wAAAAAAAPA/ZnJlZQBtYWxsb2MAAAAAAAAAAAAAAAAAAQAAAAAAAAACAAAAAwAAAAAAAAAAADbAAAAAAAAAQEMLAAAABwAAAAQAAAAIAAAABQAAAAYAAAAfAAAAAAAAAAAAAAAAAAAAUMMAAAAAAAAvcHJvYy9zZWxmL21hcHMAAAAAAAAAAABAQg8AAAAAAAAAAAAAAOBDL3Byb2Mvc2VsZi90YXNrAHN0YXQAc3RhdHVzAAAAAAAAAAAAAAAAAApTaWdCbGs6CQAAAAAAAAAvcHJvYy9zZWxmL3Rhc2svAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoIYBAAAAAABwdGhyZWFkX2NyZWF0ZQAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgAAAAAAAADnAwAAAAAAAPX+/28AAAAAWAEAAAAAAAAFAAAAAAAAAFgIAAAAAAAABgAAAAAAAAC4AgAAAAAAAAoAAAAAAAAA8wMAAAAAAAALAAAAAAAAABgAAAAAAAAAAwAAAAAAAAAwrwAAAAAAAAIAAAAAAAAA+AEAAAAAAAAUAAAAAAAAAAcAAAAAAAAAFwAAAAAAAACADAAAAAAAAAcAAAAAAAAAUAwAAAAAAAAIAAAAAAAAADAAAAAAAAAACQAAAAAAAAAYAAAAAAAAAB4AAAAAAAAACAAAAAAAAAD7//9vAAAAAAkAAAAAAAAA+f//bwAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4K0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAlg4AAAAAAACmDgAAAAAAALYOAAAAAAAAxg4AAAAAAADWDgAAAAAAAOYOAAAAAAAA9g4AAAAAAAAGDwAAAAAAABYPAAAAAAAAJg8AAAAAAAA2DwAAAAAAAEYPAAAAAAAAVg8AAAAAAABmDwAAAAAAAHYPAAAAAAAAhg8AAAAAAACWDwAAAAAAAKYPAAAAAAAAtg8AAAAAAADGDwAAAAAAANYPAAAAAAAAoOURAAAAAABQZwAAAAAAAP////9HQ0M6IChEZWJpYW4gMTIuMi4wLTE0K2RlYjEydTEpIDEyLjIuMAAALnNoc3RydGFiAC5nbnUuaGFzaAAuZHluc3ltAC5keW5zdHIALnJlbGEuZHluAC5yZWxhLnBsdAAudGV4dAAucm9kYXRhAC5laF9mcmFtZQAuZHluYW1pYwAuZ290AC5kYXRhAC5ic3MALmNvbW1lbnQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAAFgBAAAAAAAAWAEAAAAAAABgAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAAC4AgAAAAAAALgCAAAAAAAAoAUAAAAAAAADAAAAAQAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAWAgAAAAAAABYCAAAAAAAAPMDAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAAFAMAAAAAAAAUAwAAAAAAAAwAAAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAACADAAAAAAAAIAMAAAAAAAA+AEAAAAAAAACAAAACwAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAAgA4AAAAAAACADgAAAAAAAGABAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAAOAPAAAAAAAA4A8AAAAAAACNiQAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAABwmQAAAAAAAHCZAAAAAAAA2AEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAAAQAAAAIAAAAAAAAASJsAAAAAAABImwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAUQAAAAYAAAADAAAAAAAAAOCtAAAAAAAA4J0AAAAAAABQAQAAAAAAAAMAAAAAAAAACAAAAAAAAAAQAAAAAAAAAFoAAAABAAAAAwAAAAAAAAAwrwAAAAAAADCfAAAAAAAA0AAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABfAAAAAQAAAAMAAAAAAAAAALAAAAAAAAAAoAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAZQAAAAgAAAADAAAAAAAAACCwAAAAAAAABKAAAAAAAADIKicAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAGoAAAABAAAAMAAAAAAAAAAAAAAAAAAAAASgAAAAAAAAJwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAroAAAAAAAAHMAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
   },
   "linux-aarch64": {
-    sha256: "04f8b285663861e038ed6369f3c920f31f443ee16840508b9d6ed43766daa7c8",
+    sha256: "aa006438bb946c6dcfd769dd30990cb068714245ce5f54c388c79bae452c9a25",
     size: 42696,
-    base64: "f0VMRgIBAQAAAAAAAAAAAAMAtwABAAAAAAAAAAAAAABAAAAAAAAAAMiiAAAAAAAAAAAAAEAAOAAEAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwJcAAAAAAADAlwAAAAAAAAAAAQAAAAAAAQAAAAYAAAAAoAAAAAAAAACgAQAAAAAAAKABAAAAAAA0AgAAAAAAAKgrJwAAAAAAAAABAAAAAAACAAAABgAAAACgAAAAAAAAAKABAAAAAAAAoAEAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAJQAAABcAAAAEAAAACAAAACCATEQxFgCFigHIiDdRK5JJisIA0gBB3kAAAIhB4ABoFwAAABkAAAAAAAAAGgAAABsAAAAdAAAAAAAAAB8AAAAiAAAAAAAAACMAAAAAAAAAJAAAAAAAAAAlAAAAJgAAAAAAAAAoAAAAKQAAACoAAAArAAAAAAAAAC0AAAAwAAAAAAAAADEAAAAzAAAAAAAAADQAAAA2AAAANwAAADgAAAAAAAAAOgAAADsAAAA8AAAAPQAAACCWfPFhMHmmuYANMTssLfFk7mjyvYOJNaY/m1nbH1IzJCqUyg6/byaL+oAcc+HnLY/GdohTuWUyQfGO5CpTTzMbEsszlz5D/OGmaKWRpxkP/Fsilznk3Epw15l9aOKcUre8GsqlO1MziJZ+Yu9vsJ1fhyKXWrzQz6EweabHLS3xYcg0PijeXqZlg4qcbb+6FwXPBkP/+0nzV7XunQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAcAABAAAAAAAAAAAAAAAAAAAAAAAAADAAwAMKIBAAAAAAAAAAAAAAAAACkAAAAQAAAAAAAAAAAAAAAAAAAAAAAAANIDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKIAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEgBAAAQAAAAAAAAAAAAAAAAAAAAAAAAALwDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAJ0DAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKkDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGkBAAAQAAAAAAAAAAAAAAAAAAAAAAAAALYAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAHABAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAADcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEQAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKQDAAAQAAAAAAAAAAAAAAAAAAAAAAAAACUCAAASAAcAMEwAAAAAAAC4AAAAAAAAAKUCAAASAAcAFFYAAAAAAAAgAQAAAAAAAAYBAAASAAcA0CYAAAAAAADIAAAAAAAAANgBAAASAAcAZEcAAAAAAAB8AgAAAAAAADkCAAASAAcA8EwAAAAAAAB0AAAAAAAAAE0CAAASAAcAcE8AAAAAAAAIAAAAAAAAAHkCAAASAAcA8E8AAAAAAAAMAQAAAAAAAEkDAAASAAcAMHoAAAAAAAAwAQAAAAAAACUBAAASAAcAECkAAAAAAADEAAAAAAAAAF8CAAASAAcAgE8AAAAAAAAkAAAAAAAAANMAAAASAAcAJCQAAAAAAABYAAAAAAAAAKkBAAASAAcAcEUAAAAAAADcAQAAAAAAALUCAAASAAcANFcAAAAAAAC4AAAAAAAAAJEAAAASAAcAsCAAAAAAAAB0AwAAAAAAAL4BAAASAAcAUEcAAAAAAAAUAAAAAAAAACADAAASAAcA4HUAAAAAAABEAAAAAAAAAJEBAAASAAcA4EMAAAAAAACQAQAAAAAAAAEAAAASAAcA5BAAAAAAAACAAAAAAAAAANsCAAASAAcAoFgAAAAAAAD0AAAAAAAAABICAAASAAcA4EoAAAAAAABIAQAAAAAAAIkCAAASAAcAAFEAAAAAAADYAAAAAAAAAMwCAAASAAcA8FcAAAAAAACsAAAAAAAAAPcAAAASAAcAUCYAAAAAAACAAAAAAAAAAHcBAAASAAcAUEMAAAAAAACQAAAAAAAAABYBAAASAAcAsCcAAAAAAABgAQAAAAAAAF0DAAASAAcAYHsAAAAAAADAAAAAAAAAABYAAAASAAcAZBEAAAAAAAAwAgAAAAAAAHEDAAASAAcAIHwAAAAAAACkAAAAAAAAAG8CAAASAAcApE8AAAAAAABMAAAAAAAAADQBAAASAAcAkCoAAAAAAABwAAAAAAAAAOsCAAASAAcAlFkAAAAAAABIAQAAAAAAAOwBAAASAAcA4EkAAAAAAACwAAAAAAAAAJMCAAASAAcAgFUAAAAAAACUAAAAAAAAAPsCAAASAAcA4FoAAAAAAACAAAAAAAAAADQDAAASAAcAJHYAAAAAAAAIBAAAAAAAAAACAAASAAcAkEoAAAAAAABIAAAAAAAAAIYDAAASAAcAYIYAAAAAAABwAgAAAAAAAOUAAAASAAcAgCQAAAAAAADQAQAAAAAAAAsDAAASAAcAQHQAAAAAAACgAQAAAAAAAABwcHJvZl92OF9saW5lc19iZWdpbgBwcHJvZl92OF9saW5lc19lbmQAY2xvY2tfZ2V0dGltZQBwdGhyZWFkX3NlbGYAcHRocmVhZF9tdXRleF9sb2NrAHB0aHJlYWRfbXV0ZXhfdW5sb2NrAHB0aHJlYWRfc2V0c3BlY2lmaWMAX19lcnJub19sb2NhdGlvbgBwcHJvZl9qc2NfZXhwZWN0AHB0aHJlYWRfZ2V0c3BlY2lmaWMAc2lnYWN0aW9uAHB0aHJlYWRfa2V5X2NyZWF0ZQBwcHJvZl9qc2NfYWRvcHRlZABwcHJvZl9qc2NfdHJpZ2dlcgBwcHJvZl9qc2NfcG9zdABwcHJvZl9qc2Nfc3RhdHMAcHByb2ZfdjhfZW50ZXIAcHByb2ZfdjhfbGVhdmUAcHByb2ZfdjhfYnVzeQBkbHN5bQBnZXRhdXh2YWwAZGxfaXRlcmF0ZV9waGRyAG1lbWNweQBtZW1jbXAAbWVtc2V0AHBwcm9mX3Y4X2hlYXBfdHJhY2VfYmVnaW4AcHByb2ZfdjhfaGVhcF90cmFjZV9lbmQAcHByb2ZfdjhfaGVhcF9sYXlvdXQAcHByb2ZfdjhfaGVhcF9pc19sYWlkX291dABwcHJvZl92OF9oZWFwX2JlZ2luAHBwcm9mX3Y4X2hlYXBfYmVndW4AcHByb2ZfdjhfaGVhcF9lbmQAcHByb2ZfdjhfaGVhcF9yZWFkAHBwcm9mX3Y4X2hlYXBfZnJhbWUAcHByb2ZfdjhfaGVhcF9zdGF0cwBwcHJvZl9hYmlfdmVyc2lvbgBwcHJvZl90aHJlYWRfaWQAcHByb2Zfbm93AHBwcm9mX3JlYWRfZmlsZQBwcHJvZl9kaWUAcHByb2ZfY3B1X3ByZXBhcmUAcHByb2ZfY3B1X3N0YXJ0AHBwcm9mX2NwdV9zd2l0Y2hfY2xvY2sAcHByb2ZfY3B1X3N0b3AAcHByb2ZfY3B1X2RyYWluAHBwcm9mX2NwdV9zdGF0cwBwcHJvZl9jcHVfcmVhcm0AcHByb2ZfY3JlYXRpb25fd2F0Y2gAcHByb2ZfY3JlYXRpb25fbWFyawBwcHJvZl9jcmVhdGlvbl9jbGFpbQBwcHJvZl9jcmVhdGlvbl9yZWFkAHBwcm9mX2NyZWF0aW9uX3RleHQAcHByb2ZfY3JlYXRpb25fc3RhdHMAcHByb2ZfdGhyZWFkc19zbmFwc2hvdABtYWxsb2MAZnJlZQBwdGhyZWFkX2dldGF0dHJfbnAAcHRocmVhZF9hdHRyX2dldHN0YWNrAHB0aHJlYWRfYXR0cl9kZXN0cm95AGxpYnBwcm9mLnNvAAAAAAAAWKEBAAAAAAADBAAAAAAAAKjaFQAAAAAAYKEBAAAAAAADBAAAAAAAAEDXEgAAAAAAaKEBAAAAAAADBAAAAAAAABBjAAAAAAAAiKEBAAAAAAACBAAAAwAAAAAAAAAAAAAAkKEBAAAAAAACBAAABAAAAAAAAAAAAAAAmKEBAAAAAAACBAAABQAAAAAAAAAAAAAAoKEBAAAAAAACBAAABgAAAAAAAAAAAAAAqKEBAAAAAAACBAAABwAAAAAAAAAAAAAAsKEBAAAAAAACBAAACAAAAAAAAAAAAAAAuKEBAAAAAAACBAAAJQAAAAAAAAAAAAAAwKEBAAAAAAACBAAACQAAAAAAAAAAAAAAyKEBAAAAAAACBAAACgAAAAAAAAAAAAAA0KEBAAAAAAACBAAACwAAAAAAAAAAAAAA2KEBAAAAAAACBAAADAAAAAAAAAAAAAAA4KEBAAAAAAACBAAADQAAAAAAAAAAAAAA6KEBAAAAAAACBAAADgAAAAAAAAAAAAAA8KEBAAAAAAACBAAADwAAAAAAAAAAAAAA+KEBAAAAAAACBAAAEAAAAAAAAAAAAAAAAKIBAAAAAAACBAAAEQAAAAAAAAAAAAAACKIBAAAAAAACBAAAEgAAAAAAAAAAAAAAEKIBAAAAAAACBAAAEwAAAAAAAAAAAAAAGKIBAAAAAAACBAAAFAAAAAAAAAAAAAAAIKIBAAAAAAACBAAAFQAAAAAAAAAAAAAAKKIBAAAAAAACBAAAFgAAAAAAAAAAAAAAAAAAAAAAAADwe7+p0AAA0BHCQPkQAgaRIAIf1h8gA9UfIAPVHyAD1dAAANARxkD5ECIGkSACH9bQAADQEcpA+RBCBpEgAh/W0AAA0BHOQPkQYgaRIAIf1tAAANAR0kD5EIIGkSACH9bQAADQEdZA+RCiBpEgAh/W0AAA0BHaQPkQwgaRIAIf1tAAANAR3kD5EOIGkSACH9bQAADQEeJA+RACB5EgAh/W0AAA0BHmQPkQIgeRIAIf1tAAANAR6kD5EEIHkSACH9bQAADQEe5A+RBiB5EgAh/W0AAA0BHyQPkQggeRIAIf1tAAANAR9kD5EKIHkSACH9bQAADQEfpA+RDCB5EgAh/W0AAA0BH+QPkQ4geRIAIf1tAAANARAkH5EAIIkSACH9bQAADQEQZB+RAiCJEgAh/W0AAA0BEKQfkQQgiRIAIf1tAAANARDkH5EGIIkSACH9bQAADQERJB+RCCCJEgAh/W0AAA0BEWQfkQogiRIAIf1v+DANHmAwKq5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1N8AAOvgF58a/4MAkcADX9YhgALR5gMAqj+AAvFJAABUwANf1scAALDpAAmRKgFAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUXwEAa2H+/1QgBUC54f+DUh8AAWsIAQBUwQAAsCFACZEmWCD45wAJkQAEABHgBAC5wANf1h8IQHFg//9UwANf1v17vqlIFoDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vMLAPkBAADU0wAAsHMCCZFh/l+IYQAANWB+Aoii//81PwAAcYEBAFQgAIBSfwYAuU4PAJSAAPg38wtA+f17wqjAA1/Wf/6fiPMLQPn9e8KowANf1uABgBL4//8X/Xu0qf0DAJHzUwGp1AAAsPVbAqmVAgmRpgJAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU3wAAawEPAFQgAIBS80MBkWQPAJS1BkC54QMTqiAAgFL/fwWpO///l88AgBLgB0WpvwpAcSgIAFS1DQA0A0CZ0uL5ntJDc6fyYmq88qJ00/LtAxUqDAQDm4IY5PL1j5DSzgAAsAsAgNLOQQmRjP1D0w8AgFIWAIDS8n9gstUDoPKMfcKbjP1E0wQAABRrBQCRvwEL6+AEAFTKeWv44QMTqgIOgNLgAwqqbv//lx8cAHLg/v9U4C9A+R8AEuuB/v9U4DNA+UD+/zXgowGR4wMDkQMAABQfAAProP3/VAEAQPkAIACRggEB62P//1RfABXrKP//VOArQPn3GwD59wMBkYIBgNLhAxeqVv//l+IDF6oDAIDSHxwAckECAFQfIAPVawUAkfcbQPm/AQvrYfv/VP8FAHEgBQBUlAIJkZ/+n4jzU0Gp4AMPKvVbQqn9e8yowANf1mMEAJF/MADxIP7/VEAAQDlCBACRAMAAUQAcABIfJABxCf//VGAEANEfKADxCP3/VOBqYzjA/P81xAAAsOUDCyqEIAmRIACA0msBALSBeGD4vwAAa+OXnxoABACRXwEB6+IHnxp/AAJqIf//VF8BAevg+v9U9xtA+VYhAJHvBQARrv//FyAAgFLAAgC51v//F08AgBLW//8XDwCAUtL//xcfIAPVHyAD1R8gA9XkAwCqQQEAsCFACZEj/N+IYwIANEEBALAhAA2RABiAUmMEoJsEAAAUIQADkT8AA+tgAQBU4AMBqiL834hCBABRXwQAcSj//1QiYACRQvzfyF8ABOuh/v9UwANf1gAAgNLAA1/W/Xu8qf0DAJHzUwGp8wMBKlQBALD1WwKp9QMAqj94AHFAAQBUlEIJkeEDEyrgAxWq9VtCqYIGQPnzU0Gp8AMCqv17xKgAAh/WlkIJkcASAJEA/N+IgP7/NNX+/5flAwCqw/7fiEABALAWAIDSAKANkQEAgFLDAAA1IgAAFCEEABHWAgORfwABa8ADAFTCAgCLQvzfyL8AAush//9UQAEAsABgDZHAAgCLAPzfyL8CAOuh+/9UIHx/00IBALAAQCGLQQANkSAYAIsBWEC5YQAANAAoQPmAAgC0QAEAsABwDpHWAgCLAACAEsH+X4g/CAAxYQAAVMD+AoiC//81yv//F+ADFaqm//+X4Pj/tAH834g/BABxgfj/VACAAJEF/J/Iwf//F+HDAJEgAIBS/38DqV/+/5cDQJnS4QtDqUNzp/JAAQCwAEAOkcACAIshCAObAfyfyOH//xcfIAPV/Xu+qf0DAJHzUwGpVAEAsIFCCZHzAwCqIEAAkZH+/5dgogCRH/yfyGACQLl/WgC5HwgAcSADAFRgBkC5AAQAUWAGALnAAAA0gEIJkfNTQakAQACR/XvCqHr+/xdgCkC5AAEANIBCCZF/CgC5ABAAkQL8X4hCBABRAvwBiKH//zV//p+IgEIJkfNTQakAQACR/XvCqGv+/xcgAIBSYP6fiOb//xcDoAGRYvzfyD8AAusJAQBUZPxfyJ8AAuthAABUYfwFyIX//zXiAwSqAf//VAFgApEj/F/IYwQAkSP8Asii//81AMABkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUwANf1h8gA9UfIAPV/Xu9qf0DAJHzUwGp8wMAqgAUQLn1EwD5lhwAlKAAALQAgACRAfzfyH8CAesgBgBUVAEAsJVCCZGgQgCRQf7/l2AAgFJg/p+IAQCAEmByAZEB/J+IYGIAkR/8n8hgwgGRAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANRgBkC5AAQAUWAGALngAAA09RNA+YBCCZHzU0GpAEAAkf17w6gc/v8XYApAueAAADS1EgCRfwoAuaD+X4gABABRoP4BiKH//zV//p+I9RNA+YBCCZHzU0GpAEAAkf17w6gN/v8XH/yfyM///xcfIAPVHyAD1f17tKn9AwCR81MBqfdjA6lXAQCw80IJkWMSAJFj/N+I4wAANWMiQPnwAwOq81NBqfdjQ6n9e8yoAAIf1vQDAqr1WwKp9gMAqvUDAar5awSp+P3/l/gDAKpg/t+IIAkANAEYgFJCAQCwAwCA0kKgDZEAfKGbBAAAFGMAA5EfAAPrAAgAVGEAAosh/N/IHwMB60H//1RAAQCwAAANkXMAAItgWkC54AMANGIqQPl/WgC5Qg0AtWMmQPll4IDSZBKAueHDAZEgAIBS/38HqeUTCKnjCwmpl/3/lwZAmdLjA0epRnOn8mWSQ6kCAIDS4QCAUuRbAPljAAab4AMCkeMXCql0DgCUYOIBkQD838igAAC0YSJA+R8AAesJFwBUHyAD1XhyAZEZ/9+IPwcAMYAAAFRg/t+IHwgAceAKAFT4QgmRAEMAkb/9/5dgXkC5HwQAMQAJAFT3QgmR4EIAkbH9/5fiAxSq4QMVquMiQPngAxaq9VtCqfADA6r5a0SprP//F+BCCZEZ/N+I2QUANEIBALD7cwWpXAANkQAYgFIbQJnS+p+F0uEDApE5c6CbEwCA0ltzp/I6JqDy4TMA+QQAABScAwORPwMc64ADAFSAgwCRAfzfyB8DAetB//9UH/yfyOEzQPkAAIBSUv3/l4EOQKnkQgmR5hdIqeQ3APmAQACRIQAGy2MABcshDBubPwAa64z9/1SL/f+XgANAueQ3QPkfBABxIAwAVOBCCZEAQACRfP3/l+P//xf7c0WpM/P/tfNCCZHiAxSq4QMVquADFqpjIkD5x///F2GiApEgAED5AAQAkSAAAPliKkD5kv//F2AKQLkA9/80GBMAkX8KALkA/1+IAAQAUQD/AYih//81sf//F+ADFapi/f+XdsIBkT8LADEAEQBU4AMCkftzBanhAwCq4DMA+SAAgFL/fwipHP3/lxxAmdL7A0ipXHOn8nmiAZEAAByLewMcmx8gA9XX/t+IOv/fyGAaQPlfAwDr4QkAVGD+34gfCABxwAEAVGAaQPlfAwDrIQkAVPtzRangAxWqS/3/l/NTQanADYBS9VtCqfdjQ6n5a0Sp/XvMqMADX9YD/9+I4TNA+SAAgFID/v83/38Iqfr8/5fgAxaq5h9IqeIDFyrjM0D5SAyA0gEQgNIEAIDSBQCA0sYcHJtnAwbrafz/VGlKi9Lm/EnTaRO08ukF1/KJCODyxnzJm8b8S9PmQwD5xpwcm+ZHAPkBAADUz///F4AXQPlgAgCqwPP/tYBIQLnhAxyqEwCA0ij9/5cg8/81gQdAuYCjAZEhBAARgQcAuQD838iAGwD5gKMAkRj8n8hAAIBSgP+fiPMDHKqN//8XYNIBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUPv//F+EzQPkAAIBSv/z/l4AGQKkDQJnS5RNIqUNzp/LCD57SQl+g8iEABMsAAAXLAAQDmwGcD5E/AALraQUAVDT/38jhM0D5/38IqWAaQPlgHgD5IACAUqz8/5d0GgD54AdIqQJAmdJCc6fyAAQCm2D+BKlgAgGRFPyfyCAAgFJhggKRYFoAuSAAQPkABACRIAAA+ftzRamU//8Xwv7fiAD/34gfCAAxAfL/VGD+34gfCABxofH/VEAAAJABEIDS4gMCKuNjIYsAqME9SAyA0uADFqoEAIDSBQCA0uAjgD0BAADUgf//FwagD5GoDIDS4DNA+QEAgNICAIDSAwCA0gQAgNIFAIDS/xsIqQEAANTM//8XHyAD1f17t6n9AwCR9VsCqfYDAar1AwKq92MDqfcDACq1/P+XsP3/lwALALTzUwGp8wMAqvlrBKm3/P+X9AMAqmOSQLmYAkC5YAQAEWCSALl/AABx+RefGmADAFRgPkD5QQEAsCNQQflgAgC14QMWquADFyriAxWqYAA/1mE+QPlgkkC5PwAA8QAEAFFgkgC5JBtAegEGAFT1W0Kp+WtEqZgCALnzU0Gp92NDqf17yajAA1/WYEJA+R8AAPG1AoCa6///F2ByAZEA/N+IgPz/NlkRAJQfHAByIPz/VGISgLmjgIDSAAQAT/tzBan8gwGR4QMcqiAAgFLjCwepG0CZ0ltzp/LgG4A9O/z/l+EDHKriD0apYACAUgAEAE/6wwGRQgwbm+AbgD3iQwD5Mvz/l+MTRqngAxqqAgCA0oEAgFJjEBub40cA+RMNAJT7c0Wpw///F2BCAZEA/N/I4Pn/tGACAZEA/N/IHwAB62P5/1Rz0gGRYP5fiAAEABFg/gGIof//NcX//xdDAQCw4gMVquEDFqrgAxcq9VtCqfdjQ6ljUEH5/XvJqPADA6oAAh/WHyAD1QAQgLnAA1/WHyAD1R8gA9UB/N+IPwgAcWAAAFQAAIDSwANf1gFwAZEh/N+Igf//NwGAAZEg/F/IAAQAkSD8Asii//81wANf1h8gA9UfIAPV/Xu4qQNwAZH9AwCR81MBqfQDAKr7cwWp/AMBqnP834h/AgBxTQkAVAOQQLkDCQA1A4hAuYMJADX1WwKpFtABkfdjA6n5awSp2P7fiADgAZHgNwD5gkIA+QH8n8j1wwGR4QMVqiAAgFL/fwep4fv/lxdAmdLiE0epV3On8npKi9IDfYBSehO08vkDGCr6Bdfy4QMcquADFKqaCODyQhAXm3MKo5uo/f+XCAAAFOb8SdPGfNqbxvxL0+Y7APnGnBeb5j8A+QEAANTc/t+InwMYa+EDFar7B58aIACAUv9/B6nE+/+X5hNHqX8DAHHgAxaq4gMZquMDFapIDIDSARCA0gUAgNLGEBebBACA0mcCBstgAkb6yPz/VOA3QPkf/J/In0IA+Z8DGGsgAwBUn44AufNTQan1W0Kp92NDqflrRKn7c0Wp/XvIqMADX9bhAxyq4AMUqvNTQan7c0Wp/XvIqHn9/xdjBABRBOACkQOIALmCAED5QgQAkYIAAPnzU0Gp+3NFqf17yKhv/f8XgcICkSAAQPkABACRIAAA+YCOQLngAQA0AHgfU+EDACofgABxaQAAVAEEgFLgAwEqgAYRKfNTQan1W0Kp92NDqflrRKn7c0Wp/XvIqMADX9YhAIBS4AMBKoAGESn2//8XHyAD1f17san9AwCR81MBqVMBAJD1WwKpdUIJkaBCAJG9+/+XoKJDOYADADRgQgmRAOxAuXz7/5f1AwCqwAsAtHRCCZHhAxWqgO5Aubr7/5eAFwA1oBZA+SANALS0EkC5c0IJkWBCAJGj+/+XnwIAca0AAFRxGgCUYAAAtACAAJEV/J/I9VtCqeADFCrzU0Gp/XvPqMADX9YnDACU9AMAKgAH+DehSkC5oO5AuQAAASqAEgA0dkIJkQEAgNLVQgGRwAOAUuIDFap/+/+XYBMANaCKQLlgBhA2wgIBkeH///AgAADwIQAekQDAGZHCAwCU9AMAKh8AAHEtBABUwiIAkeH///AgAADwIRAQkQAgGpG5AwCU9AMAKh8AAHENAwBUoAZAreFjAZGlGkGt4///8KMSQq0gBACtYwAzkaEKQ60CAIDSoCLAPcADgFKkSkD5JRgBrSMQAq3jLwD5IQgDrSAggD0kSAD5V/v/l2AOADUgAIBSwKIDOa3//xcgAQBUYEIJkQBAAJFb+/+X9VtCqeADFCrzU0Gp/XvPqMADX9ZgQgmRNACAEgBAAJFS+/+X9///F/djA6lXAQCQ4AINkfkjAPkBAEC5uQYAEQAAA5HBAgA09QMZKj8DAXFB//9U92NDqfkjQPlgQgmRAEAAkVQBgBJA+/+Xo///F6AKQLkfBABxwPL/VJQSAJEgAIBSoAoAuYD+X4gABAARgP4BiKH//zWO//8XtH5/0/gCDZGUQjWLJwCAUkgWgNIAAIDSlOZ60wEAgNIWAxSLAgCA0gMAgNIEAIDSBQCA0sYOQLnHBgC5xgAHC8ZcABLGDgC5JhsGC8YSALkBAADUwBYAuSH7/5cABABPgYIBkcD+AamCAgKRQAEAkN8WAPkAIA2RlEICkeN/YLIAa6E8lAIYi2FSQrnfGgD5ZEIJkcMuAPnf/gep35IAuR9oIvjfXgD5gIKAPICCgTw/ABVrqQIAVPcCDZEAGIBStV6gmyAAgFKg/p+I92NDqfkjQPlR//8X4f//8KCyA5EhABqR4vr/l8AAADXh///woCIBkSGAFZHd+v+XgOz/NFQBgBKV//8XmfyfiOv//xe0AoASkf//F6AGQLkABABRoAYAueD0/zWgCkC54AAANJQSAJG/CgC5gP5fiAAEAFGA/gGIof//Nb/+n4id//8XHwAAcW0CAFQBBABRQgEAkCEUABJCAA2RAxiAUiMII5tk/N+IZAEANCR8f5OBwCGLQRgBiyEQQLkfAAFroQAAVGD834gfCABx4BefGsADX9YAAIBSwANf1h8gA9X9e7upIwgAEULihFL9AwCR81MBqX8AAmuIDQBUHwAAcW0FAFQCBABRExiAUkIUABL1WwKp+WsEqVoBAJBTfDObVQMNkWMCFYtj/N+IowcANPdjA6lXfECT4sYii/gDASpU5HrTtgIUi8ESQLkfAAFrgQIAVFkBAJAgQwmRAEAAkbD6/5f4Avg3oGp0uFQBgBIfCABx4AUAVCBDCZEAQACRoPr/l/VbQqn3Y0Op+WtEqeADFCrzU0Gp/XvFqMADX9b1W0Kp92NDqflrRKlUAIAS4AMUKvNTQan9e8WowANf1sAWQPmABQC0HwcAMWEDAFRAAQCQAHAOkWACAIsY/J+IYMIBkUEDDZEAAAGLAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANQUAIBS1///F/VbQqlUAIAS+WtEqeH//xfAFkD5AAIAtOAGF4tBAw2RIBgAiwEIQLk/BABxIPz/VCEAgFIBCAC5IEMJkQAQAJEC/F+IQgQAEQL8AYih//812P//F+AGF4tBAw2RIBgAiwEIQLlh+v80HwgAuSBDCZEAEACRAvxfiEIEAFEC/AGIof//Ncv//xe0AoASuf//Fx8AAHFtAwBUAQQAUUIBAJAhFAASQgANkQMYgFIjCCObZPzfiGQCADQkfH+TgcAhi0EYAYshEEC5HwABa6EBAFT9e7+p4AMDqv0DAJH5/f+X5gMAqiABALTgAwOq4QMGqtX7/5fgAwYq/XvBqMADX9ZAAIASwANf1kABgBL7//8XHwAAce0FAFQmAADwBAQAUYQUABJFAQCQwazBPaUADZEmAADwAxiAUqAMCE7DsME9g3wjmwGE4U5mAAWLYgwITgCE404hhOJOAITiTsb834iGAwA0hnx/k8TAJIukGASLhBBAuR8ABGvBAgBU/8MA0WPgApFjAAWL4xMA+eEDAK2iAQA0ISAA0eQDAJEgAIDSgwwAi2OAX/hjAED5YABjnh8AAmsCOER6IHgg/AAEAJEJ//9UoACAUv/DAJHAA1/WQACAEsADX9YfIAPVHyAD1UABAPAAAA2RAPzfyMADX9b9e7Kp/QMAkfNTAan3YwOp+AMAKsgYAJQACgC09VsCqVUBAPC3Ag2R9gMAqvQjAZHgIgCR9/n/l+ADFKpxDQCU8wMAKh8AAHELAgBUAQMAVOD+38jAAAC12AcANJ4NAJSABwC0nA0AlOD+n8gfAwBxwLIAkeEHnxoBAAC50ypAuZMEADQfIAPVoAINkQAgAJHY+f+X9VtCqeADEyrzU0Gp92NDqf17zqjAA1/W4AMUqtgMAJTgBAC0gQpAreHiAJGAFkGtIgCAUoMSQq0hCACtgQpDrSAUAa2AIsA9IxACrYNKQPkhCAOtICCAPSNIAPniQgM54P6fyB8DAHHAsgCR4QefGgEAALnTKkC58/v/NaECDZHCwgCRINRAuQAEABEg1AC5XwAA+SLYQLkDALASQAQAEV8AA2sAFJ8aINgAucGiAJEg/J+I0ypAuc///xczAIASzf//F1MBgBLP//8X/Xu9qUgWgNIAAIDS/QMAkQEAgNICAIDSAwCA0gQAgNIFAIDS81MBqfUTAPkBAADUVAEA8OsXAJSVAg2R8wMAqqAiAJGb+f+XcwAAtGAqQLkgAQA1gAINkQAgAJGN+f+X81NBqQAAgFL1E0D5/XvDqMADX9ZzogCRfwIAuaDWQLkABABRoNYAuWD+/zWgQkM5oAAANYACDZEfQAM5H/yfyO3//xcfDQCUHxwAckD//1Sh4gCRAgCA0mADgFJp+f+X9f//F/17van9AwCR81MBqfQDAKpTAQDw9RMA+XUCDZGgIgCRc/n/l4AqQLngAAA19RNA+WACDZHzU0GpACAAkf17w6hj+f8XlKIAkZ8CALmg1kC5AAQAUaDWALn1E0D5YAINkfNTQakAIACR/XvDqFj5/xf9e76pQQEA8CEADZH9AwCR8wsA+TP838izAAC18wtA+QAAgFL9e8KowANf1lQMAJQfABPr8wtA+eAXnxr9e8KowANf1h8gA9UfIAPV/Xu0qQEAgNJgA4BS/QMAkfNTAan0owCR4gMUqjH5/5cAAQA0R/n/lxMAQLnzAxNL4AMTKvNTQan9e8yowANf1vMDACrgAxSqOgwAlCD//7TgAxSqMAwAlBMcABJzAgBS4AMTKvNTQan9e8yowANf1gYAQPlmAAD5BghA+d8AAevCIEL6wwAAVKAAQLkAAB4yoAAAuSAAgFLAA1/WAQRA+aH//7Q/CEDywQQAVD8AAuvCMEH6aAQAVEAAAcsfPADxCQQAVCYEQPknAIBSKSAAkeAEABHGvEDy6o90suACAFTIBEDRHwEK62IDAFSfAAdrwAMAVGZYJ/ghAED54fz/tD8IQPIBAgBUPwEB60YAActAkEH6iQEAVN88APFJAQBUJgRA+ecDACopIACR4AQAEca8QPJh/f9U4AMHKsADX9YgAIBSoQBAuSEAHzKhAAC5wANf1qEAQLngAwcqIQAfMqEAALnAA1/WoQBAueADBCohAAAyoQAAucADX9YfIAPVBTBAeUUDADQICED56QMAqgcAQPmlBABRAOEAkeoDAqoCB4BSBgAAkOEDCKrGQDCRpQCimwQAABQh4ACRPwAF66ABAFQjCED5JABAueMAA4ufBABxwABD+gP//1QiFED5wwADy38AAuuC/v9UAACAUsADX9YCAIDSAgAAFADgAJEBAUC5PwgAcWEAAFQCCUD54gACi+gDAKofAAXrAf//VGL+/7T/wwDRQQBA+f9/AKn/fwGp/38CqYEaALTj8wGyBACAUgUAgFIGAIBSCACAUgwAgNILAIDSY1WV8gsAABQ/FADxgBkAVD8YAPFhFwBUQARA+f8AAOvrAACLa4GAmkEMQfjhAQC0PxwA8eAYAFSN/v9UPyAA8UAZAFQ/XADxAf//VEAEQPkoAIBSQQxB+P8AAOvwAACLEIKAmmH+/7VEAAA07RcA+UUAADTvDwD5RgAANO4TAPlIAAA08AsA+UsVALQsFQC07QMAkQ4AgFKmCUD5JhQAtKURQPnFEwC0BwCA0gUAABTnBACRxmAAkf8ABesCEwBUwQRA+T8EBHEgBBBRABhBegj//1Qh/GDTIQQBiyHwfdNgaWG4YP7/NMEIQPkh/v+1QQFA+YRBIIuDSWA4IABAOWMAADUJAAAU4QMCqiAAQDkiBACRHwADa8H8/1SDHEA4Q///NSAEQDlA/P81MTFAedIAQPkwAUD5DwISi7H7/zQkCUD5KAYAUQIHgFKA4ACR4QMEqggBopsEAAAUIeAAkR8BAetg+v9UIAhA+SMAQLkCAgCLfwQAceABQvoD//9UIhRA+UACAMsfAALrgv7/VP8JQPLh+P9U4AFA+UgFQPkfAQDrQA8AVCAEQLkBAB8SEghC0wAAHlNSAgEqUgIAKvENADSB4ACRIwYAUQIHgFLgAwSqRKqcUmMEopuEjqxyBAAAFADgAJF/AADrgAwAVAEIQPkCAEC5AQIBi18ABGvgAUH6A///VAIUQPnhAQHLPwAC64L+/1RBCUD5UnoeEvADActCAh8yEAIPikgcgNLgAxCqQnxAkwMAgNIEAIDSBQCA0gEAANSgCvi3QAVA+eD9n8hAGUC5ITFAeQAEABFAGQC5IQoANCAJQPkhBABRAweAUkiqnFIC4ACRiI6sciUBQPkkCKObBAAAFADgAJGfAADroAgAVAIIQPkDAEC5oQACi38ACGvgAUH6A///VAMUQPnhAQHLPwAD64L+/1RBCUD5QAADiwAABYviAwHLAAACih8CAOsCAQBU4AMQqkJ+QJNIHIDSAwCA0gQAgNIFAIDSAQAA1KURQPlt//8XPwgA8SHp/1ROBED5JgCAUs59w5vO/UTTRP//F64AADWmDUD5rSEAkS4AgFKm6/+1AACAUv/DAJHAA1/WQARA+f8AAOvsAACLjIGAmjf//xdABED5JQCAUv8AAOvvAACL74GAmjH//xdNBED5JACAUq19w5ut/UTTLP//F0EJQPlAAh8S4PT/NOj9n8hAGUC5AAQAEUAZALlG//8XpRFA+UAdALlD//8XQQlA+cz//xcfIAPVHyAD1f17u6n9AwCR81MBqfQDAKr1WwKp9gMBqvUDAqrhAwCqAACA0q/3/5dAAwC08wMAqsAAgNL0WwOpVAEA0JSCEJH/fwSpf/f/l+EDAKrgAxSq4SMA+bP3/5ez/p/I4cMAkeD///AAQDCRivf/l+ADFKqk9/+X4AdJKR8AAHEgAIAa81NBqfVbQqn9e8WowANf1iAAgBL7//8XHyAD1R8gA9VCAQDQQkARkUTQO9VD/N+IwwEANOMDAypCQACRAACA0gQAABQABACRHwAD6+AAAFRBeGD4IQBA+T8ABOtB//9UQFhg+MADX9YAAIDSwANf1kQBANCAUES5wAEANIJAEZEAAIDSQ0AAkQQAABRBAEC5PwAAa+kAAFRheGD4ITAAkSEAQLkABACRIf//NMADX9aEQBGRhEAIkYAAQPmA//+1QACAUlcHABQfIAPVHyAD1f+DANHmAwKq5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1B8AAPEAoJ+a/4MAkcADX9bmAwCqqIKP0gIAb5EBFYHSSOmv8oEjoPKnAADw57BA+Sg3z/LDQEC5QqAikQAAAYvoxvPyAwMANEEAQPlhAgC0IfxE0yF8CJvhwEGLIwBAOWMcABJ//ANxIAEAVGUEAFEkfF8InwAja2EAAFQlfAkIPwEAcYMcABLh/v9Uw0BAuWMEAFHDQAC5QmAAkV8AAOsh/f9UwAhA+YAAALTBDEC5PwgAcUAEAFTADED5AAEAtEABANAAQBGRAGAIkQJ8X4hCBABRAnwBiKH//zXAREC54AEANQEVgdIoHYDSxwBA+YEroPLgAwaqggCA0gMAgNIEAIDSBQCA0skIQLkBAADUyQgAuccAAPnAA1/WQAEA0ABAEZEAYAiRAnxfiEIEAFECfAGIof//Nev//xeigo/SAPxE00Lpr/IiN8/y4sbz8qEAAPAhsED5AHwCmyDAQIsBAEA5IRwAEj/8A3Fg+v9UIwQAUQJ8XwhfACFrYQAAVAN8BAifAABxQRwAEmD5/1T2//8XHyAD1R8gA9X/gw7RAgGA0v17AKn9AwCR9VsCqfVjBpH3YwOpWAEA0BZDEZHzUwGp04IIkflrBKn6AwCq4AMVqmEeQPlXD0D590MA+eECAYu29v+XYRJA+eADFar0z0D54QIBiwIBgNKw9v+X+c9A+fk/APkUAQC1/XtAqfNTQan1W0Kp92NDqflrRKn/gw6RwANf1mEaQPngAxWqAgGA0uECAYuh9v+XQQtA+eDPQPk/AADrAQEAVEATQPkfABTrogAAVCIHANHhn0CyXwAB62kCAFRAO0D9ARBuHgBDEZFfDwD5AGAIkQAoYR5AOwD9AnxfiEIEAFECfAGIof//Nf17QKnzU0Gp9VtCqfdjQ6n5a0Sp/4MOkcADX9aBBgDRQTdA/SAAAMvWYgiR+3MFqQAAY55f0wGpIChgHkA3AP3Afl+IAAQAUcB+AYih//8140NA+eADFaphFkD5AgGA0mEAAYtx9v+X+c9A+WAmQPk/C0DyoQ0AVAIgghIhB0DR4v/f8j8AAusIDQBU/GMCkRYAgNIXAILSDAAZiyr/TNOMBQDRjP1M058BCutiAABUEAAAFOoDAKpLDyqLQM100+EDHKoCAYDSY1VA+X8ACuugAABUEf//lx8gAPFhCgBUalUA+UAFAJGfAQrrQf7/VBRDEZHzAxmq4AMcqgIBgNKUggiRgSpA+SEDAYtH9v+X+U9A+dkIALSBLkD5ggCA0uADHKphAgGLQPb/l+abQLmCAIDSgTJA+eADHKrmawC5YQIBizn2/5eBNkD5AgGA0vubQLngAxyqYQIBizP2/5fma0C5oYKP0kHpr/LAABtKITfP8uHG8/LqT0D5AHwBm0EBAMoggEDKoYKP0kHpr/IhN8/y4cbz8gB8AZsAgEDKVCsgi4KqSLmCAAA1EQEAFALASLniIQA0QQQAUUIEAFFAFwGLAABHkQOwSLnfAANrAf//VAO0SLl/AwNrof7/VAFURPlfAQHrQf7/VPMDAirTAfg3s3o2uN8GAvFgAQBUAEMRkQA0Qfk/C0Dy4QAAVAIgghIhB0DR1gYAkeL/3/I/AALrqfP/VBYAgBLgP0D5HwwA8QkpAFTiP0D5oAeAUvgHgFJBEMDaAAABSxgDAUtAJMCaAAQAEhgIGAsYHwASooKP0vkDGCrgAxYqQumv8gAAGcoiN8/y4sbz8lcvQLn7AxYq4d+HUgB8ApsAgEDK/wIBaygBAFTfAgBxbRoAVEI7QLkBAqBSIQACSz8AFmv8J58aBAAAFN8CAHHtBQBUPACAUsMGABGkgo/SROmv8iEAgNIkN8/yY3xAk+TG8/KiCgGLIQQAkULAX7hAAADKAHwEmwCAQMo/AAPrIf//VAYAQLIT/GDTZDpAknQ6f9OUAgSLYzoAElQTFIuUAkGRgFZE+d8AAOvAAgBU4AMAteADNioAfB9THwAAcYQbQHrADwBUooKP0iB/QNJC6a/yFgCAEiI3z/L7AxYq4sbz8hwAgFLh34dSAHwCmwCAQMr/AgFrafz/VDwAgFLh//8XARWB0gAGgFKBAKDyYASgm0ADAIsCvEA5AbhAOV98VmsgAFh6YAAAVHMGABHX//8X3wYAMWARAFQBWEB5PwAWa0H//1QAKEC5wn5+k+EDFarmNwD5AMBDkeNzALkAqAiR5EcA+UALAIuo9f+X5jdA+cD9/zXkR0D5gV5jOeNzQLkgAADQhAQEiyUAYh7i4wGRArTBPYDsfNMBAEGRQStA/SGAIpFAP0D9QQMBi0KEQE0EEG4eov+/EgAoZR4jBMA9IShkHmOE4k4jBIA9RkNAuUErAP1APwD93wACa0gKAFTgQ0D5AfxE06CCj9JA6a/yIDfP8uDG8/IkfACbgcRg0+IDAaogBAGLQA8AiwAAb5EAVET5QAEAtEAEABEBRECSAkQAEgBEf9MAAAGLQA8AiwAAb5EAVET5AP//tSAEAYvGBAARoQAA8CGwQPlADwCLAgBvkQAAb5FCACCRIcBEi19cAPlf/Aqp4kNA+QJUBPniP0D5A7AIuQJcBPlGQwC5IABAOQAcABIf/ANxIAEAVAMEABEifF8IXwAga2EAAFQjfAQInwAAcUAcABLh/v9U+3NFqZH+/xfBfh9ThlYE+ZhaIzkAABcLgV4jOUAvALnfAgBxbfX/VJaqEXnhAxWqwn5+k+NrALlAO0C5gNIIueQ7APkAfH7TAABPkQCgIpFAAwCLKfX/l0A7QLnkO0D5AAAbC0A7ALnja0C5gV5jOZj//xfgP0D9AABBkQH2A28AwCKRQAMAiwDYYV5EI8A9AwTAPQEEGG77c0WpYITiTiHUZE4ABIA9QSOAPWf+/xeBXmM5h///FxwAgFJF//8XUzdAuX9CQHGA4f9UYH5702EGABFAAwCLQTcAuQAAR5HhcwC54QMTKuE3APkKVAT5BrAIuRu0CLkfvAi56ggAtE0tQJLsH4DS7QINy+ADCqq/AQzr6///kq2RjJoBAIDSGwCAUl8BC+toAwBUHyAD1YEDAYviAw2qrP3/l78BAOuhAgBUHyAD1YFLezg/AABx4QefGnsHmxoABADxJBhAekH//1R/+wNxJJhAeoACAFThAxsqQAEBi4IBAcsNLECS7QINy78BAuutkYKaHwAL6wn9/1QGAIBS4DdA+UAXAIsAAEeRBrgIuYGqSLkBwAi54HNAuYCqCLnC/v8XRj9AuQAIoFIAAAZLfwMAa0j+/1TqAxsqABWB0uEDHKqAD6Dy4gMKqgBAJovmiwC5QAMAi8L0/5fgN0D5QT9AueaLQLlAFwCLIQAbCwAAR5FBPwC5G7wIueH//xdGP0C5GwCAUu3//xf440E5wv7/F/17uqn9AwCR92MDqVcBANDjQhGR+AMAqmNgCJHzUwGp8wMBqvVbAqn2AwKqYwBAuUMHADXjQhGRY0AIkWQAQPlECQC19EIRkYNSCpFj/N+IQwEANJWCCJH5awSpuQ5A+T8DE+vADwBUoCJA+R8AE+vgAABU+WtEqfNTQan1W0Kp92NDqf17xqjAA1/W9GMBkeEDFqq6CkD54AMUqgIBgNKL9P+X4C9A+dYCGovfAgDrIf7/VMEiAJHgAxSqAgGA0oP0/5fgL0D5oQZA+QC8QJIfAADxABBB+uH8/1QM/f+X9AMAqoD8/7QADEC5PwMT66ANAFQfBABx4fv/VIAqQLkBBAARgSoAuWD7/zX5a0SpmAoA+dn//xf9/P+X9AMAqqD4/7QBDED5QQAAtKD9/5eARkC5APj/NAEAYx6ALkD94EIRkZ9GALkAYAiRAChhHoAuAP0CfF+IQgQAUQJ8AYih//81tP//F2EAQPlA0DvVPwAA64H2/1T1YwGR4QMWquADFaoCAYDSUfT/l+EvQPlgYgDRH6AP8QAggNI0ABbLgpJA+gj1/1SfCkDywfT/VCEgAJHgAxWqAgGA0kT0/5eigo/SAP9E00Lpr/IiN8/y4sbz8qEAAPAhsED5AHwCm+IvQPkgwECLAQBAOSEcABI//ANxIAEAVCQEABEDfF8IfwAha2EAAFQEfAUIvwAAcWEcABLh/v9U4EIRkeH/j1IAkEK5HwABaygBAFQBfHvTQwEA0GNgHJFCvECSZAABi3hoIfiTiACplAwA+eFCEZEABAARIJACuXv//xf6YwGR4QMWqrUKQPngAxqqAgGA0hf0/5fgL0D51QIVi78CAOuh7/9UoSIAkeADGqoCAYDSD/T/l+AvQPmBEkH5ALxAkoz//xcfCABxYe7/VIAOQPmAAQC0gDpA/QEQbh7gQhGRnw4A+QBgCJEAKGEegDoA/QJ8X4hCBABRAnwBiKH//zXiAxOq4AMYqgEAgFIc9P+X4EIRkZgOAPkAYAiRAnxfiEIEABECfAGIof//NflrRKla//8XHyAD1R8gA9X9e7+pRQEA0KFAEZH9AwCR5gMAqiBACJECAED5AhIAtXT8/5eABAC0AQxAuT8IAHEhBABUAQxA+T8ABuuAHABUAQhA+T8ABusAEwBUoYKP0sT8RNNB6a/yITfP8uHG8/KEfAGbgsRg0+cDAqpBBAKLAQwBiyEAb5EjVET5fwAG62EBAFQOAAAUIkRAkidEABIhRH/TIQACiwEMAYshAG+RI1RE+d8AA+ugAABU4QQAEcP+/7X9e8GowANf1kEEAoujAADQY7BA+QEMAYshAG+RZMBEiyJcRP0ssEi5gQBAOSEcABI//ANxIAEAVCYEAFGDfF8IfwAha2EAAFSGfAgIHwEAcWEcABLh/v9U6AQAEUMEAosJRUCSBEBAuQFFf9MDDAOLIQAJi2MAb5GEBABRBEAAuQEMAYsIRQASIQBvkX9UBPkhVET5QQUAtK6Cj9INAIHSTumv8o0XoPIuN8/y7sbz8h8gA9Uh/ETTDwUAESYFCYvpRUCS40V/00QEAoshfA6bYwAJiwoBB0sGDAaLBAwEiwMMA4sh/GDTSkUAEgEBAUvGAA2LIUQAEoQADYtjAG+RPwAKa+MAAFTKrEqpiqwKqecDCCrBXED54gMIKoFcAPlBBAKL6EUAEgEMAYshAG+RP1QE+WFURPnh+/+1gX1/0yMAALAhQCyLAkRAuWG0wT0BEAGLIQBBkUMEABEhwCKRQQQYbiAEwD0AhOFOIASAPQNEALkCDAA0Qnx80wEAgdIAAAKLgSOg8gEAAYuCI6DSAAACiz/8CqkMqAi5AlgE/f17wajAA1/WAgBA+UDQO9VfAADrwe3/VCCQQrnh/49SHwABawgBAFQBfHvTQgEAsEJgHJFDAAGLRmgh+H/8AKl/DAD5oUARkQAEABEgkAK5X///FwFEQLkhBAA0AhWB0gMQbh4CBEltgiOg8gIAAotGUCGLQQBAuUJAAJFCKGMeIQQBiwEQAYshAEGRJGBE+SNkRPmEBADRJGAE+UCAX/wEAGaeANhhfmMABMsjZAT5IShgHl8ABuvh/f9UoUARkQIECW0hYAiRI3xfiGMEAFEjfAKIov//NQYIQPmjgo/SQ+mv8sH8RNMjN8/yH0QAuePG8/KiAADQQrBA+SF8A5tBwEGLIgBAOUIcABJf/ANxIAEAVEQEAFEjfF8IfwAia2EAAFQkfAUIvwAAcWIcABLh/v9UAFBA/QEQbh5hAIBSAQwAuR8IAPkAKGEeAFAA/UT//xehQBGRIWAIkSN8X4hjBAARI3wCiKL//zUCREC5QgQAUZn//xcAOED9ARBuHqFAEZEfDAD5IWAIkQAoYR4AOAD9IHxfiAAEAFEgfAKIov//NS///xcfIAPV/Xu9qf0DAJHzUwGpUwEAsPUTAPl1QhGRoGIKkRXz/5egCkH5IAMAtUAAgFK9AgCU9AMAKiABADRzQhGRYGIKkQTz/5f1E0D54AMUKvNTQan9e8OowANf1r+SArm1QgiRQNA71aACAPlzQhGRYGIKkfjy/5f1E0D54AMUKvNTQan9e8OowANf1vQBgBLr//8XRgEAsMJAEZFDQAiRZABA+UPQO9WfAAPrgQsAVP17van9AwCRQpBCufNTAakTAJBSXwATa1OQkxofAADx7QefGqIJADSpgo/SSwEAsEnpr/JiYRyRKTfP8gQAgFKqAADQSrFA+enG8/IFAAAUhAQAEUKAAJF/AgRr6QIAVEMEQPlj//+0QwBA+WP8RNNjfAmbQ8FDi2UAQDmlHAASv/wDcWD+/1SoBABRZ3xfCP8AJWthAABUaHwMCJ8BAHHlHAAS4f7/VIQEABFCgACRfwIEa2j9/1TCQBGRQpBCuV8gQHGkmUB6wQEAVNNAEZF0YgqR4AMUqrvy/5dmQgiR3wAA+Sz7/5fgAxSqrvL/l/NTQanAAIAS/XvDqMADX9Zjfn7T4gMTKn9AIesI/v9U9RMA+ULoe9NhYRyR1EARkXny/5eVYgqR4AMVqqby/5eGQgiR3wAA+Rf7/5fgAxWqmfL/l/UTQPngAxMq81NBqf17w6jAA1/WoPv/tAIAgNJLAQCw9RMA+ev//xdAAIASwANf1v17tqkfAADxIBhOev0DAJHzUwGpQQEAVPTDAJHhAwCqAg6A0uADFKpa8v+X4CdA+QFgANE/oAHxyQAAVLQCgBLgAxQq81NBqf17yqjAA1/W4TtA+T8AEPECkEH6Av//VOE/QPk/AATxqP7/VOIjQPlfAATxSP7/VF8IQPIB/v9U4htA+cL9/7TiH0D5gv3/tOIrQPlfCEDyIf3/VAAgANFfAADryPz/VOIvQPkfAALrY/z/VOQzQPkfAATrA/z/VOM3QPlCAASqQgADql8IQPIAAEP6Q/v/VOBDQPkfCEDyIAhH+sn6/1QiIADRHwAC62j6/1TgR0D5HwRA8gH6/1QhEADRHwAB66j5/1TgS0D5PwAA60P5/1ThT0D5AARAkvUTAPkjCECSAAADqh8AAPFAAEH6YgAAVPUTQPnA//8XUwEAsHVCEZGgYgqRQfL/l6CWQrkAAgA0YEIRkeEDFKoAgAiRAg6A0hQCgBIh8v+XoAIANGBCEZEAYAqRLfL/l/UTQPngAxQq81NBqf17yqjAA1/WhRpAraCCCJGDEkGtgQpCrQUYAK2AGsA9AxABrQEIAq0AGIA9IACAUqFSCpEg/J+IYEIRkRQAgFIAYAqRGPL/l/UTQPnr//8XHyAD1UABALAAQBGRAFAKkQD834jAA1/W/Xu8qf0DAJHzUwGp9xsA+fcDACrm8f+X4BIANPVbAqlVAQCwtEIRkZZiCpHgAxaqC/L/l2r6/5fzAwCq4AcAtGYKQLlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1N8AAGvABABUQACAUqcBAJRqMgCR9AMAKoAH+DfgAxOqm/r/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUYAoAuUDQO9VgAgD5IACAUkABALmgQhGRAGAKkd7x/5dgoiKRggCg0gEAgFIUAIBS1fH/l/VbQql/CgD5fxIA+X8qALn3G0D54AMUKvNTQan9e8SowANf1mAOQLkfCABxwAoAVEAAgFJ/AQCU9AMAKqAC+DdqMgCRF/v/NCAAgFJAAQC54AMWqsPx/5fl//8XoFJEuZRCAJEmAIDSIAYANIcOBovzgF/4YApAueABADWgUkS5k/j/tR/8AHEpBQBUVAGAEqBCEZEAYAqRsvH/l/VbQqngAxQq81NBqfcbQPn9e8SowANf1mkOQLmIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSPwUAcUEBAFQTAIDSIgCAUqBSRLkfAAZrxgQAkeGXnxpfAAFqofv/VOH//xcBAADUaBCA0mEKgLkAfECTAQAA1B8MALEh/v9U84Bf+H8CAPHiF58a7///FwEVgdLIG4DSgSug8gAAgNJiAIDSQwSI0gQAgJIFAIDSAQAA1AH8P5E/+D/xqfn/VKJSRLmhQhGRI0AAkfMDAKpABAARc1gi+CD8n4jT8P+1VAGAEsT//xfgAxaqNA6AEnXx/5f1W0Kpn///F7QCgBKd//8X/Xu/qf0DAJHW+f+X4AQAtOEDAKoADEC5HwQAcWEEAFQgKEC5HwQAccAAAFRiAIBSIgwAuT8IAPn9e8GowANf1iIIQPmkgo/SROmv8iQ3z/JC/ETT5Mbz8qMAANBjsED5QnwEm2LAQotDAEA5YxwAEn/8A3EgAQBUZQQAEUR8XwifACNrYQAAVEV8BgjfAABxgxwAEuH+/1RCAIBSIgwAuf17wajAA1/WQACAEuP//xf9e76p/QMAkfMLAPlTAQCwYEIRkQBgCpFG8f+Xpfn/l0AAALTo+f+Xtvn/l2BCEZEAYAqRN/H/l/MLQPkAAIBS/XvCqMADX9YfIAPVHyAD1T8AAPHtAwGq5gMAKkEABFHg359S4P+vciIQQHooCQBU/Xu/qe4DAir9AwCRjfn/lx8AAPHi/49S5wMAqsIQQnrIBwBUCUWA0sYEABEAAIBS6QGg8gQAABTGBACRnwECa4gGAFTEBABR7AMGKoQEBIvkEASLhABBkYNURPmKqFF5w/7/tEoZABHBAQBLPwAKawMFAFSIXGM5o00gi0F9eJMFAIDSHwEAcWjAAJHrB5+aK2ALqmsBfbKrWSD4ZgQA+YFYRPlhCAD5gVxE+WEMAPmBWET5i2BE+SEAC8thEAD5gVxE+YtkRPkhAAvLYRQA+YGoUXlhAQA0g9BIuWMABQtjAAmL4wgDi2MIQLkDeSX4pQQAkYOoUXl/AAVr6P7/VAAACgvGBACRnwECa8n5/1T9e8GowANf1gAAgFL9//8XoAKAEsADX9YfIAPVHyAD1f17vKnlAwIq/QMAkfNTAanzAwAq9RMA+fUDAao9+f+XgAQAtPQDAKoANEC5vwIA8QAQU3rpAwBUoAic0mACAIuTFhOLgBYAi3MCR5EACED9YL5IuQAgAJHgHwD9H0Al60gCAFTh4wCRAgGA0uADFaqY8P+XYbpIuaAiAJFivki5IQBfkSGgIpGBAgGLkfD/l2C+SLkAIAAR81NBqfUTQPn9e8SowANf1mADgBL7//8XoAKAEvn//xcfIAPVHyAD1f17v6nlAwEq5gMAqv0DAJEQ+f+XpQIANOMDBqoCAIBSBEwii0IEABEA5AAvvwACa0AAALSAJED9YIQA/EKIS3oJ//9UIAEAtAEMQLkgAGMewAAA/b8MAHGJAABUAEBAuQAAYx7ADAD9gAGAUv17wajAA1/WHyAD1R8gA9UfIAPV/Xu9qUEJALD9AwCR81MBqTOAHJH0AwCqIZBD+fVbAqkgAD/WYiIAkfMDAKpVAEC5HwAA8aQaQHrBAABU9VtCqeADE6rzU0Gp/XvDqMADX9b2Ax2q9QAANzX/DzbiAxaq4QMUquADE6qX+/+X9P//F+EDFKqg8P+XNf4PNvj//xf9e76p/QMAkfNTAalUCQCwgYIckfMDAKohIACRIQBAuT8Af/IEGED6AQEAVJSCHJHgAxOqgQpA+fNTQanwAwGq/XvCqAACH9ajgo/SAfxE00Ppr/JCCQCwIzfP8kIAHZHjxvPyIXwDm0HAQYshAEA5PxwAcsD9/1Q6/P+X7P//F/17vqn9AwCR81MBqVMJALBighyR9AMAKkBgAJEA/N+IHwAUakEBAFR0Agg3nwZA8qEDAFRgghyRAGAAkQJ8X4hCABQqAvwBiKH//zVzghyRcyIAkWB+X4gAABQqYP4BiKH//zUAAIBS81NBqf17wqjAA1/WAQAAkCAAALBCQACRIcA3kQCAG5Fq+P+XHwAAcez8/1QfAABxIQCAEgAQgRry//8XAQAAkCAAALAhwDWRAKAbkWKCHJFe+P+XHwAAcaz7/1T0//8XHyAD1R8gA9VBCQCwIYAckeADICohIACRI3xfiGMAAAojfAKIov//NcADX9YfIAPVHyAD1R8gA9VgAIBSwANf1h8gA9UfIAPVSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTAA1/WHwwAcWkAAFQA0HYewANf1iIAALBCwBuR/Xu+qf0DAJFA2GC44UMAkf9/Aam47/+X4AdBqQJAmdJCc6fy/XvCqAAEApsAAGOewANf1h8AAPHsAwGq7RefGp8BAPHhAwCq4BefGukDAiqtAQAqbQAANRggYB5qAABUoAKAEsADX9YAaOjSAQBnnhAgYR5kAABUoAKAEvr//xcC//83CAeA0mAMgJICAaDSAwCA0gQAgNIFAIDSAQAA1OsDAKoA/v+3BwCAUgYAgNKJAgA0CgB4ngcAgFLjAwcq4AMLqoEBA4siAQdLYwAKi2gIgNIEAIDSBQCA0gEAANTmAwCqHxAAsYAAAFQfAADx7QEAVOcAAAv/AAlrA/7/VOADC6ooB4DSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUvwEAceAAhhrAA1/W/wAAcQD8f9PtF58arQEACvH//xcfIAPV/Xu0qR8kAHEEGFN64aMAkf0DAJEABABP8wsA+fMDACo/SAD5IAAArSAAAa0gAAKtIAADrSAggD2AAABUAgCA0ozv/5fgAwA1YQYAUSAAgNLoEIDSAgCA0gYgwZoDAYDS4YMAkQQAgNIFAIDS5hMA+QEAANSIFYDSAACA0gEAgNIDAIDSAQAA1OYDAKpIFoDSAACA0sZ8QJMBAADU4QMAqmJ+QJPgAwaqaBCA0iF8QJMBAADU8wtA+f17zKjAA1/WhO//lwAAQLnzC0D54AMAS/17zKjAA1/WHyAD1R8gA9XGCQCQxgAdkcD838gAAgC1yBuA0gEgoNJiAIDSQwSI0gQAgJIFAIDSAQAA1B/8P7ECAQBUw3xfyGMAALXA/ATIpP//NX8AAPFhAABUAACAUsADX9boGoDSAgCA0gMAgNIEAIDSAQAA1AAAgFL5//8XxQkAkKcAHZHk/N/InwAA8SYEAFED/L8SwhBDeskCAFRiAAC1AACAUsADX9alAB2RoCAAkQN8X8hjAAKLA3wByKH//zWgQACRAnxfyEIEAJECfAHIof//NaVgAJGgfF/IAAQAkaD8Acih//81AACAUu7//xfjgACRYwBA+eYDASrroACRaP3fyMkAA4vqgACRKAEIyx8BSPFM/P9USH1fyB8BA+thAABUSX0MyJ8BAHHjAwiqgf7/VD8EAHGAAQBUxQAIiwEFAJEDDAjLHyAD1SJQfdNmeGH4ggACi0YAAPkhBACRPwAF60H//1QIUUCSAABA+YgMCIsA/Z/IIACAUsADX9boAwCqwgkAkEAAHZEH/N/IZwAAtQAAgFLAA1/WPwgAcagDAFQAAIBSQgAdkUugAJFmAUD5wlB90+IAAotC/N/ISlwIU188GHKA/v9UIgAAS18ACmsj/v9U4gMGqsYgKosJAAJLQ1B90+MAA4tlAED5JAECCwV5JPh/AAD5QgQAkd8AAusB//9UAAAKC2b9n8jp//8XA2AAkWQAQPlE/P+0ZPxfyH98BcjF//81ACAAkQN8X8gffAXIxf//NWAAgFIEjQCphGCA0gQBAPnX//8XwQkAkCEAHZEj/N/IIIAAkQIAQPlCQECRQwIAtCAYQPnkU0CyXwAA6wKARPqoAQBUBQCA0mAMAIsHfF/I5wAFqgd8Bsim//81IBhA+QAACJEgGAD5HwAE6wKQQvrD/v9UwANf1h8gA9UfIAPV/0Mg0exDAJH9ewCp/QMAkeADDKoBIIBSq///l6D//zX9e0Cp/0MgkcADX9YfIAPVwAkAkAAAHZEAQACRAABA+cADX9YfIAPVHyAD1R8gA9X9e72p4gMBKuEDACr9AwCR9RMA+dUJAJDzUwGp9AMAKqC+Q/l7BACUlAEANaC+Q/lMDwCU8wMAKnMC+De14h2R4AMTKrQKALnzU0Gp9RNA+f17w6jAA1/WAACA0kEPAJQfAABx8wMAKoAKQXph/v9UoL5D+QsQAJTzAwAqAP7/NugOAJQAAIDShwQAlPUTQPngAxMq81NBqf17w6jAA1/W/Xu9qf0DAJHzUwGpHwgAcegDAFTUCQCQ9VsCqZbiHZH1AwAqwEIAkYbu/5cN//+X8wMAKmABADTBAkE5lOIdkYBCAJGBAgE5du7/l/VbQqngAxMq81NBqf17w6jAA1/WoQ4AlPMDACqA/v814AMVKpEBAJTBAkE58wMAKgH+/zUfAABx4RefGu3//xezAoAS8P//F/17u6n9AwCR9VsCqdYJAJDV4h2R81MBqfQDACqgQgCR92MDqfcDASph7v+XoAJBOcAGADTgaZhSnwIAa+KKQXpIBgBUJgMAlB8cAHIhBgBUsxIBkTgAgFJg/l+IeH4BiMH//zWgBQA1hf//l2n//5d//p+Idw4AlPMDACpAA/g31L4D+Yr//5fiAwCq8wMBkeEDE6rgAxgq/38EqRRAmdJUc6fyoiYA+f3t/5fiD0Sp4QMTqkAAgFL/fwSpQgwUm6IqAPn27f+X4g9EqeADFyoBAIBSQgwUm6IuAPl8//+X8wMAKsDiHZEAQACRKO7/l/VbQqngAxMq81NBqfdjQ6n9e8WowANf1rMCgBL2//8XMw6AEvT//xfzAYAS8v//F/17van9AwCR9VsCqR8EAHEIBQBU81MBqdMJAJB24h2R9AMAKsBCAJEZ7v+XVQCAEuMCAJQfHAByIQEAVHPiHZFgQgCRCu7/l/NTQangAxUq9VtCqf17w6jAA1/W1gpAuRUAgFLfAhRroP7/VN8GAHHAAQBUVg4AlAAgnNKgvqDy9AMAlOADFCohAIBSSP//l/UDACpA/f824AMWKiEAgFJD//+X5v//F5YPAJTy//8XtQKAEub//xcfIAPV/Xu9qf0DAJHzUwGp0wkAkHTiHZGAQgCR7u3/l7kCAJQfHAByAQEAVGDiHZEAQACR4O3/l/NTQakAAIBS/XvDqMADX9aACkC5HwQAccACAFQwDgCUACCc0qC+oPLOAwCU4YMAkUAAgFL/fwKple3/lwNAmdLgC0KpYeIdkUNzp/IACAObIDAA+WDiHZEAQACRyO3/l/NTQakAAIBS/XvDqMADX9ZoDwCU6v//Fx8gA9U//ANxBIhA+uAGAFT9e7up/QMAkfNTAanTCQCQ9AMBKvVbAql24h2R9QMAqsBCAJH3YwOpu+3/l+EDAZEgAIBS/38EqXPt/5f3Y0SpgQIAlB8cAHIBAwBUc+IdkWBCAJFzEgGRp+3/lyEAgFJg/l+IYX4CiML//zWgAwA1AQCwEp8CAWuBkoEa4AMVqor+/5f0AwAqvP7/l3/+n4jgAxQq81NBqfVbQqn3Y0Op/XvFqMADX9YCQJnS4T+Z0kJzp/JBc6fywCpA+fdiApvgAgDLHwAB6yn8/1TXKgD59g0AlN7//xegAoASwANf1uABgBLs//8X/Xu0qf0DAJH1WwKp1gkAkNXiHZHzUwGp8wMBKvQDAKqgQgCR9xsA+YHt/5flDQCU6CMBkaIDAJT1DQCU9wMAqkcCAJQfHAByQQYAVLUyQPngJ0D9ANhhfuA7AP20/v+Xw+IdkeL+YNPlE0VtRwBjHmEkQPnmAmMeYixA+QEAAcvjC0ZtogICyyAAY56l2GF+QQBjnoTYYX5j2GF+QthhfmAAQTngmwdtAOQAL+eXCG3kjwlt4ocKbeADADXA4h2R4F8A/QBAAJFR7f+XcwEANIAiANHhwwGRIgCA0iQMAotfABNrQjhJeoCAX/wAeCL8QgQAkUn//1TzU0GpQAGAUvVbQqn3G0D5/XvMqMADX9bhwwGRQACAUv9/B6kA7f+XAUCZ0uIDR6lBc6fyVQABm8j//xfaAACUABwAEgAAAFIAAGIe3v//Fx8gA9X9e7Op/QMAkfNTAanTCQCQFACAUvUTAPl14h2RoEIAkTDt/5egAkE5IAEANXPiHZFgQgCRI+3/l/UTQPngAxQq81NBqf17zajAA1/W9eMAkeADFaqfAACU9AMAKh8AAHFt/v9U4AMVqr/z/5cfHABy4f3/VOADFaomAACU7P//F8AJAJAAgB+RAfzfyIEBALT9e7+pAgCA0mADgFL9AwCR/Oz/l4AAADQS7f+XAABAueADAEv9e8GowANf1qACgBLAA1/WAABA+aEAALAhtED5HwAB6+AXnxrAA1/WHyAD1QEAQPk/BADxyQAAVACIgLkACEPTAABBkiAAAKrAA1/WAACA0sADX9YfIAPVHyAD1QIAQPmhAACwIbRA+V8AAeuAAQBUAQCA0l8EAPGpAABUAYiAuSEIQ9MhAEGSQQABqsAJAJAAgB+RACAAkQH8n8jAA1/W/Xuzqf0DAJHzUwGp0wkAkPQDACr1EwD5dYIfkaBCAJHb7P+XYPJD+WAGALSfCgBxYIIfkeIXn5oDAAGRQQgCiyH0ftMhAALLYQwBiwH8n8ji4wCRAQCA0mADgFK47P+XgAEANM7s/5cUAEC5c4IfkfQDFEtgQgCRvez/l/UTQPngAxQq81NBqf17zajAA1/W4R9A+aAAALAAtED5PwAA62ABAFQAAIDSPwQA8akAAFTgw4C5AAhD0wAAQZIgAACqYYIfkSEgAJEg/J/ImP//l3OCH5H0AwAqYEIAkaTs/5f1E0D54AMUKvNTQan9e82owANf1gAEAG+hQgGRpQAAsKW0QPkjAACQhwCAUogAgFIAAGaeYwAckQcAonIIAKNyAgCA0iQAgNKlIgD5oGIA/ajKALmlbgD5p2IBuSAAAK0gAAGtIAACrSAYgD1heGK4QgQAkSEEAFGBIMGaAAAhil8cAPFB//9UYYIfkSAkAPmv//8XHyAD1R8gA9X9e76pAQCA0v0DAJHzCwD58wMAquIDE6pgA4BSaez/lyACADViAkD5oQAAsCG0QPlfAAHr4AAAVF7//5cfAABx8wtA+QAUnxr9e8KowANf1mGKQLkh/xc28wtA+f17wqjAA1/Wb+z/lwAAQLnzC0D54AMAS/17wqjAA1/WHyAD1f17takBAIDSYAOAUv0DAJHiYwCRS+z/lwEAgFLAAAA14g9A+aAAALAAtED5XwAA64AAAFTgAwEq/XvLqMADX9bho0C5/XvLqCEIQtPgAwEqwANf1sAJAJAAgB+RACAAkQD838jAA1/WHyAD1R8gA9XpAwCqQAAAtcADX9b9e76pyAkAkAiBH5H9AwCR8wsA+RPBBZHnAwEq4AMCKgjBCZHlAxOqAwAAFL8ACOtgAQBUpgBAuaUQAJH/AAZrYf//VPMLQPn9e8KowANf1nMSAJF/AgjrYP//VGF+X4hhAAA1Z34CiKL//zU/AABxAf//VCX5QJLJAPi3oAA/1n8CALnzC0D5/XvCqMADX9biAwSq4QMDqqAAP9Z/AgC5+f//F//DE9H9ewCp/QMAkfVbAqn1AwOq+3MFqfzDApH7AwKq81MBqfQDCKrzAwCqIACAUvdjA6n5awSpOnxAk+EDHKr/fwupx+v/lwFAmdL5A0upQXOn8qLSQPniUwD5otpA+eJXAPmi3kD54k8A+TkDAZsTEgC0YKIAkRX834j1BQA1YIIAkRf838j3EQC1FwCA0hYAgNIVAIDSGACA0mBCAZEAAEC5AAYANUaggNLhIwOR6BSA0gACgNICAIDSAwCA0gQAgNIFAIDS5mcLqfp/DKn/awD5AQAA1DMRALRjQgGRYABAuaAAADRhIkD54GdA+T8AAOugDwBU4AMcqgIAgNKhAIBS4zcA+X78/5cfHABy4zdA+WADAFTgg8w8f1YAuSAAgFJgEoA9YAAAueBXQPn/fwC5FQAAFMbx/5f4AwCqAPr/tHYaQPn1AxUqYEIBkRcAgNLWBgCRdhoA+QAAQLlA+v80YVZAuSAEABFgVgC5PwAAaqD5/1QfEEDyYPn/VOBXQPn/fwC5Y0IAkWEAQPlzYgCR4zcA+WICQPniAAC1jAIAlOIDAarjN0D54QMAqmAAAPliAgD546MDkQQQgFLl8wGR4GMCkXry/5cEHAAR439AueEDACqE3HjT4AMcquIDG6q8CQDwg2ADqiEcABFjAECyk0MpkeNnC6n6bwyp/1cNqfZzAPk+/P+XYH5fyAAEAJFgfgHIof//NeEDApEgAIBS/38IqU7r/5cDQJnS4QtIqUNzp/JgYgCRIQgDmyEAGcsDfF/IYwABiwN8Asii//81c4IAkWICQPmAQymRPwAC6ykBAFQAgACRA3xfyH8AAuthAABUAXwEyJ8AAHHiAwOqwf7/VP17QKn5a0Sp+3NFqZVaAKmXYgGp81NBqfVbQqn3Y0Op/8MTkcADX9YXAIDSGACA0hYAgNIVAIDSev//F+ADF6oa7/+X9gMAquDt/7TgAxeqGACA0hHv/5f1AwCqbv//F2EmQPnga0D5PwAA6yHw/1Si//8XoQCAUuADHKr/+/+X/38AueBXQPkwAgCU4gMBquEDAKqn//8X/Xu7qf0DAJHowwCR81MBqfMDBKr0AwEq9RMA+fUDA6rjAwSqL///l+ALRKmCAQC14AAAtPUTQPniAxOq81NBqeEfQPn9e8WoAu//F/NTQan1E0D5/XvFqMADX9bkAxOq4wMVqvUTQPnhAxQq81NBqeADAqr9e8WoYgOAUu3+/xegAACQAMAIkQD834gfBAAx4AefGsADX9YfIAPVHyAD1f17uqn9AwCR81MBqfQDACr1WwKp9gMCqvdjA6n3AwGqKOv/lxUAQLnzAwCqn24AcWEAAFS/AxfrwwEAVKEJAPAhQCmRISAAkSB8X8gABACRIHwCyKL//zX3Y0OpdQIAufNTQan1W0Kp/XvGqMADX9bhAh3L4P+f0j8AAOsI/v9U/wpA8sH9/1S/Axbrgv3/VMECHcs/AADrKP3/VN8KQPLh/P9UtAkA8IBCKZEAoACRAvxfiEIEABEC/AGIof//NeAKQLkfCAAxYAgAVB8AAnGABgBUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANThAxeq4gMWqhECAJQBHAASgEIpkQCgAJED/F+IYwQAUQP8Aoii//814fn/NblrBKlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1PkDAKqL/v+X+AMAqtDw/5fhCkC5HwAA8foDAKogGEY6YA0AVIBCKZEAIACRAnxfyEIEAJECfAHIof//NeEDGSrkAxaq4wMXquADGKpiA4BSf/7/l7lrRKmv//8XoAAAkADACJG5awSpAPzfiB8EAHFgBABUgEIpkQCgAJEC/F+IQgQAUQL8AYih//811f//F+AOQPkaCQCU5gMAquALALQHAEC5CeAAkUrQO9UgAUD5XwEA64ALAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1P8AAGsgCgBUgEIpkQCgAJEC/F+IQgQAUQL8AYih//81h///F0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUlEIpkfkDAKqAwgCRGgBA+UAAgFKhQwGRv38FqUnq/5cCQJnSowNFqUJzp/KB4gCRYwACmyIAQPlkAALLIACA0l8AA+uCAABUgAjamh8AAPEAFJ+aWH8Am0QAGIsgfF/IHwAC62EAAFQkfAXIvwAAceIDAKoh/v9UlKIAkeADGSrACACU5AMWquMDF6riAxiq4QMZKhv//5eA/l+IAAQAUYD+AYih//81uWtEqVP//xfgAxkqswgAlIAAALQBoACRIfzfiGEAADX4Axqqj///FwCwAJEAAEC5gP//NYBCKZEAQACRAnxfyEIEAJECfAHIof//NblrRKlA//8XAQCAUmn//xcqAQD55/X/NMAgAJEA/N+IgPX/NKAAAJAAwAiRAPzfiAD1/zXgFkC5lEIpkYHCAJEfAABxAKCfGgB8QJMABACRIgBA+QJ8ApuUogCR5AMWquMDF6rhAwcq4AMGquj+/5eA/l+IAAQAUYD+AYih//81If//Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMBKrMJAPBfHABygAIAVHNCKZFhwgCRIAAA+UAAgFLhgwCR/38CqePp/5cCQJnS4AdCqUJzp/Jz4gCRAAQCm2ACAPmgAACQAMAIkRT8n4jzU0Gp/XvDqMADX9ZhQimRPwAA+SIgAJFfAAD5IkAAkV8AAPkiYACRXwAA+SGAAJE/AAD54///F/17u6mhAACQIcAIkf0DAJHzUwGp9VsCqfcbAPn3AwCqAACAEiD8n4jzAwGRIACAUuEDE6r/fwSpven/l+FXRKkWQJnSVnOn8rQJAPCUQimRlKIAkSBcFpu1AgCLEgAAFP9/BKmy6f+X4AMTquYfRKmoDIDSAQCA0gIAgNIDAIDSBACA0gUAgNLGHBabvwIG6ykBAFQGAADwwMjBPeATgD0BAADUgv7fiCAAgFLhAxOqgv3/NfNTQan1W0Kp9xtA+f17xajAA1/WHyAD1aAJAPAAQCmRBABA+QEgAJEjAED5AUAAkSIAQPkBYACRIQBA+QCAAJEAAED5BA0AqQIFAakAEQD5wANf1h8gA9UBAADwCAeA0iHAHJFgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTxAwCq4BL4t//DIdH9ewCp/QMAkfNTAan1WwKptQkA8LRCKpHhAxSq92MDqSIMQbhCBAARIgAAub87A9XoB4DS4cMBkQIAgdL/fwSp/38Fqf9/BqkBAADUHwAA8fcDAKoE2ES6CgCAUmEJAFSsa43StgkA8GwsrPLzUwGRjG7O8taiKpHuAwGRCQCA0gcAgNIYAIBSBgCAUgoAgFJeAIBScgCAUg0EgFJsC+TyUO7O0u//g1ILgKDSHyAD1eIDAarkAgGL/wIA8SwCAFQnAAAU4AMDquDceLPnAwCq3wQAcUkIAFTfCABxwQAAVAAHABFjSjg4HwgAcRgQnhrGEJIaQgQAkZ8AAusAAwBUQwBAOX8oAHHh/f9U4CdA+f8ADOtACABU5lMAueMjQPnlK0D5pTxgkr8AEOtCAU96qQgAVEIEAJH/fwSp6QMAqv9/BakHAIDSGACAUv8zAPkGAIBSnwAC60H9/1TgAxGq6AeA0gIAgdIDAIDSBACA0gUAgNIBAADUHwAA8fcDAKoE2ES6YPn/VLVCKpGgUgCRCgAAuaAOQbgABAARoP6fiOADEaooB4DSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU/XtAqeADFyrzU0Gp9VtCqfdjQ6n/wyGRwANf1n+0AHFkEE16YQAAVMYEABHC//8X6AMGKmXAAFFgXAFRf+QAcaV8QJPDeWj4AHxAkwCAhZoAEAOqwHko+Lf//xcfAAvr5QMUqgMgi5pjAAvLfwAJ62MgiZqjAAD5pSAAkaAAAPm9//8XRX1800oFABGlABaL+f//F8ADX9YfIAPVHyAD1asJAPBhQSqR5wMAqiBAAJEM/N+ILQBA+SAgAJEKAED5IVAAkSQAQLmoCQDwoAkA8AihKpEAwCqRAwCAUqQAADUYAAAUQwQAEX8ABGuiAgBUggADS2IEQgtBfHzTJQAIi6kAQPkhAACLJgBA+f8ABuui/v9U5AMCKv8ACetj/v9UvzkD1UwAADQsAQA2CQCA0goAgNLgAwmq4QMKqsADX9YGAIDSCQCA0vb//xdgQSqRAEAAkQAAQLkfAAxrgf7/VF8BB+uigUf6CQEAVErQO9VfAQbr4pBK+krxfZLEOED6YP3/VOz//xdIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1IgVgNLrAwCqAACA0gEAANR/AQBrgf3/VOkDDarc//8XHyAD1R8gA9UjCEC5fwQAMYEGAFT9e7up4/+A0kMAoPL9AwCRIQxA+fNTAam0CgDwlKIqkSEAFMs/AAPraAUAVCT4gdLlB57ShB+48mXgp/Lkgd/yBX7A8gT44fLlB+DyI3wEm2MQw5N/AAXr6AMAVCF8xJsj5HqSYRhBizPsfNNhEgCRIQAUiyMAQLl/AABrAQIAVPUTAPl1AhSLQACAUqT+X4ifBABxYQAAVKB+BYiF//81oQQAVCAAQLkfAANrwAEAVCAAgFKg/p+I9RNA+SAAgFLzU0Gp/XvFqMADX9YAAIBSwANf1vNTQakAAIBS/XvFqMADX9ZB0ED5QAhbqb8KALnihwOp4CcA+XP//5fiAwGqZSIAkXNCAJHhAwCqhQIFi4MCE4vg4wCRBBCAUmLv/5egDgC5YACAUqD+n4j1E0D54///F/UTQPnh//8XHyAD1R8gA9X/AwLR5wMAqgAEAE/mEwCRagOAUgkAgBKIFYDSAACA0gEAgNICAIDSwAAArQMAgNIEAIDSwBiAPQUAgNLqAwC56QsAucAAAa3AAAKtwMCGPAEAANQIHoDS5gMAquMDAJFiA4DSAHxAk+EEgLnmEwC55w8A+QEAANT/AwKRwANf1h8AAHHCDQCQQkAMkeUHnxpEYECRBgCA0gQAABRCYACRXwAE66ABAFRDDEC5vwAAcWAQQHpB//9UpgEAtEcAQPnDAED5/wAD68aQgppCYACRXwAE66H+/1QgAEC53wAA8QAUgBogAAC5wANf1uYDAqrr//8X/8MK0egUgNICAIDSAwCA0gQAgNIFAIDS/XsAqf0DAJHzUwGp86MBkfQDAKrhAxOqAAKA0vVbAqn3YwOp+WsEqfsrAPn//wap/0MA+f9TAPn/qwC5AQAA1B8gA9UjAEA5IQQAkYMAADRCBACRXzwA8WH//1TjAwKqAgAAFOMDBKphAgOLIwIAtCHwXzhkBADRIcAAUSEcABI/JABxCf//VH8AAusiAQBUxAmAUmRqIzhgBACR4gGA0mACAItCAAPLAQCAUg7o/5fhAxOq4EMCkQICgNLm5/+XhxpAqUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL0PwD5xrxAkuafBqkBAADUiBWA0uYDAKoAAIDSAQAA1N8AAGsgEwBUvwcAlOIDAarhAwCq9sMCkQQIgFLjAxaq4AMTquWjApHL7v+X4QtJqaSCj9LjAwAqROmv8iQ3z/LgrwC55Mbz8mEAAcohfASbIgACykGAQcohfASbIYBByqABADRj8H3T5QMCkQIAgNIfIAPVoAACi0IgAJEAGED5IAAAygB8BJsBgEDKfwAC6yH//1S5CwDwNcMKkeADFarhRwD53Of/l3QOAPC6GkD5lAINkfdHQPlaBwCR+KNAuRMAgFL7r0C5uhoA+QUAABRzBgARlMIIkX8CCHGAAwBUlQJd+HX//7SAgl34HwAX6wH//1SAAl+4AAMAKqD+/zWAwl+4HwAba0H+/1SBAl744EtA+T8AAOvB/f9UgYJe+OBPQPk/AADrQf3/VGJ/fdPhAxaq4AMUqp/n/5eg/P81dn5Ak3QOAPAYAAAUdA4A8BMAgFKAQgyRBQAAFHMGABEAwAiRfwIIcUAHAFQBAED5Yf//tQEgQLkh//81dn5Ak5dCDJHVzjOL4QMCkQJGgNK19n7TtQIWy7XufNPgAhWLbef/l/VqdfjADhaLlEIMkbUGAJEA9H7TAAAWywDsfNOVaiD4Ri9AkkgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUOcMKkcEEBoujDQDwY0AMkSHwfdPlAwCqJDtAuWIAAYvgAxmqhAQAESQ7ALlffACpXwgA+XpoIfhFCAC5UxAAuXPn/5f9e0Cp4AMaqvNTQan1W0Kp92NDqflrRKn7K0D5/8MKkcADX9YhwwqREwCAEiAgQPkABACRICAA+dj//xfgP0D5Qv7/l+IDAarhAwCqZ///Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAqvUTAPm1CwDws8IKkeADE6pc5/+Xhi5AkoEuf9MgAAaLpQ0A8KJADJFkOkC5APB902MmQPmEBABRR2hg+GMEAJFkOgC5QgAAi2MmAPmfAgfrQQIAVEAQQLmgAvg3A3xAk2IOAPBgzCCLQkAMkQD0ftMAAAPLAOx800NoYPhjBADRQ2gg+CEABoulQAyRIACAEqEMAYsgEAC581NBqaDCCpH1E0D5/XvDqC7n/xcfBAAxof7/VGAiQPkABADRYCIA+fH//xf9e72p/QMAkfNTAanzAwCq9RMA+bULAPC0wgqR4AMUqifn/5dgLkCSZi5/08YAAIunDQDwgDpAuedADJHG8H3TAAQAUYA6ALngaGb4fwIA62EBAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OcABovgDAC581NBqaDCCpH1E0D5/XvDqATn/xf9e76p/QMAkfNTAanzAwAqtAsA8IDCCpEF5/+XfwIAcaENAPAhQAyR4wefGiBgQJEEAIDSBAAAFCFgAJEfAAHroAEAVCIMQLl/AABxQBBTekH//1RkAgC0JQBA+YIAQPm/AALrhJCBmiFgAJEfAAHrof7/VBMAgFKEAAC0kxBAuX8CAHHzt5MagMIKkeDm/5fgAxMq81NBqf17wqjAA1/W5AMBquX//xcfIAPV/Xu4qf0DAJHzUwGp92MDqbcLAPDzwgqR4AMTqtnm/5chAIBS4AMTqnRCQTlhQgE5zOb/l7QAADTzU0Gp92NDqf17yKj4BgAUEgUAlAH9/5cUBQCU9AYAlPQDACqgBQA1+WsEqfn///D6swGROYM4kfsrAPn7wwGR9VsCqRYCgFLgAxOqv+b/l3gaQPnhAxqqdTpAueADGar/bwC5/QEAlGE6QLn0AwAq4AMTqrUCASqVAAA1YRpA+R8DAesgBABUlAUANeFvQLlhVgC5peb/lwYAANDgAxuqqAyA0gEAgNLA0ME9AgCA0gMAgNIEAIDSBQCA0uAfgD0BAADU1gYAcQH8/1T1W0Kp+WtEqfsrQPn0APg298IKkeADF6qZ5v+X4AMXqv9CATmO5v+X92NDqeADFCrzU0Gp/XvIqMADX9Z0AgA14W9AuWFWALmF5v+X9VtCqeADFCrzU0Gp92NDqflrRKn7K0D5/XvIqMADX9bgAxOqe+b/l9T6/zb1W0Kp+WtEqfsrQPnj//8Xdeb/l/VbQqn5a0Sp+ytA+d3//xf9e76p/QMAkfMLAPmzCwDwc8IKkegPAP3gAxOqceb/l+ADE6poGkD9CNlhfmXm/5cAQWAe8wtA+egPQP39e8KowANf1v17tKk/AADx/QMAkflrBKn5AwGqQQQAUftzBan7AwIq4gMAKuCfALng/4dSIhBAemgeAFRCHvg3GCBgHugzAP0IQGAeqgAAVOgzQP2gAoAS4JsAuZUAABRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS81MBqQEAANShCwDwM8AKkeEDAKrgAxOq4asAuUPm/5cIAXmeYBpA+eBLAPkcBQCRHwRA8egZAFTgn0C5HwAAceBLQPkAwFz6wxkAVLSCj9LgAxsqVOmv8vdjA6k0N8/y9Mbz8rgLAPABQwyR4IcHqQB8FJv1WwKptQ0A8LVCDJEAgEDK/5sAueBfAPkHAAAU4AdTKZwHAJEfAAFr4EtA+QCwXPqjCwBUly9AkpMvf9NgAheLoQ4Ai6B6YPgfABzrgf7/VCAIQLniq0C5XwAAawH+/1QgEEC5HwgAMaD9/1RAC/g3AXxAk2IOAPAgzCCL4kcA+UJADJEA9H7TAAABy0AQAIsAIEC5QPz/NQEAgNL2X0D5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFraAkAVGQOAPAaAIBSmGAMkQUAABRaBwARGMMIkV8DCHFgCQBUABtAuWD//zQBA0D5PwAW6wH//1QBH0C5fwMBa6H+/1Tih0epAAQAUSAAAIvhAxmq0uX/l+D9/zVgAheLRH9Ak6AOAIsAEEC5YA34NwF8QJMgzCCL4kdA+QD0ftMAAAHLQkAMkQDsfNNBaGD4IQQA0UFoIPjgR0D5gQwEi+KbQLmcBwCRIfR+0xZADJEhAATLYAIXi0IEABHimwC5Iex806AOAIsaEAC5wGph+AAEAJHAaiH44AdTKR8AAWvgS0D5ALBc+qL0/1T1W0Kp92NDqaALAPAAwAqRuOX/l/NTQanoM0D9+WtEqftzRangm0C5/XvMqMADX9b2X0D5YA4A8AEAgNLgRwD5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFrSP//VK///xfgR0D5GgCAUgBADJEFAAAUWgcAEQDACJFfAwhxgAYAVAEAQPlh//+1ASBAuSH//zWgCwDwC8AKkYAAoFLrWwD5allAuQAACkt/AwBrCAUAVOKDR6lEf0CT4QMZquRTAPnqrwC5AEAqi2Ll/5fkU0D5AkaA0uBHQPkBAIBSicw6iwBADJEp9X7TKQEEywkQCYvgAwmqe+X/l+kDAKrqr0C561tA+UAFABEgbQQpYAIXi2oDCgs2BQD5oA4Ai2pZALnkU0D5ABBAueDy/zYfBAAx4fP/VKALAPABwAqRICBA+QAEANEgIAD5mf//F2ADgBLgmwC5q///FwD8P9GfAwDrnCOAmi///xf/mwC5p///F6ACgBLgmwC5qf//Fx8gA9X9e7upPwAA8f0DAJHzUwGp9AMAKuDfn1L1WwKp4P+vcvlrBKn6AwGqQQAEUSIQQHrIBwBU+QMCKvdjA6m3CwDw4MIKkVPl/5ef/gdxqAYAVBNGgFIBBoDSYA4A8ABADJGTBrOblAYAERUAgFJzAgCLYAJd+CQDFUv4AxQqgAQAtHbCX7hDTzWL4QMTqmDAAJHWGgARnwAWa0IBAFTgwgqRNOX/l/djQ6ngAxUq81NBqfVbQqn5a0Sp/XvFqMADX9Zkgl+4wn5400RgBKqEBH+yRFs1+HQEAPliAl34YggA+WJCX7hiDAD5YgJe+GIQAPligl74YhQA+WLCX7hC8H3T9OT/l9b8/zS1AhYLlAYAkXPCCJEfAwhxwfr/VOD//xcVAIBS3v//F7UCgBLf//8X/Xu8qf0DAJHzUwGpEwQAUX/+B3H1WwKpJJhA+uAEAFT0AwGq9gMCKvcbAPm3CwDw4MIKkQvl/5fhAxMqYA4A8DNMM4sAQAyRNQCAEnP2ftNzAgHLExATi2EiQLnhAAA0dSZAub8CAHGNAABUvwIWa0kBAFR1A4AS4MIKkfHk/5f3G0D54AMVKvNTQan1W0Kp/XvEqMADX9YhBABRogsA8EJADJHgAxSqQQABi+IDFSq85P+X8f//F7UCgBLy//8X/Xu7qf0DAJHzUwGpswsA8HPCCpH0AwCq4AMTqvVbAqn1AwEq3+T/l2EaQPn2wwCRYiZA+eADE6phIkD9IQACy2NWQLliQkE5IABjniHYYX5jAGMeQgBjHuAbAP3DhgBtwg4A/cfk/5dVAQA0gCIA0SIAgNLBDgKLvwICa0KIQ3oggF/8AHgi/EIEAJFJ//9U81NBqYAAgFL1W0Kp/XvFqMADX9YfIAPVHyAD1R8gA9UMCoLS/2MsywIAiNIIB4DSAgGg8gMAgNL9ewCp/QMAkQQAgNIFAIDS81MBqfQDAKpgDICS9VsCqfUDAaoBAADQIUAdkQEAANT2AwCqIAf4t/NDAZGoB4DS4QMTqgIAgtL5IwD5AQAA1PkDAKofAADxzQQAVPdjA6kXAIDSHyAD1XgCF4sDTwCRAk9AOUHAAFEiHAASXyQAcYgBAFQAAIBSYhxAOAAIAAsgBAALQcAAUSIcABJfJABxSf//VGAAADThAxWqgAI/1gEjQHn3AgGL/wIZ62v9/1TgAxaq4QMTqqgHgNICAILSAwCA0gQAgNIFAIDSAQAA1PkDAKofAADxzPv/VPdjQ6ngAxaqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OADGSr5I0D5DAqC0v17QKnzU0Gp9VtCqf9jLIvAA1/WHyAD1R8gA9X9e7ep/QMAkfVbAqn1QwGR9gMCqgICgNLzUwGp9AMAKvMDA6rgAxWq9xsA+fcDAaoBAADQIQAekSrk/5d0CQA04cyMUuMDAZEAAIDSwcyscoV+IZvkAwCqAAQAkaX8YpOlfJRLpggFC4YGBkv0AwUqxcAAEWVoJDjU/v81gUQAkQACgNJiAAGL5gMBqh8gA9XjAwCqAAQAkeMDI6qlAgCLQ2hjOKPwHzg/AADrIf//VIBIAJHhAyCq4gWAUuECAYuiaiY4HyAD1QAEAJGiAgCLI2hgOEPwHziD//814QMVqggHgNJgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTnAwCqgAL4t2IGANHgAweq4QMWqugHgNIDAIDSBACA0gUAgNIBAADU5gMAqh8QALHg/v9U4AMHqigHgNIBAIDSAgCA0gEAANRGAPi332omOOcDBqrzU0Gp4AMHqvVbQqn3G0D5/XvJqMADX9YgAoDSBgKA0tH//xejEACwYkAMkWEQQ7k/BEBxoAEAVCJ8f9OkEACwQkAhiyEEABGEIC2RYRADuUHwfdOCAAGLX3wAqV8IAPmAaCG4wANf1kAEQLkABAARQAQAucADX9YfIAPVHyAD1QxUgtL/YyzL/XsAqf0DAJHzUwGptBAAkJRCDJGUIgCR+WsEqRMAgFKaAADQWq9A+fVbAqn2AwSq9YMKkfdjA6n4AxSq94MCkRkAgFL7cwWp/AMAqgAAALAAgB2R9AMGqeM/APnhCxMpBoKAUjt/pptAAxuL4DsA+T8DAnFABABUOQcAEQH8X4g/BABxYQAAVB98AoiC//814hefGj8IAHHhB58aAEAQkWNDEJEhAAIqASYANOEzQPlkfnzTgANAuXMGABEkAASL4gMXquE3QPkDQIDSn3wAqRwDAPlV//+XHwAA8cwJAFSfEwA54JtAuX/+AXGcYwCRGEMAkQCQU3pI+/9U4oMKkeEDFaogAIBSG5CQ0tsDoPJffACpaeP/l+BXQfkBQJnS51NB+QAAG4tBc6fyZn5809oAFIv5AAGb4oMKkeEDFaogAIBSX3wAqVzj/5f4U0H5AUCZ0uBXQflBc6fyGAMBm1MVADT3AxSqHACAUggAABTgAkD5ABBAOR8AAHGcB5wa90IAkf8CGusAAgBU4AZA+YD//7QB/N+IPwwAcSD//1Q/AxjraP7/VAD7/5cfDAAxAf7/VOACQPn3QgCRHxAAOf8CGutB/v9U4D9A+Z8DAHEAEFj6qQ8AVAYAALA/AxjrGAMbi+ADFarA3ME9GZOZmqgMgNIBAIDSAgCA0gMAgNIEAIDSBQCA0uCrgD0BAADUyv//FwQEANHhAxeqAwCA0gQAABRjBACRHwAD66AAAFQiAEA5IQQAkV+gAHFB//9UnwAD6+30/1ThAgCLBAAAFIQEANGfAAPrQPT/VCLwXzghBADRX6QAcUH//1TjRwD5nwAD623z/1SBCACR5EMA+R8AAevt8v9UiRsAkQICgNLgAwmqAQCAUulLAPk/4/+X5A9IqelLQPngAwmqggADy2EEAJFCBADR4wGA0l88APHhAgGLQtCDmhDj/5fkQ0D54IsCkQBoZDiAEwA54J9AuSALADSAF0A5AAAaMoAXADl9//8X4oMKkeEDFaogAIBSX3wAqe3i/5fhU0H54ldB+QD/X4gfBABxYQAAVB9/A4iD//81/BefGkESAFSBAkD5IBRAOSMQQDkAABsyIBQAOeMDADTCEkEpQgAES18UAHEJBQBUHyAD1QfAgNLbAIBSGACA0hwAgFLFAkD59wMBqgJ8aNNCAAeq4GZAuLlMJItCCECyolgk+AF8QJMhjwCpA/z/l+ADACogDwD54QMXqiCDAJECAoDS2OL/lzwEADXADkC5AAAbC8AOALmUQgCRnwIa6yACAFSYBkD5WPn/tYECQPkjEEA5I///NMISQSkgFEA5QgAES18UAHFo+/9UwBJAuZRCAJEABAARwBIAuZ8CGush/v9U/XtAqeADEyrzU0GpDFSC0vVbQqn3Y0Op+WtEqftzRan/YyyLwANf1oJ/fdMBQwCRIMMAkbPi/5fc//8XgANAuQEAALDiAxWqIaAdkQMAgtJ0/v+XHwAA8c0HAFQJAACwKQEekSlhAJHjAxWqSgGAUgEAgFICAIDSZABAOSEEABGfAAprAQUAVD8kAHEBBQBUQQQAkR8AAeuNAgBUQggAkQkAgNIJAAAUhHxAkyF8QJN/5ABxIYCEmikQCapfAADrIAEAVOIDCqqhAgKLSgQAkSPwXzhkwABRYVwBUX8oAHFB/v9UaQPQN0ATAJFmAwCLgANAucAAALngO0D5IQCAUgH8n4gn+v+X4AEANB8MADFA3v9UgBdAOQAAGzKAFwA57/7/F58oAHHhF58aQgQAkWMEAJEfAALrwAAAVCpJYTjO//8X4DtA+QAHAPnk/v8XgBdAOQAAHDKAFwA54P7/F/sDA6rA/v8XA6CF0gRAmdIjJqDyQwADi0Rzp/LiAwAqNwwEm+EDFaogAIBSXwwAceADAFSC7P804oMKkV98AKlE4v+X5VNB+QNAmdLiV0H5Q3On8gEAALDgAxWqqAyA0gQAgNKlCAObAgCA0iDcwT0DAIDSAQCA0v8CBetJ6v9UBQCA0uCrgD0BAADUAP9fiB8EAHFhAABUH38BiIH//zXiAwAqAOn/VN///xeBAkD5IxBAOQPt/zTCEkEpIBRAOUIABEsHF0EpXxQAcent/1S7GAARAAAHKl8AG2uiAABUAAAZMgfAgNLbAIBSRf//F/wDBSpnf3jTQv//Fx8gA9X9e6+pXwAA8f0DAJHzUwGp9VsCqfYDAqpiAARR92MDqfgDACrg359S4P+vckIQQHpIEQBUAEiIUvUDASrgAaByPwAAa6gQAFQfCwBxaBAAVGMYAFG0EACQk0IMkfYvAPl3IiCR42MAueADF6r/Qwb4/28AuTvi/5cBAIDSnxIDueD///AAUD6RfwYAuXn9/5fzAwAqYAEANOADF6op4v+XfwIAcXOynxr1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bzwwGRAQCA0uIDE6pgA4BSEOL/l/cDACqABwA0JeL/lxcAQLn3AxdLYgAAlFH4/5dkAACU/38HqeEDE6ogAIBS1OH/l+APR6kEQJnSgRJDuURzp/ICfYBShUIMkQAMBJu1AqKb4QkANLgQAJATAIBSGCMtkflrBKn6YwGRGQOAUgYAABSBEkO5cwIAC4BCDJE/ABNriQcAVGBiuZshABNL5AMaquMDFariAxcqCf7/l6D+/zWCQgyRgBJDueGPTClEBEC5+WtEqQAABAsAABNLQAQAuQAAAwvgawC5IAMANYBCDJHzAwEqACAgkeXh/5f1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bgAxOq3vT/lx8cAHKBAABU4AMTquH0/5dABAC1e/X/lx8cAHLh9/9U4AMYKvj0/5f3AwAqu///FyQEABEjCAARgmCA0sJaIfjiAwAqgEIMkcJ6JPgzDAAR33oj+AAgIJHG4f+X9VtCqeADEyrzU0Gp92NDqf170ajAA1/W4YtMKQAEQLn5a0SpQAAAC9H//xezAoASk///F6AEQLnN//8X9wGAEp///xdgEQCQACAtkbrh/xcfIAPVYBEAkAAgLZGu4f8XHyAD1eIDACofAABxjQIAVGARAJAAIC2RAMAAkQb834hkEQCQAQCAUoQALpEFC4BSAwAAFN8AAWsjAQBUIAACCwAsABIAEKWbA/zfiCEEABF/AAJrAf//VMADX9YAAIDSwANf1mIRAJBCAC6R4f+P0gAAAsuhAKDyHwAB64gCAFRjdJHSRBed0sNFt/JEdLHyA13U8sRF1/Jj0eXyBF3g8gF8A5shDMGTPwAE6wgBAFQAfMObAPxE0wEEAIsh9H7TIAAAy0AMAIvAA1/WAACA0sADX9biAwAqHwAAcS0FAFRnEQCQ4CAtkQDAAJEG/N+IaBEAkAEAgFIFAS6RBAuAUgMAABTfAAFrIwEAVEAAAQsALAASABSkmwP834ghBAARXwADawH//1TAA1/WCAEukQMAgFIEC4BSYQACCyEsABIgIKSbAQBAuWEBADXnIC2R4TBAuX8AAWtoAABUAvyfiMADX9bnwACR4/yfiAL8n4j8//8XYwQAEX8EQHHh/f9UAACA0sADX9YfAAC5ASAAkT8AALkBQACRPwAA+QFgAJE/AAD5AYAAkT8AAPkBoACRPwAAuQGwAJE/AAC5AcAAkT8AAPkB4ACRPwAA+QBAAZEfAAC5wANf1mERAJAhAC6RAguAUgAEopsBAEC5PwAAcQAQn5rAA1/W/Xu+qf0DAJHzCwD5cxEAkHMiLZHgAxOqMeH/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUqP//l+EDAKrgAxOq8wMBqhzh/5fgAxOq8wtA+f17wqjAA1/WHyAD1R8gA9UfIAPV/Xu8qf0DAJHzUwGp9AMAqiAUAJAAAC6R9VsCqfYDAar1AwKq92MDqfcDA6oY/N/IAAOA0ufg/5fgAwC08wMAquADHarA+P+X4QMWquMDE6p1XgCp9QMAqgIAAJB1CgD54AMUqkIAPZEAAz/W9AMAKuAAADX1W0Kp4AMUKvNTQan3Y0Op/XvEqMADX9bgAxWqlPn/l+ADE6oC4f+X9VtCqeADFCrzU0Gp92NDqf17xKjAA1/W4wMXquIDFarhAxaq4AMUqvNTQanwAxiq9VtCqfdjQ6n9e8SoAAIf1h8gA9X9e7up/QMAkfVbAqk2FACQFQAAkNYCLpG1gjiR9xsA+fczAZHzUwGpkwCAUhQAgFLhAxeq4AMVqt8KALn/TwC5GPz/lwAB+DfgT0C5HwAAcU0BAFSUAgALcwYAcaH+/1TgAxQq81NBqfVbQqn3G0D5/XvFqMADX9YAEJQa+v//F/17vamIFYDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vNTAan1EwD5AQAA1BQAgFIVfECTBAAAFJQGABGfBkBxwAMAVOADFCpy//+XaBCA0vMDAKoCAIDS4AMVqgMAgNIEAIDSBQCA0pP+/7RhAoC5AQAA1B8MALHgAABUYApAucD9/zTgAxOq+QEAlB8cAHJB/f9U4AMTquUBAJTgAxOqIOf/l+ADE6qUBgARRf//l58GQHGB/P9U81NBqfUTQPn9e8OowANf1h8gA9X9e76p/QMAkfNTAan0AwCq0P7/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUz/7/l+ABALTzAwCqyAEAlIEGAJFgggCRAPzfyB8AAPEiGET6SQEAVOADE6rAAQCU4AMTqvvm/5fgAxOqIf//l/NTQan9e8Kouf7/FyAUAJAAjEu5duD/l/NTQan9e8Kos/7/Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAKvMDAar1WwKprv7/l/UDAKrgAxQq3/7/l/QDAKpAAgC0NhQAkNYCLpHBCkD5QQEAtWECQLmfAgDxoBpA+vVbQqkgFIEaYAIAufNTQan9e8OowANf1icBAJTA/v82wBoAufT//xcgFACQAAAukQEIQLkhBAARAQgAue7//xcfIAPV/Xu4qf0DAJHzUwGp8wMBkfUTAPk74P+X4QMTqiHg/5cgAQA0FQCA0hQAgNLgAxWq4QMUqvNTQan1E0D5/XvIqMADX9bi4wCR4cMAkeADE6r83/+XYAEANfVTQ6m0AhSL4AMTquvf/5fgAxWq4QMUqvNTQan1E0D5/XvIqMADX9YUAIDSFQCA0vb//xcfIAPV/Xu7qf0DAJHzUwGp9VsCqTUUAJCzAi6R92MDqXRyAJEWXECpGAhA+SLg/5dgDkC5IQCA0hvg/5fgAxiq4vj/l4D+34gAAQA181NBqeADF6r3Y0Op8AMWqvVbQqn9e8WoAAIf1kgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL5IwD5AQAA1PkDAKq5//+X8wMBqvgDAKo+/v+Xgf7fiEEBADU//v+X81NBqeADF6r3Y0Op8AMWqvVbQqn5I0D5/XvFqAACH9bgAxkqOf7/l/QDAKrAAAC0MgEAlOADFKpt5v+X4AMUqpP+/5fgAxkqZP7/l4D9/7QCQACRWAAA+QFgAJEzAAD5tQIukaEKQPmh/P+0swAAlGD8/zagGgC54f//F/17van9AwCR81MBqfUTAPkVFADwtAIukRX+/5eAgkA5wAEANBb+/5eiAi6R4f//8AAAAJAhQC2RAKAekQDo/5cfAABx81NBqQDQnxr1E0D5/XvDqMADX9aAMgCR4f//8CEANpGe3/+XHwAAcfMDACrgF58agIIAOQH+/5fgAxNLfwIAcS39/1TzU0Gp9RNA+f17w6jAA1/WHyAD1f17vqn9AwCR8wsA+fH9/5cAFADwAAAukQFwAJE/AAC5EwCAUh8IAPngAxMqcwYAEWX+/5dAAAC06gAAlH8GQHFB//9U2/7/l/MLQPn9e8Ko5P3/F/17v6n9AwCR3f3/lwAUAPAAAC6RAHAAkQD834hgAAA1/XvBqNr9/xfN/v+XrP7/lx8AAHFt//9UwfX/l/17wajT/f8XHyAD1R8gA9X9e7yp/QMAkfNTAakUAIBSEwCAUvVbAqkVAIBS9xsA+RcUAPD2Ai6Rwv3/lwUAABSUBgARcwYAEX8GQHGAAQBU4AMTKjj+/5dg//+0AAhAuQD//zXACkD5cwYAER8AAPG1BpUafwZAccH+/1T3Ai6R4ApA+WAAALTgCkC5tQIAC7D9/5fgAxQq81NBqQCAFar1W0Kp9xtA+f17xKjAA1/W/Xu9qf0DAJHzUwGpEwCAUvVbAqn1AwCqnv3/l431/5cWFADwwQIukfQDACo1CAD5PxgAuY/+/5fgAxMqEv7/l2AAALQAQAGRHwAAuXMGABF/BkBxIf//VMECLpEgAIBSIXAAkSD8n4iUAgA0jf3/l58CAHGkqkD6AQEAVDQB+DaQ//+X9VtCqeADFCrzU0Gp/XvDqMADX9ay//+XQAEANBQAgFLgAxQq81NBqfVbQqn9e8OowANf1k7+/5f0AwAq6///F9YCLpHUGkC5lP3/NVQBgBLr//8XHyAD1R8gA9X9e7ap/QMAkfNTAanzAwCqAAhAuaALADVnAkC5AAAAkAAEAE/m0wGRAdxD/eADJyr0AwGq4vMAkQBwHVPhgwGRAAQfMsAAAK1oDYDSAHxAkwMAgNIEAIDSBQCA0sDAgTz/PwC58zMA+eE3AP3ncwC5AQAA1EAI+LfgP0C59VsCqXUiAJFgBgC5IACAUqD+n4j2AwGR/38EqeEDFqq93v+X4wNEqQlAmdJJc6fyZgJAuaSCj9Ist5zSROmv8oyco/IkN8/yrO3I8mMACZvkxvPyDOv38mpKi9JrPYLSahO08maABsqH/knTxgAEiytmovLqBdfyazfJ8sZ4RsqKCODyC5ry8uA/gLnnfMqb4gMWqsZ8DJvIDYDSAQCA0gUAgNLn/EvT5yMA+cZsRsoDAIDSBACA0ufQCZvGfAub5ycA+cZ8RsrHCNSa55gUm+cEAJHm/EnTxnzKm8b8S9PmKwD5xpwJm+YvAPkBAADU5gMAqkAB+Lf1W0Kp4AMGKvNTQan9e8qowANf1vNTQakAAIBS/XvKqMADX9ZgCkC5wP7/NL8CALlgBoC56A2A0gIAgNIBAADU8P//Fx8gA9UfIAPVAQhAuUEAADXAA1/WASAAkT8AALnoDYDSAQCA0gIAgNIDAIDSBACA0gUAgNIABIC5AQAA1MADX9YfIAPVHyAD1f+DANEBCEC5/38Aqf9/AalBAQA0AASAueEDAJGIDYDSAgCA0gMAgNIEAIDSBQCA0gEAANSAAAC0AACAUv+DAJHAA1/W4AdBqf+DAJEAAAGqHwAA8eAHnxrAA1/WHyAD1f8DAdHmAwCq4QMAkcgMgNJAAIDSAgCA0gMAgNIEAIDSBQCA0v9/AKn/fwGpAQAA1KAD+LfgB0GpAAABqoADALXGnA+R6vme0mpqvPJnm4bSxvxD06p00/KKGOTyx/a68kfQ2/IJSIjSxnzKm2dj6PLpAaDy6AyA0kAAgNLhgwCRxvxE08d8x5vn/FLT5xMA+ecbAPnnmAmb5xcA+ecfAPkBAADU/wMBkcADX9bgAYAS/f//F/+DANHoDIDSQACA0uEDAJECAIDSAwCA0gQAgNIFAIDS/38Aqf9/AakBAADU/4MAkcADX9YAAAAAAAAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAAHB0aHJlYWRfa2lsbAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACYAAAAAAAAAKAAAAAAAAAAqAAAAAAAAACwAAAAAAAAAAEAAAAAAAAAAQAAAAAAAABmcmVlAAAAAG1hbGxvYwAAAQAAAAAAAAACAAAAAwAAAAsAAAAHAAAABAAAAAgAAAAFAAAABgAAAB8AAAAAAAAAAAAAAAAAAABQwwAAAAAAAC9wcm9jL3NlbGYvbWFwcwAAAAAAAAAAAEBCDwAAAAAAL3Byb2Mvc2VsZi90YXNrAHN0YXQAAAAAc3RhdHVzAAAAAAAAAAAAAKCGAQAAAAAAL3Byb2Mvc2VsZi90YXNrLwAAAAAAAAAAClNpZ0JsazoJAAAAAAAAAHB0aHJlYWRfY3JlYXRlAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAA5wMAAAAAAAD1/v9vAAAAACABAAAAAAAABQAAAAAAAABQCAAAAAAAAAYAAAAAAAAAgAIAAAAAAAAKAAAAAAAAAPMDAAAAAAAACwAAAAAAAAAYAAAAAAAAAAMAAAAAAAAAcKEBAAAAAAACAAAAAAAAAPgBAAAAAAAAFAAAAAAAAAAHAAAAAAAAABcAAAAAAAAAkAwAAAAAAAAHAAAAAAAAAEgMAAAAAAAACAAAAAAAAABIAAAAAAAAAAkAAAAAAAAAGAAAAAAAAAAeAAAAAAAAAAgAAAAAAAAA+///bwAAAAAJAAAAAAAAAPn//28AAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgAQAAAAAAqNoVAAAAAABA1xIAAAAAABBjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAA/////0dDQzogKERlYmlhbiAxMi4yLjAtMTQpIDEyLjIuMAAALnNoc3RydGFiAC5nbnUuaGFzaAAuZHluc3ltAC5keW5zdHIALnJlbGEuZHluAC5yZWxhLnBsdAAudGV4dAAucm9kYXRhAC5keW5hbWljAC5nb3QALmdvdC5wbHQALmRhdGEALmJzcwAuY29tbWVudAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAACABAAAAAAAAIAEAAAAAAABgAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAACAAgAAAAAAAIACAAAAAAAA0AUAAAAAAAADAAAAAwAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAUAgAAAAAAABQCAAAAAAAAPMDAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAAEgMAAAAAAAASAwAAAAAAABIAAAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAACQDAAAAAAAAJAMAAAAAAAA+AEAAAAAAAACAAAACwAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAAkA4AAAAAAACQDgAAAAAAAHABAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAAAAQAAAAAAAAABAAAAAAAABohgAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAABwlgAAAAAAAHCWAAAAAAAAUAEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAABgAAAAMAAAAAAAAAAKABAAAAAAAAoAAAAAAAAFABAAAAAAAAAwAAAAAAAAAIAAAAAAAAABAAAAAAAAAAUAAAAAEAAAADAAAAAAAAAFChAQAAAAAAUKEAAAAAAAAgAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAFUAAAABAAAAAwAAAAAAAABwoQEAAAAAAHChAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABeAAAAAQAAAAMAAAAAAAAAMKIBAAAAAAAwogAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAZAAAAAgAAAADAAAAAAAAAECiAQAAAAAANKIAAAAAAABoKScAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAGkAAAABAAAAMAAAAAAAAAAAAAAAAAAAADSiAAAAAAAAHwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAwAAAAAAAAAAAAAAAAAAAAAAAABTogAAAAAAAHIAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAtwABAAAAAAAAAAAAAABAAAAAAAAAAMiiAAAAAAAAAAAAAEAAOAAEAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMJgAAAAAAAAwmAAAAAAAAAAAAQAAAAAAAQAAAAYAAAAAoAAAAAAAAACgAQAAAAAAAKABAAAAAAA0AgAAAAAAAKgrJwAAAAAAAAABAAAAAAACAAAABgAAAACgAAAAAAAAAKABAAAAAAAAoAEAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAJQAAABcAAAAEAAAACAAAACCATEQxFgCFigHIiDdRK5JJisIA0gBB3kAAAIhB4ABoFwAAABkAAAAAAAAAGgAAABsAAAAdAAAAAAAAAB8AAAAiAAAAAAAAACMAAAAAAAAAJAAAAAAAAAAlAAAAJgAAAAAAAAAoAAAAKQAAACoAAAArAAAAAAAAAC0AAAAwAAAAAAAAADEAAAAzAAAAAAAAADQAAAA2AAAANwAAADgAAAAAAAAAOgAAADsAAAA8AAAAPQAAACCWfPFhMHmmuYANMTssLfFk7mjyvYOJNaY/m1nbH1IzJCqUyg6/byaL+oAcc+HnLY/GdohTuWUyQfGO5CpTTzMbEsszlz5D/OGmaKWRpxkP/Fsilznk3Epw15l9aOKcUre8GsqlO1MziJZ+Yu9vsJ1fhyKXWrzQz6EweabHLS3xYcg0PijeXqZlg4qcbb+6FwXPBkP/+0nzV7XunQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAcAABAAAAAAAAAAAAAAAAAAAAAAAAADAAwAMKIBAAAAAAAAAAAAAAAAACkAAAAQAAAAAAAAAAAAAAAAAAAAAAAAANIDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKIAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEgBAAAQAAAAAAAAAAAAAAAAAAAAAAAAALwDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAJ0DAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKkDAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGkBAAAQAAAAAAAAAAAAAAAAAAAAAAAAALYAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAHABAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAADcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEQAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKQDAAAQAAAAAAAAAAAAAAAAAAAAAAAAACUCAAASAAcAoEwAAAAAAAC4AAAAAAAAAKUCAAASAAcAhFYAAAAAAAAgAQAAAAAAAAYBAAASAAcA0CYAAAAAAADIAAAAAAAAANgBAAASAAcA1EcAAAAAAAB8AgAAAAAAADkCAAASAAcAYE0AAAAAAAB0AAAAAAAAAE0CAAASAAcA4E8AAAAAAAAIAAAAAAAAAHkCAAASAAcAYFAAAAAAAAAMAQAAAAAAAEkDAAASAAcAoHoAAAAAAAAwAQAAAAAAACUBAAASAAcAECkAAAAAAADEAAAAAAAAAF8CAAASAAcA8E8AAAAAAAAkAAAAAAAAANMAAAASAAcAJCQAAAAAAABYAAAAAAAAAKkBAAASAAcA4EUAAAAAAADcAQAAAAAAALUCAAASAAcApFcAAAAAAAC4AAAAAAAAAJEAAAASAAcAsCAAAAAAAAB0AwAAAAAAAL4BAAASAAcAwEcAAAAAAAAUAAAAAAAAACADAAASAAcAUHYAAAAAAABEAAAAAAAAAJEBAAASAAcAUEQAAAAAAACQAQAAAAAAAAEAAAASAAcA5BAAAAAAAACAAAAAAAAAANsCAAASAAcAEFkAAAAAAAD0AAAAAAAAABICAAASAAcAUEsAAAAAAABIAQAAAAAAAIkCAAASAAcAcFEAAAAAAADYAAAAAAAAAMwCAAASAAcAYFgAAAAAAACsAAAAAAAAAPcAAAASAAcAUCYAAAAAAACAAAAAAAAAAHcBAAASAAcAwEMAAAAAAACQAAAAAAAAABYBAAASAAcAsCcAAAAAAABgAQAAAAAAAF0DAAASAAcA0HsAAAAAAADAAAAAAAAAABYAAAASAAcAZBEAAAAAAAAwAgAAAAAAAHEDAAASAAcAkHwAAAAAAACkAAAAAAAAAG8CAAASAAcAFFAAAAAAAABMAAAAAAAAADQBAAASAAcAkCoAAAAAAABwAAAAAAAAAOsCAAASAAcABFoAAAAAAABIAQAAAAAAAOwBAAASAAcAUEoAAAAAAACwAAAAAAAAAJMCAAASAAcA8FUAAAAAAACUAAAAAAAAAPsCAAASAAcAUFsAAAAAAACAAAAAAAAAADQDAAASAAcAlHYAAAAAAAAIBAAAAAAAAAACAAASAAcAAEsAAAAAAABIAAAAAAAAAIYDAAASAAcA0IYAAAAAAABwAgAAAAAAAOUAAAASAAcAgCQAAAAAAADQAQAAAAAAAAsDAAASAAcAsHQAAAAAAACgAQAAAAAAAABwcHJvZl92OF9saW5lc19iZWdpbgBwcHJvZl92OF9saW5lc19lbmQAY2xvY2tfZ2V0dGltZQBwdGhyZWFkX3NlbGYAcHRocmVhZF9tdXRleF9sb2NrAHB0aHJlYWRfbXV0ZXhfdW5sb2NrAHB0aHJlYWRfc2V0c3BlY2lmaWMAX19lcnJub19sb2NhdGlvbgBwcHJvZl9qc2NfZXhwZWN0AHB0aHJlYWRfZ2V0c3BlY2lmaWMAc2lnYWN0aW9uAHB0aHJlYWRfa2V5X2NyZWF0ZQBwcHJvZl9qc2NfYWRvcHRlZABwcHJvZl9qc2NfdHJpZ2dlcgBwcHJvZl9qc2NfcG9zdABwcHJvZl9qc2Nfc3RhdHMAcHByb2ZfdjhfZW50ZXIAcHByb2ZfdjhfbGVhdmUAcHByb2ZfdjhfYnVzeQBkbHN5bQBnZXRhdXh2YWwAZGxfaXRlcmF0ZV9waGRyAG1lbWNweQBtZW1jbXAAbWVtc2V0AHBwcm9mX3Y4X2hlYXBfdHJhY2VfYmVnaW4AcHByb2ZfdjhfaGVhcF90cmFjZV9lbmQAcHByb2ZfdjhfaGVhcF9sYXlvdXQAcHByb2ZfdjhfaGVhcF9pc19sYWlkX291dABwcHJvZl92OF9oZWFwX2JlZ2luAHBwcm9mX3Y4X2hlYXBfYmVndW4AcHByb2ZfdjhfaGVhcF9lbmQAcHByb2ZfdjhfaGVhcF9yZWFkAHBwcm9mX3Y4X2hlYXBfZnJhbWUAcHByb2ZfdjhfaGVhcF9zdGF0cwBwcHJvZl9hYmlfdmVyc2lvbgBwcHJvZl90aHJlYWRfaWQAcHByb2Zfbm93AHBwcm9mX3JlYWRfZmlsZQBwcHJvZl9kaWUAcHByb2ZfY3B1X3ByZXBhcmUAcHByb2ZfY3B1X3N0YXJ0AHBwcm9mX2NwdV9zd2l0Y2hfY2xvY2sAcHByb2ZfY3B1X3N0b3AAcHByb2ZfY3B1X2RyYWluAHBwcm9mX2NwdV9zdGF0cwBwcHJvZl9jcHVfcmVhcm0AcHByb2ZfY3JlYXRpb25fd2F0Y2gAcHByb2ZfY3JlYXRpb25fbWFyawBwcHJvZl9jcmVhdGlvbl9jbGFpbQBwcHJvZl9jcmVhdGlvbl9yZWFkAHBwcm9mX2NyZWF0aW9uX3RleHQAcHByb2ZfY3JlYXRpb25fc3RhdHMAcHByb2ZfdGhyZWFkc19zbmFwc2hvdABtYWxsb2MAZnJlZQBwdGhyZWFkX2dldGF0dHJfbnAAcHRocmVhZF9hdHRyX2dldHN0YWNrAHB0aHJlYWRfYXR0cl9kZXN0cm95AGxpYnBwcm9mLnNvAAAAAAAAWKEBAAAAAAADBAAAAAAAAKjaFQAAAAAAYKEBAAAAAAADBAAAAAAAAEDXEgAAAAAAaKEBAAAAAAADBAAAAAAAAIBjAAAAAAAAiKEBAAAAAAACBAAAAwAAAAAAAAAAAAAAkKEBAAAAAAACBAAABAAAAAAAAAAAAAAAmKEBAAAAAAACBAAABQAAAAAAAAAAAAAAoKEBAAAAAAACBAAABgAAAAAAAAAAAAAAqKEBAAAAAAACBAAABwAAAAAAAAAAAAAAsKEBAAAAAAACBAAACAAAAAAAAAAAAAAAuKEBAAAAAAACBAAAJQAAAAAAAAAAAAAAwKEBAAAAAAACBAAACQAAAAAAAAAAAAAAyKEBAAAAAAACBAAACgAAAAAAAAAAAAAA0KEBAAAAAAACBAAACwAAAAAAAAAAAAAA2KEBAAAAAAACBAAADAAAAAAAAAAAAAAA4KEBAAAAAAACBAAADQAAAAAAAAAAAAAA6KEBAAAAAAACBAAADgAAAAAAAAAAAAAA8KEBAAAAAAACBAAADwAAAAAAAAAAAAAA+KEBAAAAAAACBAAAEAAAAAAAAAAAAAAAAKIBAAAAAAACBAAAEQAAAAAAAAAAAAAACKIBAAAAAAACBAAAEgAAAAAAAAAAAAAAEKIBAAAAAAACBAAAEwAAAAAAAAAAAAAAGKIBAAAAAAACBAAAFAAAAAAAAAAAAAAAIKIBAAAAAAACBAAAFQAAAAAAAAAAAAAAKKIBAAAAAAACBAAAFgAAAAAAAAAAAAAAAAAAAAAAAADwe7+p0AAA0BHCQPkQAgaRIAIf1h8gA9UfIAPVHyAD1dAAANARxkD5ECIGkSACH9bQAADQEcpA+RBCBpEgAh/W0AAA0BHOQPkQYgaRIAIf1tAAANAR0kD5EIIGkSACH9bQAADQEdZA+RCiBpEgAh/W0AAA0BHaQPkQwgaRIAIf1tAAANAR3kD5EOIGkSACH9bQAADQEeJA+RACB5EgAh/W0AAA0BHmQPkQIgeRIAIf1tAAANAR6kD5EEIHkSACH9bQAADQEe5A+RBiB5EgAh/W0AAA0BHyQPkQggeRIAIf1tAAANAR9kD5EKIHkSACH9bQAADQEfpA+RDCB5EgAh/W0AAA0BH+QPkQ4geRIAIf1tAAANARAkH5EAIIkSACH9bQAADQEQZB+RAiCJEgAh/W0AAA0BEKQfkQQgiRIAIf1tAAANARDkH5EGIIkSACH9bQAADQERJB+RCCCJEgAh/W0AAA0BEWQfkQogiRIAIf1v+DANHmAwKq5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1N8AAOvgF58a/4MAkcADX9YhgALR5gMAqj+AAvFJAABUwANf1scAALDpAAmRKgFAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUXwEAa2H+/1QgBUC54f+DUh8AAWsIAQBUwQAAsCFACZEmWCD45wAJkQAEABHgBAC5wANf1h8IQHFg//9UwANf1v17vqlIFoDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vMLAPkBAADU0wAAsHMCCZFh/l+IYQAANWB+Aoii//81PwAAcYEBAFQgAIBSfwYAuWoPAJSAAPg38wtA+f17wqjAA1/Wf/6fiPMLQPn9e8KowANf1uABgBL4//8X/Xu0qf0DAJHzUwGp1AAAsPVbAqmVAgmRpgJAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU3wAAawEPAFQgAIBS80MBkYAPAJS1BkC54QMTqiAAgFL/fwWpO///l88AgBLgB0WpvwpAcSgIAFS1DQA0A0CZ0uL5ntJDc6fyYmq88qJ00/LtAxUqDAQDm4IY5PL1j5DSzgAAsAsAgNLOQQmRjP1D0w8AgFIWAIDS8n9gstUDoPKMfcKbjP1E0wQAABRrBQCRvwEL6+AEAFTKeWv44QMTqgIOgNLgAwqqbv//lx8cAHLg/v9U4C9A+R8AEuuB/v9U4DNA+UD+/zXgowGR4wMDkQMAABQfAAProP3/VAEAQPkAIACRggEB62P//1RfABXrKP//VOArQPn3GwD59wMBkYIBgNLhAxeqVv//l+IDF6oDAIDSHxwAckECAFQfIAPVawUAkfcbQPm/AQvrYfv/VP8FAHEgBQBUlAIJkZ/+n4jzU0Gp4AMPKvVbQqn9e8yowANf1mMEAJF/MADxIP7/VEAAQDlCBACRAMAAUQAcABIfJABxCf//VGAEANEfKADxCP3/VOBqYzjA/P81xAAAsOUDCyqEIAmRIACA0msBALSBeGD4vwAAa+OXnxoABACRXwEB6+IHnxp/AAJqIf//VF8BAevg+v9U9xtA+VYhAJHvBQARrv//FyAAgFLAAgC51v//F08AgBLW//8XDwCAUtL//xcfIAPVHyAD1R8gA9XkAwCqQQEAsCFACZEj/N+IYwIANEEBALAhAA2RABiAUmMEoJsEAAAUIQADkT8AA+tgAQBU4AMBqiL834hCBABRXwQAcSj//1QiYACRQvzfyF8ABOuh/v9UwANf1gAAgNLAA1/W/Xu8qf0DAJHzUwGp8wMBKlQBALD1WwKp9QMAqj94AHFAAQBUlEIJkeEDEyrgAxWq9VtCqYIGQPnzU0Gp8AMCqv17xKgAAh/WlkIJkcASAJEA/N+IgP7/NNX+/5flAwCqw/7fiEABALAWAIDSAKANkQEAgFLDAAA1IgAAFCEEABHWAgORfwABa8ADAFTCAgCLQvzfyL8AAush//9UQAEAsABgDZHAAgCLAPzfyL8CAOuh+/9UIHx/00IBALAAQCGLQQANkSAYAIsBWEC5YQAANAAoQPmAAgC0QAEAsABwDpHWAgCLAACAEsH+X4g/CAAxYQAAVMD+AoiC//81yv//F+ADFaqm//+X4Pj/tAH834g/BABxgfj/VACAAJEF/J/Iwf//F+HDAJEgAIBS/38DqV/+/5cDQJnS4QtDqUNzp/JAAQCwAEAOkcACAIshCAObAfyfyOH//xcfIAPV/Xu+qf0DAJHzUwGpVAEAsIFCCZHzAwCqIEAAkZH+/5dgogCRH/yfyGACQLl/WgC5HwgAcSADAFRgBkC5AAQAUWAGALnAAAA0gEIJkfNTQakAQACR/XvCqHr+/xdgCkC5AAEANIBCCZF/CgC5ABAAkQL8X4hCBABRAvwBiKH//zV//p+IgEIJkfNTQakAQACR/XvCqGv+/xcgAIBSYP6fiOb//xcDoAGRYvzfyD8AAusJAQBUZPxfyJ8AAuthAABUYfwFyIX//zXiAwSqAf//VAFgApEj/F/IYwQAkSP8Asii//81AMABkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUwANf1h8gA9UfIAPV/Xu9qf0DAJHzUwGp8wMAqgAUQLn1EwD5shwAlKAAALQAgACRAfzfyH8CAesgBgBUVAEAsJVCCZGgQgCRQf7/l2AAgFJg/p+IAQCAEmByAZEB/J+IYGIAkR/8n8hgwgGRAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANRgBkC5AAQAUWAGALngAAA09RNA+YBCCZHzU0GpAEAAkf17w6gc/v8XYApAueAAADS1EgCRfwoAuaD+X4gABABRoP4BiKH//zV//p+I9RNA+YBCCZHzU0GpAEAAkf17w6gN/v8XH/yfyM///xcfIAPVHyAD1f17tKn9AwCR81MBqfdjA6lXAQCw80IJkWMSAJFj/N+I4wAANWMiQPnwAwOq81NBqfdjQ6n9e8yoAAIf1vQDAqr1WwKp9gMAqvUDAar5awSp+P3/l/gDAKpg/t+IIAkANAEYgFJCAQCwAwCA0kKgDZEAfKGbBAAAFGMAA5EfAAPrAAgAVGEAAosh/N/IHwMB60H//1RAAQCwAAANkXMAAItgWkC54AMANGIqQPl/WgC5Qg0AtWMmQPll4IDSZBKAueHDAZEgAIBS/38HqeUTCKnjCwmpl/3/lwZAmdLjA0epRnOn8mWSQ6kCAIDS4QCAUuRbAPljAAab4AMCkeMXCqmQDgCUYOIBkQD838igAAC0YSJA+R8AAesJFwBUHyAD1XhyAZEZ/9+IPwcAMYAAAFRg/t+IHwgAceAKAFT4QgmRAEMAkb/9/5dgXkC5HwQAMQAJAFT3QgmR4EIAkbH9/5fiAxSq4QMVquMiQPngAxaq9VtCqfADA6r5a0SprP//F+BCCZEZ/N+I2QUANEIBALD7cwWpXAANkQAYgFIbQJnS+p+F0uEDApE5c6CbEwCA0ltzp/I6JqDy4TMA+QQAABScAwORPwMc64ADAFSAgwCRAfzfyB8DAetB//9UH/yfyOEzQPkAAIBSUv3/l4EOQKnkQgmR5hdIqeQ3APmAQACRIQAGy2MABcshDBubPwAa64z9/1SL/f+XgANAueQ3QPkfBABxIAwAVOBCCZEAQACRfP3/l+P//xf7c0WpM/P/tfNCCZHiAxSq4QMVquADFqpjIkD5x///F2GiApEgAED5AAQAkSAAAPliKkD5kv//F2AKQLkA9/80GBMAkX8KALkA/1+IAAQAUQD/AYih//81sf//F+ADFapi/f+XdsIBkT8LADEAEQBU4AMCkftzBanhAwCq4DMA+SAAgFL/fwipHP3/lxxAmdL7A0ipXHOn8nmiAZEAAByLewMcmx8gA9XX/t+IOv/fyGAaQPlfAwDr4QkAVGD+34gfCABxwAEAVGAaQPlfAwDrIQkAVPtzRangAxWqS/3/l/NTQanADYBS9VtCqfdjQ6n5a0Sp/XvMqMADX9YD/9+I4TNA+SAAgFID/v83/38Iqfr8/5fgAxaq5h9IqeIDFyrjM0D5SAyA0gEQgNIEAIDSBQCA0sYcHJtnAwbrafz/VGlKi9Lm/EnTaRO08ukF1/KJCODyxnzJm8b8S9PmQwD5xpwcm+ZHAPkBAADUz///F4AXQPlgAgCqwPP/tYBIQLnhAxyqEwCA0ij9/5cg8/81gQdAuYCjAZEhBAARgQcAuQD838iAGwD5gKMAkRj8n8hAAIBSgP+fiPMDHKqN//8XYNIBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUPv//F+EzQPkAAIBSv/z/l4AGQKkDQJnS5RNIqUNzp/LCD57SQl+g8iEABMsAAAXLAAQDmwGcD5E/AALraQUAVDT/38jhM0D5/38IqWAaQPlgHgD5IACAUqz8/5d0GgD54AdIqQJAmdJCc6fyAAQCm2D+BKlgAgGRFPyfyCAAgFJhggKRYFoAuSAAQPkABACRIAAA+ftzRamU//8Xwv7fiAD/34gfCAAxAfL/VGD+34gfCABxofH/VEAAAJABEIDS4gMCKuNjIYsAxME9SAyA0uADFqoEAIDSBQCA0uAjgD0BAADUgf//FwagD5GoDIDS4DNA+QEAgNICAIDSAwCA0gQAgNIFAIDS/xsIqQEAANTM//8XHyAD1f17t6n9AwCR9VsCqfYDAar1AwKq92MDqfcDACq1/P+XsP3/lwALALTzUwGp8wMAqvlrBKm3/P+X9AMAqmOSQLmYAkC5YAQAEWCSALl/AABx+RefGmADAFRgPkD5QQEAsCNQQflgAgC14QMWquADFyriAxWqYAA/1mE+QPlgkkC5PwAA8QAEAFFgkgC5JBtAegEGAFT1W0Kp+WtEqZgCALnzU0Gp92NDqf17yajAA1/WYEJA+R8AAPG1AoCa6///F2ByAZEA/N+IgPz/NnURAJQfHAByIPz/VGISgLmjgIDSAAQAT/tzBan8gwGR4QMcqiAAgFLjCwepG0CZ0ltzp/LgG4A9O/z/l+EDHKriD0apYACAUgAEAE/6wwGRQgwbm+AbgD3iQwD5Mvz/l+MTRqngAxqqAgCA0oEAgFJjEBub40cA+S8NAJT7c0Wpw///F2BCAZEA/N/I4Pn/tGACAZEA/N/IHwAB62P5/1Rz0gGRYP5fiAAEABFg/gGIof//NcX//xdDAQCw4gMVquEDFqrgAxcq9VtCqfdjQ6ljUEH5/XvJqPADA6oAAh/WHyAD1QAQgLnAA1/WHyAD1R8gA9UB/N+IPwgAcWAAAFQAAIDSwANf1gFwAZEh/N+Igf//NwGAAZEg/F/IAAQAkSD8Asii//81wANf1h8gA9UfIAPV/Xu4qQNwAZH9AwCR81MBqfQDAKr7cwWp/AMBqnP834h/AgBxTQkAVAOQQLkDCQA1A4hAuYMJADX1WwKpFtABkfdjA6n5awSp2P7fiADgAZHgNwD5gkIA+QH8n8j1wwGR4QMVqiAAgFL/fwep4fv/lxdAmdLiE0epV3On8npKi9IDfYBSehO08vkDGCr6Bdfy4QMcquADFKqaCODyQhAXm3MKo5uo/f+XCAAAFOb8SdPGfNqbxvxL0+Y7APnGnBeb5j8A+QEAANTc/t+InwMYa+EDFar7B58aIACAUv9/B6nE+/+X5hNHqX8DAHHgAxaq4gMZquMDFapIDIDSARCA0gUAgNLGEBebBACA0mcCBstgAkb6yPz/VOA3QPkf/J/In0IA+Z8DGGsgAwBUn44AufNTQan1W0Kp92NDqflrRKn7c0Wp/XvIqMADX9bhAxyq4AMUqvNTQan7c0Wp/XvIqHn9/xdjBABRBOACkQOIALmCAED5QgQAkYIAAPnzU0Gp+3NFqf17yKhv/f8XgcICkSAAQPkABACRIAAA+YCOQLngAQA0AHgfU+EDACofgABxaQAAVAEEgFLgAwEqgAYRKfNTQan1W0Kp92NDqflrRKn7c0Wp/XvIqMADX9YhAIBS4AMBKoAGESn2//8XHyAD1f17san9AwCR81MBqVMBAJD1WwKpdUIJkaBCAJG9+/+XoKJDOYADADRgQgmRAOxAuXz7/5f1AwCqwAsAtHRCCZHhAxWqgO5Aubr7/5eAFwA1oBZA+SANALS0EkC5c0IJkWBCAJGj+/+XnwIAca0AAFSNGgCUYAAAtACAAJEV/J/I9VtCqeADFCrzU0Gp/XvPqMADX9ZDDACU9AMAKgAH+DehSkC5oO5AuQAAASqAEgA0dkIJkQEAgNLVQgGRwAOAUuIDFap/+/+XYBMANaCKQLlgBhA2wgIBkeH///AgAADwIQAekQCAG5HCAwCU9AMAKh8AAHEtBABUwiIAkeH///AgAADwIRAQkQDgG5G5AwCU9AMAKh8AAHENAwBUoAZAreFjAZGlGkGt4///8KMSQq0gBACtYwAzkaEKQ60CAIDSoCLAPcADgFKkSkD5JRgBrSMQAq3jLwD5IQgDrSAggD0kSAD5V/v/l2AOADUgAIBSwKIDOa3//xcgAQBUYEIJkQBAAJFb+/+X9VtCqeADFCrzU0Gp/XvPqMADX9ZgQgmRNACAEgBAAJFS+/+X9///F/djA6lXAQCQ4AINkfkjAPkBAEC5uQYAEQAAA5HBAgA09QMZKj8DAXFB//9U92NDqfkjQPlgQgmRAEAAkVQBgBJA+/+Xo///F6AKQLkfBABxwPL/VJQSAJEgAIBSoAoAuYD+X4gABAARgP4BiKH//zWO//8XtH5/0/gCDZGUQjWLJwCAUkgWgNIAAIDSlOZ60wEAgNIWAxSLAgCA0gMAgNIEAIDSBQCA0sYOQLnHBgC5xgAHC8ZcABLGDgC5JhsGC8YSALkBAADUwBYAuSH7/5cABABPgYIBkcD+AamCAgKRQAEAkN8WAPkAIA2RlEICkeN/YLIAa6E8lAIYi2FSQrnfGgD5ZEIJkcMuAPnf/gep35IAuR9oIvjfXgD5gIKAPICCgTw/ABVrqQIAVPcCDZEAGIBStV6gmyAAgFKg/p+I92NDqfkjQPlR//8X4f//8KCyA5EhABqR4vr/l8AAADXh///woCIBkSGAFZHd+v+XgOz/NFQBgBKV//8XmfyfiOv//xe0AoASkf//F6AGQLkABABRoAYAueD0/zWgCkC54AAANJQSAJG/CgC5gP5fiAAEAFGA/gGIof//Nb/+n4id//8XHwAAcW0CAFQBBABRQgEAkCEUABJCAA2RAxiAUiMII5tk/N+IZAEANCR8f5OBwCGLQRgBiyEQQLkfAAFroQAAVGD834gfCABx4BefGsADX9YAAIBSwANf1h8gA9X9e7upIwgAEULihFL9AwCR81MBqX8AAmuIDQBUHwAAcW0FAFQCBABRExiAUkIUABL1WwKp+WsEqVoBAJBTfDObVQMNkWMCFYtj/N+IowcANPdjA6lXfECT4sYii/gDASpU5HrTtgIUi8ESQLkfAAFrgQIAVFkBAJAgQwmRAEAAkbD6/5f4Avg3oGp0uFQBgBIfCABx4AUAVCBDCZEAQACRoPr/l/VbQqn3Y0Op+WtEqeADFCrzU0Gp/XvFqMADX9b1W0Kp92NDqflrRKlUAIAS4AMUKvNTQan9e8WowANf1sAWQPmABQC0HwcAMWEDAFRAAQCQAHAOkWACAIsY/J+IYMIBkUEDDZEAAAGLAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANQUAIBS1///F/VbQqlUAIAS+WtEqeH//xfAFkD5AAIAtOAGF4tBAw2RIBgAiwEIQLk/BABxIPz/VCEAgFIBCAC5IEMJkQAQAJEC/F+IQgQAEQL8AYih//812P//F+AGF4tBAw2RIBgAiwEIQLlh+v80HwgAuSBDCZEAEACRAvxfiEIEAFEC/AGIof//Ncv//xe0AoASuf//Fx8AAHFtAwBUAQQAUUIBAJAhFAASQgANkQMYgFIjCCObZPzfiGQCADQkfH+TgcAhi0EYAYshEEC5HwABa6EBAFT9e7+p4AMDqv0DAJH5/f+X5gMAqiABALTgAwOq4QMGqtX7/5fgAwYq/XvBqMADX9ZAAIASwANf1kABgBL7//8XHwAAce0FAFQmAADwBAQAUYQUABJFAQCQwcjBPaUADZEmAADwAxiAUqAMCE7DzME9g3wjmwGE4U5mAAWLYgwITgCE404hhOJOAITiTsb834iGAwA0hnx/k8TAJIukGASLhBBAuR8ABGvBAgBU/8MA0WPgApFjAAWL4xMA+eEDAK2iAQA0ISAA0eQDAJEgAIDSgwwAi2OAX/hjAED5YABjnh8AAmsCOER6IHgg/AAEAJEJ//9UoACAUv/DAJHAA1/WQACAEsADX9YfIAPVHyAD1UABAPAAAA2RAPzfyMADX9b9e7Kp/QMAkfNTAan3YwOp+AMAKuQYAJQACgC09VsCqVUBAPC3Ag2R9gMAqvQjAZHgIgCR9/n/l+ADFKqNDQCU8wMAKh8AAHELAgBUAQMAVOD+38jAAAC12AcANLoNAJSABwC0uA0AlOD+n8gfAwBxwLIAkeEHnxoBAAC50ypAuZMEADQfIAPVoAINkQAgAJHY+f+X9VtCqeADEyrzU0Gp92NDqf17zqjAA1/W4AMUqvQMAJTgBAC0gQpAreHiAJGAFkGtIgCAUoMSQq0hCACtgQpDrSAUAa2AIsA9IxACrYNKQPkhCAOtICCAPSNIAPniQgM54P6fyB8DAHHAsgCR4QefGgEAALnTKkC58/v/NaECDZHCwgCRINRAuQAEABEg1AC5XwAA+SLYQLkDALASQAQAEV8AA2sAFJ8aINgAucGiAJEg/J+I0ypAuc///xczAIASzf//F1MBgBLP//8X/Xu9qUgWgNIAAIDS/QMAkQEAgNICAIDSAwCA0gQAgNIFAIDS81MBqfUTAPkBAADUVAEA8AcYAJSVAg2R8wMAqqAiAJGb+f+XcwAAtGAqQLkgAQA1gAINkQAgAJGN+f+X81NBqQAAgFL1E0D5/XvDqMADX9ZzogCRfwIAuaDWQLkABABRoNYAuWD+/zWgQkM5oAAANYACDZEfQAM5H/yfyO3//xc7DQCUHxwAckD//1Sh4gCRAgCA0mADgFJp+f+X9f//F/17van9AwCR81MBqfQDAKpTAQDw9RMA+XUCDZGgIgCRc/n/l4AqQLngAAA19RNA+WACDZHzU0GpACAAkf17w6hj+f8XlKIAkZ8CALmg1kC5AAQAUaDWALn1E0D5YAINkfNTQakAIACR/XvDqFj5/xf9e76pQQEA8CEADZH9AwCR8wsA+TP838izAAC18wtA+QAAgFL9e8KowANf1nAMAJQfABPr8wtA+eAXnxr9e8KowANf1h8gA9UfIAPV/Xu0qQEAgNJgA4BS/QMAkfNTAan0owCR4gMUqjH5/5cAAQA0R/n/lxMAQLnzAxNL4AMTKvNTQan9e8yowANf1vMDACrgAxSqVgwAlCD//7TgAxSqTAwAlBMcABJzAgBS4AMTKvNTQan9e8yowANf1gYAQPlmAAD5BghA+d8AAevCIEL6wwAAVKAAQLkAAB4yoAAAuSAAgFLAA1/WAQRA+aH//7Q/CEDywQQAVD8AAuvCMEH6aAQAVEAAAcsfPADxCQQAVCYEQPknAIBSKSAAkeAEABHGvEDy6o90suACAFTIBEDRHwEK62IDAFSfAAdrwAMAVGZYJ/ghAED54fz/tD8IQPIBAgBUPwEB60YAActAkEH6iQEAVN88APFJAQBUJgRA+ecDACopIACR4AQAEca8QPJh/f9U4AMHKsADX9YgAIBSoQBAuSEAHzKhAAC5wANf1qEAQLngAwcqIQAfMqEAALnAA1/WoQBAueADBCohAAAyoQAAucADX9YfIAPVBTBAeUUDADQICED56QMAqgcAQPmlBABRAOEAkeoDAqoCB4BSBgAAkOEDCKrGQDCRpQCimwQAABQh4ACRPwAF66ABAFQjCED5JABAueMAA4ufBABxwABD+gP//1QiFED5wwADy38AAuuC/v9UAACAUsADX9YCAIDSAgAAFADgAJEBAUC5PwgAcWEAAFQCCUD54gACi+gDAKofAAXrAf//VGL+/7T/wwDRQQBA+f9/AKn/fwGp/38CqYEaALTj8wGyBACAUgUAgFIGAIBSCACAUgwAgNILAIDSY1WV8gsAABQ/FADxgBkAVD8YAPFhFwBUQARA+f8AAOvrAACLa4GAmkEMQfjhAQC0PxwA8eAYAFSN/v9UPyAA8UAZAFQ/XADxAf//VEAEQPkoAIBSQQxB+P8AAOvwAACLEIKAmmH+/7VEAAA07RcA+UUAADTvDwD5RgAANO4TAPlIAAA08AsA+UsVALQsFQC07QMAkQ4AgFKmCUD5JhQAtKURQPnFEwC0BwCA0gUAABTnBACRxmAAkf8ABesCEwBUwQRA+T8EBHEgBBBRABhBegj//1Qh/GDTIQQBiyHwfdNgaWG4YP7/NMEIQPkh/v+1QQFA+YRBIIuDSWA4IABAOWMAADUJAAAU4QMCqiAAQDkiBACRHwADa8H8/1SDHEA4Q///NSAEQDlA/P81MTFAedIAQPkwAUD5DwISi7H7/zQkCUD5KAYAUQIHgFKA4ACR4QMEqggBopsEAAAUIeAAkR8BAetg+v9UIAhA+SMAQLkCAgCLfwQAceABQvoD//9UIhRA+UACAMsfAALrgv7/VP8JQPLh+P9U4AFA+UgFQPkfAQDrQA8AVCAEQLkBAB8SEghC0wAAHlNSAgEqUgIAKvENADSB4ACRIwYAUQIHgFLgAwSqRKqcUmMEopuEjqxyBAAAFADgAJF/AADrgAwAVAEIQPkCAEC5AQIBi18ABGvgAUH6A///VAIUQPnhAQHLPwAC64L+/1RBCUD5UnoeEvADActCAh8yEAIPikgcgNLgAxCqQnxAkwMAgNIEAIDSBQCA0gEAANSgCvi3QAVA+eD9n8hAGUC5ITFAeQAEABFAGQC5IQoANCAJQPkhBABRAweAUkiqnFIC4ACRiI6sciUBQPkkCKObBAAAFADgAJGfAADroAgAVAIIQPkDAEC5oQACi38ACGvgAUH6A///VAMUQPnhAQHLPwAD64L+/1RBCUD5QAADiwAABYviAwHLAAACih8CAOsCAQBU4AMQqkJ+QJNIHIDSAwCA0gQAgNIFAIDSAQAA1KURQPlt//8XPwgA8SHp/1ROBED5JgCAUs59w5vO/UTTRP//F64AADWmDUD5rSEAkS4AgFKm6/+1AACAUv/DAJHAA1/WQARA+f8AAOvsAACLjIGAmjf//xdABED5JQCAUv8AAOvvAACL74GAmjH//xdNBED5JACAUq19w5ut/UTTLP//F0EJQPlAAh8S4PT/NOj9n8hAGUC5AAQAEUAZALlG//8XpRFA+UAdALlD//8XQQlA+cz//xcfIAPVHyAD1f17u6n9AwCR81MBqfQDAKr1WwKp9gMBqvUDAqrhAwCqAACA0q/3/5dAAwC08wMAqsAAgNL0WwOpVAEA0JSCEJH/fwSpf/f/l+EDAKrgAxSq4SMA+bP3/5ez/p/I4cMAkeD///AAQDCRivf/l+ADFKqk9/+X4AdJKR8AAHEgAIAa81NBqfVbQqn9e8WowANf1iAAgBL7//8XHyAD1R8gA9VCAQDQQkARkUTQO9VD/N+IwwEANOMDAypCQACRAACA0gQAABQABACRHwAD6+AAAFRBeGD4IQBA+T8ABOtB//9UQFhg+MADX9YAAIDSwANf1kQBANCAUES5wAEANIJAEZEAAIDSQ0AAkQQAABRBAEC5PwAAa+kAAFRheGD4ITAAkSEAQLkABACRIf//NMADX9aEQBGRhEAIkYAAQPmA//+1QACAUnMHABQfIAPVHyAD1f+DANHmAwKq5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1B8AAPEAoJ+a/4MAkcADX9YBDED5o4KP0kPpr/IjN8/yIfxE0+PG8/KiAADwQrBA+SF8A5tBwEGLIgBAOUIcABJf/ANxIAEAVEQEAFEjfF8IfwAia2EAAFQkfAUIvwAAcWIcABLh/v9UHwwA+UABANAAQBGRAGAIkQJ8X4hCBABRAnwBiKH//zXAA1/W5gMAqv17v6mogo/SAgBvkf0DAJEBFYHSSOmv8qcAAPDnsED5gSOg8sNAQLkoN8/yQqAikQAAAYvoxvPyHyAD1QMDADRBAED5YQIAtCH8RNMhfAib4cBBiyMAQDljHAASf/wDcSABAFRlBABRJHxfCJ8AI2thAABUJXwJCD8BAHGDHAAS4f7/VMNAQLljBABRw0AAuUJgAJFfAADrIf3/VMAIQPmAAAC0wQxAuT8IAHHAAwBUwAxA+WAAALTgAwaqsf//l8BEQLkAAgA1ARWB0igdgNLHAED5gSug8uADBqqCAIDSAwCA0gQAgNIFAIDSyQhAuQEAANTJCAC5xwAA+f17wajAA1/WQAEA0ABAEZEAYAiRAnxfiEIEAFECfAGIof//Ner//xeigo/SAPxE00Lpr/IiN8/y4sbz8qEAAPAhsED5AHwCmyDAQIsBAEA5IRwAEj/8A3Hg+v9UIwQAUQJ8XwhfACFrYQAAVAN8BAifAABxQRwAEuD5/1T2//8X/4MO0QIBgNL9ewCp/QMAkfNTAan5awSpWQEA0DNDEZH6AwCq9VsCqfVjBpFhLkH54AMVqlYPQPn3YwOpc4IIkcECAYv2QwD5mvb/l2ESQPngAxWq9M9A+cECAYsCAYDSlPb/l/fPQPn3PwD5FAEAtf17QKnzU0Gp9VtCqfdjQ6n5a0Sp/4MOkcADX9ZhGkD54AMVqgIBgNLBAgGLhfb/l0ELQPngz0D5PwAA6wEBAFRAE0D5HwAU66IAAFTiBgDR4Z9Asl8AAeupAQBUQDtA/QEQbh79e0Cp4AMaqgAoYR7zU0Gp9VtCqfdjQ6lAOwD9+WtEqf+DDpFD//8XgQYA0UE3QP0hAADL+3MFqeADGqogAGOeVBMA+SAoYB5ANwD9Of//l+NDQPngAxWqYRZA+QIBgNJhAAGLXvb/l/jPQPlgJkD5HwtA8sENAFQCIIISAQdA0eL/3/I/AALrKA0AVPxjApEWAIDSFwCC0gwAGIsK/0zTjAUA0Yz9TNOfAQrrYgAAVBAAABTqAwCqSw8qi0DNdNPhAxyqAgGA0mNVQPl/AArroAAAVP7+/5cfIADxgQoAVGpVAPlABQCRnwEK60H+/1Q0QxGR8wMYquADHKoCAYDSlIIIkYEqQPkBAwGLNPb/l/hPQPn4CAC0gS5A+YIAgNLgAxyqYQIBiy32/5fmm0C5ggCA0oEyQPngAxyq5msAuWECAYsm9v+XgTZA+QIBgNL7m0C54AMcqmECAYsg9v+X5mtAuaGCj9JB6a/ywAAbSiE3z/LhxvPy6k9A+QB8AZtBAQDKIIBAyqGCj9JB6a/yITfP8uHG8/IAfAGbAIBAylQrIIuCqki5ggAANRIBABQCwEi5AiIANEEEAFFCBABRQBcBiwAAR5EDsEi53wADawH//1QDtEi5fwMDa6H+/1QBVET5XwEB60H+/1TzAwIqHyAD1dMB+Dezeja43wYC8WABAFQgQxGRADRB+R8LQPLhAABUAiCCEgEHQNHWBgCR4v/f8j8AAuuJ8/9UFgCAEuA/QPkfDADxCSkAVOI/QPmgB4BS+AeAUkEQwNoAAAFLGAMBS0AkwJoABAASGAgYCxgfABKigo/S+QMYKuADFipC6a/yAAAZyiI3z/LixvPyVy9AufsDFirh34dSAHwCmwCAQMr/AgFrKAEAVN8CAHFtGgBUQjtAuQECoFIhAAJLPwAWa/wnnxoEAAAU3wIAce0FAFQ8AIBSwwYAEaSCj9JE6a/yIQCA0iQ3z/JjfECT5Mbz8qIKAYshBACRQsBfuEAAAMoAfASbAIBAyj8AA+sh//9UBgBAshP8YNNkOkCSdDp/05QCBItjOgASVBMUi5QCQZGAVkT53wAA68ACAFTgAwC14AM2KgB8H1MfAABxhBtAesAPAFSigo/SIH9A0kLpr/IWAIASIjfP8vsDFirixvPyHACAUuHfh1IAfAKbAIBAyv8CAWtp/P9UPACAUuH//xcBFYHSAAaAUoEAoPJgBKCbQAMAiwK8QDkBuEA5X3xWayAAWHpgAABUcwYAEdf//xffBgAxYBEAVAFYQHk/ABZrQf//VAAoQLnCfn6T4QMVquY3APkAwEOR43MAuQCoCJHkRwD5QAsAi5T1/5fmN0D5wP3/NeRHQPmBXmM543NAuSAAANCEBASLJQBiHuLjAZEC0ME9gOx80wEAQZFBK0D9IYAikUA/QP1BAwGLQoRATQQQbh6i/78SAChlHiMEwD0hKGQeY4TiTiMEgD1GQ0C5QSsA/UA/AP3fAAJrSAoAVOBDQPkB/ETToIKP0kDpr/IgN8/y4Mbz8iR8AJuBxGDT4gMBqiAEAYtADwCLAABvkQBURPlAAQC0QAQAEQFEQJICRAASAER/0wAAAYtADwCLAABvkQBURPkA//+1IAQBi8YEABGhAADwIbBA+UAPAIsCAG+RAABvkUIAIJEhwESLX1wA+V/8CqniQ0D5AlQE+eI/QPkDsAi5AlwE+UZDALkgAEA5ABwAEh/8A3EgAQBUAwQAESJ8XwhfACBrYQAAVCN8BAifAABxQBwAEuH+/1T7c0Wpmf7/F8F+H1OGVgT5mFojOQAAFwuBXiM5QC8Aud8CAHFt9f9UlqoReeEDFarCfn6T42sAuUA7QLmA0gi55DsA+QB8ftMAAE+RAKAikUADAIsV9f+XQDtAueQ7QPkAABsLQDsAueNrQLmBXmM5mP//F+A/QP0AAEGRAfYDbwDAIpFAAwCLANhhXkQjwD0DBMA9AQQYbvtzRalghOJOIdRkTgAEgD1BI4A9b/7/F4FeYzmH//8XHACAUkX//xdTN0C5f0JAcYDh/1RgfnvTYQYAEUADAItBNwC5AABHkeFzALnhAxMq4TcA+QpUBPkGsAi5G7QIuR+8CLnqCAC0TS1AkuwfgNLtAg3L4AMKqr8BDOvr//+SrZGMmgEAgNIbAIBSXwEL62gDAFQfIAPVgQMBi+IDDaqY/f+XvwEA66ECAFQfIAPVgUt7OD8AAHHhB58aewebGgAEAPEkGEB6Qf//VH/7A3EkmEB6gAIAVOEDGypAAQGLggEByw0sQJLtAg3LvwEC662RgpofAAvrCf3/VAYAgFLgN0D5QBcAiwAAR5EGuAi5gapIuQHACLngc0C5gKoIucL+/xdGP0C5AAigUgAABkt/AwBrSP7/VOoDGyoAFYHS4QMcqoAPoPLiAwqqAEAmi+aLALlAAwCLrvT/l+A3QPlBP0C55otAuUAXAIshABsLAABHkUE/ALkbvAi54f//F0Y/QLkbAIBS7f//F/jjQTnC/v8X/Xu6qf0DAJH3YwOpVwEA0ONCEZH4AwCqY2AIkfNTAanzAwGq9VsCqfYDAqpjAEC5QwcANeNCEZFjQAiRZABA+UQJALX0QhGRg1IKkWP834hDAQA0lYIIkflrBKm5DkD5PwMT68APAFSgIkD5HwAT6+AAAFT5a0Sp81NBqfVbQqn3Y0Op/XvGqMADX9b0YwGR4QMWqroKQPngAxSqAgGA0nf0/5fgL0D51gIai98CAOsh/v9UwSIAkeADFKoCAYDSb/T/l+AvQPmhBkD5ALxAkh8AAPEAEEH64fz/VPj8/5f0AwCqgPz/tAEMQLk/AxProA0AVD8EAHHh+/9UAChAuQEEABGBKgC5YPv/NflrRKmYCgD52f//F+n8/5f0AwCqoPj/tAEMQPlBAAC0qP3/l4BGQLkA+P80AQBjHoAuQP3gQhGRn0YAuQBgCJEAKGEegC4A/QJ8X4hCBABRAnwBiKH//zW0//8XYQBA+UDQO9U/AADrgfb/VPVjAZHhAxaq4AMVqgIBgNI99P+X4S9A+WBiANEfoA/xACCA0jQAFsuCkkD6CPX/VJ8KQPLB9P9UISAAkeADFaoCAYDSMPT/l6KCj9IA/0TTQumv8iI3z/LixvPyoQAA8CGwQPkAfAKb4i9A+SDAQIsBAEA5IRwAEj/8A3EgAQBUJAQAEQN8Xwh/ACFrYQAAVAR8BQi/AABxYRwAEuH+/1TgQhGR4f+PUgCQQrkfAAFrKAEAVAF8e9NDAQDQY2AckUK8QJJkAAGLeGgh+JOIAKmUDAD54UIRkQAEABEgkAK5e///F/pjAZHhAxaqtQpA+eADGqoCAYDSA/T/l+EvQPnVAhWLPwAV66Hv/1QhIACR4AMaqgIBgNL78/+X4C9A+YESQfkAvECSjP//Fz8IAHFh7v9UAQxA+cEAALQAOED9ARBuHgAoYR4AOAD9w/z/l+IDE6rgAxiqAQCAUg70/5eigo/SAP9E00Lpr/IiN8/y4sbz8qEAAPAhsED5AHwCmyDAQIsBAEA5IRwAEj/8A3EgAQBUIwQAEQJ8XwhfACFrYQAAVAN8BAifAABxQRwAEuH+/1TgQhGRmA4A+QBgCJECfF+IQgQAEQJ8AYih//81+WtEqUv//xf9e7+pRQEA0KFAEZH9AwCR5gMAqiBACJECAED5IhIAtVP8/5fiAwCqgAQAtAEMQLk/CABxIQQAVAEMQPk/AAbrgBwAVAAIQPkfAAbrABMAVKGCj9LA/ETTQemv8iE3z/LhxvPyAHwBmwPEYNPnAwOqYQQDi0EMAYshAG+RJFRE+Z8AButhAQBUDgAAFCNEQJInRAASIUR/0yEAA4tBDAGLIQBvkSRURPnfAATroAAAVOEEABHE/v+1/XvBqMADX9ZhBAOLpAAA0ISwQPlBDAGLIQBvkYDAQIsiXET9LLBIuQEAQDkhHAASP/wDcSABAFQmBABRBHxfCJ8AIWthAABUBnwICB8BAHGBHAAS4f7/VOgEABFhBAOLCUVAkkRAQLkARX/TQQwBiwAACYshAG+RhAQAUURAALlADACLCEUAEgAAb5E/VAT5AFRE+UAFALSugo/SDQCB0k7pr/KNF6DyLjfP8u7G8/IfIAPVAPxE0w8FABEmBQmL6UVAkuFFf9NkBAOLAHwOmyEACYsKAQdLRgwGi0QMBItBDAGLAPxg00pFABIAAQBLxgANiwBEABKEAA2LIQBvkR8ACmvjAABUyqxKqYqsCqnnAwgqwFxA+eMDCCqAXAD5YAQDi+hFABJADACLAABvkR9UBPkgVET54Pv/tYB9f9MjAACwAEAsi0FEQLlh0ME9QBAAiwAAQZEjBAARAMAikUEEGG4ABMA9AIThTgAEgD1DRAC5AQwANCF8fNMAAIHSQgABi4AjoPJAAACLgSOg0kIAAYsf/AqpTKgIuUJYBP39e8GowANf1gIAQPlA0DvVXwAA66Ht/1QgkEK54f+PUh8AAWsIAQBUAXx700IBALBCYByRQwABi0ZoIfh//ACpfwwA+aFAEZEABAARIJACuV7//xdAREC5IAQANAEVgdIDEG4eQgRJbYEjoPJBAAGLJlAgiyAAQLkhQACRQihjHgAEAItAEACLAABBkQRgRPkDZET5hAQA0QRgBPkggF/8BABmngDYYX5jAATLA2QE+SEoYB4/AAbr4f3/VKBAEZFCBAltAGAIkQN8X4hjBABRA3wBiKH//zVGCED5o4KP0kPpr/LA/ETTIzfP8l9EALnjxvPyoQAA0CGwQPkAfAObIMBAiwEAQDkhHAASP/wDcSABAFQkBABRA3xfCH8AIWthAABUBHwFCL8AAHFhHAAS4f7/VEBQQP0BEG4eYACAUkAMALlfCAD5AChhHkBQAP1E//8XoEARkQBgCJEDfF+IYwQAEQN8AYih//81QURAuSEEAFGZ//8XADhA/QEQbh4AKGEeADgA/f17wain+/8XHyAD1f17van9AwCR81MBqVMBALD1EwD5dUIRkaBiCpH58v+XoApB+SADALVAAIBSvQIAlPQDACogAQA0c0IRkWBiCpHo8v+X9RNA+eADFCrzU0Gp/XvDqMADX9a/kgK5tUIIkUDQO9WgAgD5c0IRkWBiCpHc8v+X9RNA+eADFCrzU0Gp/XvDqMADX9b0AYAS6///F0YBALDCQBGRQ0AIkWQAQPlD0DvVnwAD64ELAFT9e72p/QMAkUKQQrnzUwGpEwCQUl8AE2tTkJMaHwAA8e0HnxqiCQA0qYKP0ksBALBJ6a/yYmEckSk3z/IEAIBSqgAA0EqxQPnpxvPyBQAAFIQEABFCgACRfwIEa+kCAFRDBED5Y///tEMAQPlj/ETTY3wJm0PBQ4tlAEA5pRwAEr/8A3Fg/v9UqAQAUWd8Xwj/ACVrYQAAVGh8DAifAQBx5RwAEuH+/1SEBAARQoAAkX8CBGto/f9UwkARkUKQQrlfIEBxpJlAesEBAFTTQBGRdGIKkeADFKqf8v+XZkIIkd8AAPkQ+/+X4AMUqpLy/5fzU0GpwACAEv17w6jAA1/WY35+0+IDEyp/QCHrCP7/VPUTAPlC6HvTYWEckdRAEZFd8v+XlWIKkeADFaqK8v+XhkIIkd8AAPn7+v+X4AMVqn3y/5f1E0D54AMTKvNTQan9e8OowANf1qD7/7QCAIDSSwEAsPUTAPnr//8XQACAEsADX9b9e7apHwAA8SAYTnr9AwCR81MBqUEBAFT0wwCR4QMAqgIOgNLgAxSqPvL/l+AnQPkBYADRP6AB8ckAAFS0AoAS4AMUKvNTQan9e8qowANf1uE7QPk/ABDxApBB+gL//1ThP0D5PwAE8aj+/1TiI0D5XwAE8Uj+/1RfCEDyAf7/VOIbQPnC/f+04h9A+YL9/7TiK0D5XwhA8iH9/1QAIADRXwAA68j8/1TiL0D5HwAC62P8/1TkM0D5HwAE6wP8/1TjN0D5QgAEqkIAA6pfCEDyAABD+kP7/1TgQ0D5HwhA8iAIR/rJ+v9UIiAA0R8AAuto+v9U4EdA+R8EQPIB+v9UIRAA0R8AAeuo+f9U4EtA+T8AAOtD+f9U4U9A+QAEQJL1EwD5IwhAkgAAA6ofAADxQABB+mIAAFT1E0D5wP//F1MBALB1QhGRoGIKkSXy/5eglkK5AAIANGBCEZHhAxSqAIAIkQIOgNIUAoASBfL/l6ACADRgQhGRAGAKkRHy/5f1E0D54AMUKvNTQan9e8qowANf1oUaQK2gggiRgxJBrYEKQq0FGACtgBrAPQMQAa0BCAKtABiAPSAAgFKhUgqRIPyfiGBCEZEUAIBSAGAKkfzx/5f1E0D56///Fx8gA9VAAQCwAEARkQBQCpEA/N+IwANf1v17vKn9AwCR81MBqfcbAPn3AwAqyvH/l+ASADT1WwKpVQEAsLRCEZGWYgqR4AMWqu/x/5dO+v+X8wMAquAHALRmCkC5SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTfAABrwAQAVEAAgFKnAQCUajIAkfQDACqAB/g34AMTqp76/5dIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1GAKALlA0DvVYAIA+SAAgFJAAQC5oEIRkQBgCpHC8f+XYKIikYIAoNIBAIBSFACAUrnx/5f1W0KpfwoA+X8SAPl/KgC59xtA+eADFCrzU0Gp/XvEqMADX9ZgDkC5HwgAccAKAFRAAIBSfwEAlPQDACqgAvg3ajIAkRf7/zQgAIBSQAEAueADFqqn8f+X5f//F6BSRLmUQgCRJgCA0iAGADSHDgaL84Bf+GAKQLngAQA1oFJEuZP4/7Uf/ABxKQUAVFQBgBKgQhGRAGAKkZbx/5f1W0Kp4AMUKvNTQan3G0D5/XvEqMADX9ZpDkC5iBWA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0j8FAHFBAQBUEwCA0iIAgFKgUkS5HwAGa8YEAJHhl58aXwABaqH7/1Th//8XAQAA1GgQgNJhCoC5AHxAkwEAANQfDACxIf7/VPOAX/h/AgDx4hefGu///xcBFYHSyBuA0oEroPIAAIDSYgCA0kMEiNIEAICSBQCA0gEAANQB/D+RP/g/8an5/1SiUkS5oUIRkSNAAJHzAwCqQAQAEXNYIvgg/J+I0/D/tVQBgBLE//8X4AMWqjQOgBJZ8f+X9VtCqZ///xe0AoASnf//F/17v6n9AwCRuvn/l+AEALThAwCqAAxAuR8EAHFhBABUIChAuR8EAHHAAABUYgCAUiIMALk/CAD5/XvBqMADX9YiCED5pIKP0kTpr/IkN8/yQvxE0+TG8/KjAADQY7BA+UJ8BJtiwEKLQwBAOWMcABJ//ANxIAEAVGUEABFEfF8InwAja2EAAFRFfAYI3wAAcYMcABLh/v9UQgCAUiIMALn9e8GowANf1kAAgBLj//8X/Xu+qf0DAJHzCwD5UwEAsGBCEZEAYAqRKvH/l4n5/5dAAAC06/n/l5r5/5dgQhGRAGAKkRvx/5fzC0D5AACAUv17wqjAA1/WHyAD1R8gA9U/AADx7QMBquYDACpBAARR4N+fUuD/r3IiEEB6KAkAVP17v6nuAwIq/QMAkXH5/5cfAADx4v+PUucDAKrCEEJ6yAcAVAlFgNLGBAARAACAUukBoPIEAAAUxgQAkZ8BAmuIBgBUxAQAUewDBiqEBASL5BAEi4QAQZGDVET5iqhRecP+/7RKGQARwQEASz8ACmsDBQBUiFxjOaNNIItBfXiTBQCA0h8BAHFowACR6wefmitgC6prAX2yq1kg+GYEAPmBWET5YQgA+YFcRPlhDAD5gVhE+YtgRPkhAAvLYRAA+YFcRPmLZET5IQALy2EUAPmBqFF5YQEANIPQSLljAAULYwAJi+MIA4tjCEC5A3kl+KUEAJGDqFF5fwAFa+j+/1QAAAoLxgQAkZ8BAmvJ+f9U/XvBqMADX9YAAIBS/f//F6ACgBLAA1/WHyAD1R8gA9X9e7yp5QMCKv0DAJHzUwGp8wMAKvUTAPn1AwGqIfn/l4AEALT0AwCqADRAub8CAPEAEFN66QMAVKAInNJgAgCLkxYTi4AWAItzAkeRAAhA/WC+SLkAIACR4B8A/R9AJetIAgBU4eMAkQIBgNLgAxWqfPD/l2G6SLmgIgCRYr5IuSEAX5EhoCKRgQIBi3Xw/5dgvki5ACAAEfNTQan1E0D5/XvEqMADX9ZgA4AS+///F6ACgBL5//8XHyAD1R8gA9X9e7+p5QMBKuYDAKr9AwCR9Pj/l6UCADTjAwaqAgCAUgRMIotCBAARAOQAL78AAmtAAAC0gCRA/WCEAPxCiEt6Cf//VCABALQBDEC5IABjHsAAAP2/DABxiQAAVABAQLkAAGMewAwA/YABgFL9e8GowANf1h8gA9UfIAPVHyAD1f17valBCQCw/QMAkfNTAakzgByR9AMAqiGQQ/n1WwKpIAA/1mIiAJHzAwCqVQBAuR8AAPGkGkB6wQAAVPVbQqngAxOq81NBqf17w6jAA1/W9gMdqvUAADc1/w824gMWquEDFKrgAxOqj/v/l/T//xfhAxSqhPD/lzX+Dzb4//8X/Xu+qf0DAJHzUwGpVAkAsIGCHJHzAwCqISAAkSEAQLk/AH/yBBhA+gEBAFSUghyR4AMTqoEKQPnzU0Gp8AMBqv17wqgAAh/Wo4KP0gH8RNND6a/yQgkAsCM3z/JCAB2R48bz8iF8A5tBwEGLIQBAOT8cAHLA/f9UP/z/l+z//xf9e76p/QMAkfNTAalTCQCwYoIckfQDACpAYACRAPzfiB8AFGpBAQBUdAIIN58GQPKhAwBUYIIckQBgAJECfF+IQgAUKgL8AYih//81c4IckXMiAJFgfl+IAAAUKmD+AYih//81AACAUvNTQan9e8KowANf1gEAAJAgAACwQkAAkSGAOZEAQB2RTvj/lx8AAHHs/P9UHwAAcSEAgBIAEIEa8v//FwEAAJAgAACwIYA3kQBgHZFighyRQvj/lx8AAHGs+/9U9P//Fx8gA9UfIAPVQQkAsCGAHJHgAyAqISAAkSN8X4hjAAAKI3wCiKL//zXAA1/WHyAD1R8gA9UfIAPVYACAUsADX9YfIAPVHyAD1UgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUwANf1h8MAHFpAABUANB2HsADX9YiAACQQoAdkf17vqn9AwCRQNhguOFDAJH/fwGpnO//l+AHQakCQJnSQnOn8v17wqgABAKbAABjnsADX9YfAADx7AMBqu0XnxqfAQDx4QMAquAXnxrpAwIqrQEAKm0AADUYIGAeagAAVKACgBLAA1/WAGjo0gEAZ54QIGEeZAAAVKACgBL6//8XAv//NwgHgNJgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTrAwCqAP7/twcAgFIGAIDSiQIANAoAeJ4HAIBS4wMHKuADC6qBAQOLIgEHS2MACotoCIDSBACA0gUAgNIBAADU5gMAqh8QALGAAABUHwAA8e0BAFTnAAAL/wAJawP+/1TgAwuqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1L8BAHHgAIYawANf1v8AAHEA/H/T7RefGq0BAArx//8XHyAD1f17tKkfJABxBBhTeuGjAJH9AwCRAAQAT/MLAPnzAwAqP0gA+SAAAK0gAAGtIAACrSAAA60gIIA9gAAAVAIAgNJw7/+X4AMANWEGAFEgAIDS6BCA0gIAgNIGIMGaAwGA0uGDAJEEAIDSBQCA0uYTAPkBAADUiBWA0gAAgNIBAIDSAwCA0gEAANTmAwCqSBaA0gAAgNLGfECTAQAA1OEDAKpifkCT4AMGqmgQgNIhfECTAQAA1PMLQPn9e8yowANf1mjv/5cAAEC58wtA+eADAEv9e8yowANf1h8gA9UfIAPVxgkAkMYAHZHA/N/IAAIAtcgbgNIBIKDSYgCA0kMEiNIEAICSBQCA0gEAANQf/D+xAgEAVMN8X8hjAAC1wPwEyKT//zV/AADxYQAAVAAAgFLAA1/W6BqA0gIAgNIDAIDSBACA0gEAANQAAIBS+f//F8UJAJCnAB2R5PzfyJ8AAPEmBABRA/y/EsIQQ3rJAgBUYgAAtQAAgFLAA1/WpQAdkaAgAJEDfF/IYwACiwN8Acih//81oEAAkQJ8X8hCBACRAnwByKH//zWlYACRoHxfyAAEAJGg/AHIof//NQAAgFLu//8X44AAkWMAQPnmAwEq66AAkWj938jJAAOL6oAAkSgBCMsfAUjxTPz/VEh9X8gfAQPrYQAAVEl9DMifAQBx4wMIqoH+/1Q/BABxgAEAVMUACIsBBQCRAwwIyx8gA9UiUH3TZnhh+IIAAotGAAD5IQQAkT8ABetB//9UCFFAkgAAQPmIDAiLAP2fyCAAgFLAA1/W6AMAqsIJAJBAAB2RB/zfyGcAALUAAIBSwANf1j8IAHGoAwBUAACAUkIAHZFLoACRZgFA+cJQfdPiAAKLQvzfyEpcCFNfPBhygP7/VCIAAEtfAAprI/7/VOIDBqrGICqLCQACS0NQfdPjAAOLZQBA+SQBAgsFeST4fwAA+UIEAJHfAALrAf//VAAACgtm/Z/I6f//FwNgAJFkAED5RPz/tGT8X8h/fAXIxf//NQAgAJEDfF/IH3wFyMX//zVgAIBSBI0AqYRggNIEAQD51///F8EJAJAhAB2RI/zfyCCAAJECAED5QkBAkUMCALQgGED55FNAsl8AAOsCgET6qAEAVAUAgNJgDACLB3xfyOcABaoHfAbIpv//NSAYQPkAAAiRIBgA+R8ABOsCkEL6w/7/VMADX9YfIAPVHyAD1f9DINHsQwCR/XsAqf0DAJHgAwyqASCAUqv//5eg//81/XtAqf9DIJHAA1/WHyAD1cAJAJAAAB2RAEAAkQAAQPnAA1/WHyAD1R8gA9UfIAPV/Xu9qeIDASrhAwAq/QMAkfUTAPnVCQCQ81MBqfQDACqgvkP5ewQAlJQBADWgvkP5TA8AlPMDACpzAvg3teIdkeADEyq0CgC581NBqfUTQPn9e8OowANf1gAAgNJBDwCUHwAAcfMDACqACkF6Yf7/VKC+Q/kLEACU8wMAKgD+/zboDgCUAACA0ocEAJT1E0D54AMTKvNTQan9e8OowANf1v17van9AwCR81MBqR8IAHHoAwBU1AkAkPVbAqmW4h2R9QMAKsBCAJFq7v+XDf//l/MDACpgAQA0wQJBOZTiHZGAQgCRgQIBOVru/5f1W0Kp4AMTKvNTQan9e8OowANf1qEOAJTzAwAqgP7/NeADFSqRAQCUwQJBOfMDACoB/v81HwAAceEXnxrt//8XswKAEvD//xf9e7up/QMAkfVbAqnWCQCQ1eIdkfNTAan0AwAqoEIAkfdjA6n3AwEqRe7/l6ACQTnABgA04GmYUp8CAGviikF6SAYAVCYDAJQfHAByIQYAVLMSAZE4AIBSYP5fiHh+AYjB//81oAUANYX//5dp//+Xf/6fiHcOAJTzAwAqQAP4N9S+A/mK//+X4gMAqvMDAZHhAxOq4AMYKv9/BKkUQJnSVHOn8qImAPnh7f+X4g9EqeEDE6pAAIBS/38EqUIMFJuiKgD52u3/l+IPRKngAxcqAQCAUkIMFJuiLgD5fP//l/MDACrA4h2RAEAAkQzu/5f1W0Kp4AMTKvNTQan3Y0Op/XvFqMADX9azAoAS9v//FzMOgBL0//8X8wGAEvL//xf9e72p/QMAkfVbAqkfBABxCAUAVPNTAanTCQCQduIdkfQDACrAQgCR/e3/l1UAgBLjAgCUHxwAciEBAFRz4h2RYEIAke7t/5fzU0Gp4AMVKvVbQqn9e8OowANf1tYKQLkVAIBS3wIUa6D+/1TfBgBxwAEAVFYOAJQAIJzSoL6g8vQDAJTgAxQqIQCAUkj//5f1AwAqQP3/NuADFiohAIBSQ///l+b//xeWDwCU8v//F7UCgBLm//8XHyAD1f17van9AwCR81MBqdMJAJB04h2RgEIAkdLt/5e5AgCUHxwAcgEBAFRg4h2RAEAAkcTt/5fzU0GpAACAUv17w6jAA1/WgApAuR8EAHHAAgBUMA4AlAAgnNKgvqDyzgMAlOGDAJFAAIBS/38CqXnt/5cDQJnS4AtCqWHiHZFDc6fyAAgDmyAwAPlg4h2RAEAAkazt/5fzU0GpAACAUv17w6jAA1/WaA8AlOr//xcfIAPVP/wDcQSIQPrgBgBU/Xu7qf0DAJHzUwGp0wkAkPQDASr1WwKpduIdkfUDAKrAQgCR92MDqZ/t/5fhAwGRIACAUv9/BKlX7f+X92NEqYECAJQfHAByAQMAVHPiHZFgQgCRcxIBkYvt/5chAIBSYP5fiGF+AojC//81oAMANQEAsBKfAgFrgZKBGuADFaqK/v+X9AMAKrz+/5d//p+I4AMUKvNTQan1W0Kp92NDqf17xajAA1/WAkCZ0uE/mdJCc6fyQXOn8sAqQPn3YgKb4AIAyx8AAesp/P9U1yoA+fYNAJTe//8XoAKAEsADX9bgAYAS7P//F/17tKn9AwCR9VsCqdYJAJDV4h2R81MBqfMDASr0AwCqoEIAkfcbAPll7f+X5Q0AlOgjAZGiAwCU9Q0AlPcDAKpHAgCUHxwAckEGAFS1MkD54CdA/QDYYX7gOwD9tP7/l8PiHZHi/mDT5RNFbUcAYx5hJED55gJjHmIsQPkBAAHL4wtGbaICAssgAGOepdhhfkEAY56E2GF+Y9hhfkLYYX5gAEE54JsHbQDkAC/nlwht5I8JbeKHCm3gAwA1wOIdkeBfAP0AQACRNe3/l3MBADSAIgDR4cMBkSIAgNIkDAKLXwATa0I4SXqAgF/8AHgi/EIEAJFJ//9U81NBqUABgFL1W0Kp9xtA+f17zKjAA1/W4cMBkUAAgFL/fwep5Oz/lwFAmdLiA0epQXOn8lUAAZvI//8X2gAAlAAcABIAAABSAABiHt7//xcfIAPV/Xuzqf0DAJHzUwGp0wkAkBQAgFL1EwD5deIdkaBCAJEU7f+XoAJBOSABADVz4h2RYEIAkQft/5f1E0D54AMUKvNTQan9e82owANf1vXjAJHgAxWqnwAAlPQDACofAABxbf7/VOADFaqj8/+XHxwAcuH9/1TgAxWqJgAAlOz//xfACQCQAIAfkQH838iBAQC0/Xu/qQIAgNJgA4BS/QMAkeDs/5eAAAA09uz/lwAAQLngAwBL/XvBqMADX9agAoASwANf1gAAQPmhAACwIbRA+R8AAevgF58awANf1h8gA9UBAED5PwQA8ckAAFQAiIC5AAhD0wAAQZIgAACqwANf1gAAgNLAA1/WHyAD1R8gA9UCAED5oQAAsCG0QPlfAAHrgAEAVAEAgNJfBADxqQAAVAGIgLkhCEPTIQBBkkEAAarACQCQAIAfkQAgAJEB/J/IwANf1v17s6n9AwCR81MBqdMJAJD0AwAq9RMA+XWCH5GgQgCRv+z/l2DyQ/lgBgC0nwoAcWCCH5HiF5+aAwABkUEIAosh9H7TIQACy2EMAYsB/J/I4uMAkQEAgNJgA4BSnOz/l4ABADSy7P+XFABAuXOCH5H0AxRLYEIAkaHs/5f1E0D54AMUKvNTQan9e82owANf1uEfQPmgAACwALRA+T8AAOtgAQBUAACA0j8EAPGpAABU4MOAuQAIQ9MAAEGSIAAAqmGCH5EhIACRIPyfyJj//5dzgh+R9AMAKmBCAJGI7P+X9RNA+eADFCrzU0Gp/XvNqMADX9YABABvoUIBkaUAALCltED5IwAAkIcAgFKIAIBSAABmnmPAHZEHAKJyCACjcgIAgNIkAIDSpSIA+aBiAP2oygC5pW4A+adiAbkgAACtIAABrSAAAq0gGIA9YXhiuEIEAJEhBABRgSDBmgAAIYpfHADxQf//VGGCH5EgJAD5r///Fx8gA9UfIAPV/Xu+qQEAgNL9AwCR8wsA+fMDAKriAxOqYAOAUk3s/5cgAgA1YgJA+aEAALAhtED5XwAB6+AAAFRe//+XHwAAcfMLQPkAFJ8a/XvCqMADX9ZhikC5If8XNvMLQPn9e8KowANf1lPs/5cAAEC58wtA+eADAEv9e8KowANf1h8gA9X9e7WpAQCA0mADgFL9AwCR4mMAkS/s/5cBAIBSwAAANeIPQPmgAACwALRA+V8AAOuAAABU4AMBKv17y6jAA1/W4aNAuf17y6ghCELT4AMBKsADX9bACQCQAIAfkQAgAJEA/N/IwANf1h8gA9UfIAPV6QMAqkAAALXAA1/W/Xu+qcgJAJAIgR+R/QMAkfMLAPkTwQWR5wMBKuADAioIwQmR5QMTqgMAABS/AAjrYAEAVKYAQLmlEACR/wAGa2H//1TzC0D5/XvCqMADX9ZzEgCRfwII62D//1Rhfl+IYQAANWd+Aoii//81PwAAcQH//1Ql+UCSyQD4t6AAP9Z/AgC58wtA+f17wqjAA1/W4gMEquEDA6qgAD/WfwIAufn//xf/wxPR/XsAqf0DAJH1WwKp9QMDqvtzBan8wwKR+wMCqvNTAan0Awiq8wMAqiAAgFL3YwOp+WsEqTp8QJPhAxyq/38Lqavr/5cBQJnS+QNLqUFzp/Ki0kD54lMA+aLaQPniVwD5ot5A+eJPAPk5AwGbExIAtGCiAJEV/N+I9QUANWCCAJEX/N/I9xEAtRcAgNIWAIDSFQCA0hgAgNJgQgGRAABAuQAGADVGoIDS4SMDkegUgNIAAoDSAgCA0gMAgNIEAIDSBQCA0uZnC6n6fwyp/2sA+QEAANQzEQC0Y0IBkWAAQLmgAAA0YSJA+eBnQPk/AADroA8AVOADHKoCAIDSoQCAUuM3APl+/P+XHxwAcuM3QPlgAwBU4IPMPH9WALkgAIBSYBKAPWAAALngV0D5/38AuRUAABSq8f+X+AMAqgD6/7R2GkD59QMVKmBCAZEXAIDS1gYAkXYaAPkAAEC5QPr/NGFWQLkgBAARYFYAuT8AAGqg+f9UHxBA8mD5/1TgV0D5/38AuWNCAJFhAED5c2IAkeM3APliAkD54gAAtYwCAJTiAwGq4zdA+eEDAKpgAAD5YgIA+eOjA5EEEIBS5fMBkeBjApFe8v+XBBwAEeN/QLnhAwAqhNx40+ADHKriAxuqvAkA8INgA6ohHAARYwBAspNDKZHjZwup+m8Mqf9XDan2cwD5Pvz/l2B+X8gABACRYH4ByKH//zXhAwKRIACAUv9/CKky6/+XA0CZ0uELSKlDc6fyYGIAkSEIA5shABnLA3xfyGMAAYsDfALIov//NXOCAJFiAkD5gEMpkT8AAuspAQBUAIAAkQN8X8h/AALrYQAAVAF8BMifAABx4gMDqsH+/1T9e0Cp+WtEqftzRamVWgCpl2IBqfNTQan1W0Kp92NDqf/DE5HAA1/WFwCA0hgAgNIWAIDSFQCA0nr//xfgAxeq/u7/l/YDAKrg7f+04AMXqhgAgNL17v+X9QMAqm7//xdhJkD54GtA+T8AAOsh8P9Uov//F6EAgFLgAxyq//v/l/9/ALngV0D5MAIAlOIDAarhAwCqp///F/17u6n9AwCR6MMAkfNTAanzAwSq9AMBKvUTAPn1AwOq4wMEqi///5fgC0SpggEAteAAALT1E0D54gMTqvNTQanhH0D5/XvFqObu/xfzU0Gp9RNA+f17xajAA1/W5AMTquMDFar1E0D54QMUKvNTQangAwKq/XvFqGIDgFLt/v8XoAAAkADACJEA/N+IHwQAMeAHnxrAA1/WHyAD1R8gA9X9e7qp/QMAkfNTAan0AwAq9VsCqfYDAqr3YwOp9wMBqgzr/5cVAEC58wMAqp9uAHFhAABUvwMX68MBAFShCQDwIUApkSEgAJEgfF/IAAQAkSB8Asii//8192NDqXUCALnzU0Gp9VtCqf17xqjAA1/W4QIdy+D/n9I/AADrCP7/VP8KQPLB/f9UvwMW64L9/1TBAh3LPwAA6yj9/1TfCkDy4fz/VLQJAPCAQimRAKAAkQL8X4hCBAARAvwBiKH//zXgCkC5HwgAMWAIAFQfAAJxgAYAVEgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU4QMXquIDFqoRAgCUARwAEoBCKZEAoACRA/xfiGMEAFED/AKIov//NeH5/zW5awSpSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANT5AwCqi/7/l/gDAKq08P+X4QpAuR8AAPH6AwCqIBhGOmANAFSAQimRACAAkQJ8X8hCBACRAnwByKH//zXhAxkq5AMWquMDF6rgAxiqYgOAUn/+/5e5a0Spr///F6AAAJAAwAiRuWsEqQD834gfBABxYAQAVIBCKZEAoACRAvxfiEIEAFEC/AGIof//NdX//xfgDkD5GgkAlOYDAKrgCwC0BwBAuQngAJFK0DvVIAFA+V8BAOuACwBUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANT/AABrIAoAVIBCKZEAoACRAvxfiEIEAFEC/AGIof//NYf//xdIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1JRCKZH5AwCqgMIAkRoAQPlAAIBSoUMBkb9/Bakt6v+XAkCZ0qMDRalCc6fygeIAkWMAApsiAED5ZAACyyAAgNJfAAPrggAAVIAI2pofAADxABSfmlh/AJtEABiLIHxfyB8AAuthAABUJHwFyL8AAHHiAwCqIf7/VJSiAJHgAxkqwAgAlOQDFqrjAxeq4gMYquEDGSob//+XgP5fiAAEAFGA/gGIof//NblrRKlT//8X4AMZKrMIAJSAAAC0AaAAkSH834hhAAA1+AMaqo///xcAsACRAABAuYD//zWAQimRAEAAkQJ8X8hCBACRAnwByKH//zW5a0SpQP//FwEAgFJp//8XKgEA+ef1/zTAIACRAPzfiID1/zSgAACQAMAIkQD834gA9f814BZAuZRCKZGBwgCRHwAAcQCgnxoAfECTAAQAkSIAQPkCfAKblKIAkeQDFqrjAxeq4QMHKuADBqro/v+XgP5fiAAEAFGA/gGIof//NSH//xcfIAPVHyAD1f17van9AwCR81MBqfQDASqzCQDwXxwAcoACAFRzQimRYcIAkSAAAPlAAIBS4YMAkf9/AqnH6f+XAkCZ0uAHQqlCc6fyc+IAkQAEAptgAgD5oAAAkADACJEU/J+I81NBqf17w6jAA1/WYUIpkT8AAPkiIACRXwAA+SJAAJFfAAD5ImAAkV8AAPkhgACRPwAA+eP//xf9e7upoQAAkCHACJH9AwCR81MBqfVbAqn3GwD59wMAqgAAgBIg/J+I8wMBkSAAgFLhAxOq/38EqaHp/5fhV0SpFkCZ0lZzp/K0CQDwlEIpkZSiAJEgXBabtQIAixIAABT/fwSplun/l+ADE6rmH0SpqAyA0gEAgNICAIDSAwCA0gQAgNIFAIDSxhwWm78CBuspAQBUBgAA8MDkwT3gE4A9AQAA1IL+34ggAIBS4QMTqoL9/zXzU0Gp9VtCqfcbQPn9e8WowANf1h8gA9WgCQDwAEApkQQAQPkBIACRIwBA+QFAAJEiAED5AWAAkSEAQPkAgACRAABA+QQNAKkCBQGpABEA+cADX9YfIAPVAQAA8AgHgNIhgB6RYAyAkgIBoNIDAIDSBACA0gUAgNIBAADU8QMAquAS+Lf/wyHR/XsAqf0DAJHzUwGp9VsCqbUJAPC0QiqR4QMUqvdjA6kiDEG4QgQAESIAALm/OwPV6AeA0uHDAZECAIHS/38Eqf9/Ban/fwapAQAA1B8AAPH3AwCqBNhEugoAgFJhCQBUrGuN0rYJAPBsLKzy81MBkYxuzvLWoiqR7gMBkQkAgNIHAIDSGACAUgYAgFIKAIBSXgCAUnIAgFINBIBSbAvk8lDuztLv/4NSC4Cg0h8gA9XiAwGq5AIBi/8CAPEsAgBUJwAAFOADA6rg3Hiz5wMAqt8EAHFJCABU3wgAccEAAFQABwARY0o4OB8IAHEYEJ4axhCSGkIEAJGfAALrAAMAVEMAQDl/KABx4f3/VOAnQPn/AAzrQAgAVOZTALnjI0D55StA+aU8YJK/ABDrQgFPeqkIAFRCBACR/38EqekDAKr/fwWpBwCA0hgAgFL/MwD5BgCAUp8AAutB/f9U4AMRqugHgNICAIHSAwCA0gQAgNIFAIDSAQAA1B8AAPH3AwCqBNhEumD5/1S1QiqRoFIAkQoAALmgDkG4AAQAEaD+n4jgAxGqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1P17QKngAxcq81NBqfVbQqn3Y0Op/8MhkcADX9Z/tABxZBBNemEAAFTGBAARwv//F+gDBiplwABRYFwBUX/kAHGlfECTw3lo+AB8QJMAgIWaABADqsB5KPi3//8XHwAL6+UDFKoDIIuaYwALy38ACetjIImaowAA+aUgAJGgAAD5vf//F0V9fNNKBQARpQAWi/n//xfAA1/WHyAD1R8gA9WrCQDwYUEqkecDAKogQACRDPzfiC0AQPkgIACRCgBA+SFQAJEkAEC5qAkA8KAJAPAIoSqRAMAqkQMAgFKkAAA1GAAAFEMEABF/AARrogIAVIIAA0tiBEILQXx80yUACIupAED5IQAAiyYAQPn/AAbrov7/VOQDAir/AAnrY/7/VL85A9VMAAA0LAEANgkAgNIKAIDS4AMJquEDCqrAA1/WBgCA0gkAgNL2//8XYEEqkQBAAJEAAEC5HwAMa4H+/1RfAQfrooFH+gkBAFRK0DvVXwEG6+KQSvpK8X2SxDhA+mD9/1Ts//8XSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANSIFYDS6wMAqgAAgNIBAADUfwEAa4H9/1TpAw2q3P//Fx8gA9UfIAPVIwhAuX8EADGBBgBU/Xu7qeP/gNJDAKDy/QMAkSEMQPnzUwGptAoA8JSiKpEhABTLPwAD62gFAFQk+IHS5Qee0oQfuPJl4Kfy5IHf8gV+wPIE+OHy5Qfg8iN8BJtjEMOTfwAF6+gDAFQhfMSbI+R6kmEYQYsz7HzTYRIAkSEAFIsjAEC5fwAAawECAFT1EwD5dQIUi0AAgFKk/l+InwQAcWEAAFSgfgWIhf//NaEEAFQgAEC5HwADa8ABAFQgAIBSoP6fiPUTQPkgAIBS81NBqf17xajAA1/WAACAUsADX9bzU0GpAACAUv17xajAA1/WQdBA+UAIW6m/CgC54ocDqeAnAPlz//+X4gMBqmUiAJFzQgCR4QMAqoUCBYuDAhOL4OMAkQQQgFJG7/+XoA4AuWAAgFKg/p+I9RNA+eP//xf1E0D54f//Fx8gA9UfIAPV/wMC0ecDAKoABABP5hMAkWoDgFIJAIASiBWA0gAAgNIBAIDSAgCA0sAAAK0DAIDSBACA0sAYgD0FAIDS6gMAuekLALnAAAGtwAACrcDAhjwBAADUCB6A0uYDAKrjAwCRYgOA0gB8QJPhBIC55hMAuecPAPkBAADU/wMCkcADX9YfAABxwg0AkEJADJHlB58aRGBAkQYAgNIEAAAUQmAAkV8ABOugAQBUQwxAub8AAHFgEEB6Qf//VKYBALRHAED5wwBA+f8AA+vGkIKaQmAAkV8ABOuh/v9UIABAud8AAPEAFIAaIAAAucADX9bmAwKq6///F//DCtHoFIDSAgCA0gMAgNIEAIDSBQCA0v17AKn9AwCR81MBqfOjAZH0AwCq4QMTqgACgNL1WwKp92MDqflrBKn7KwD5//8Gqf9DAPn/UwD5/6sAuQEAANQfIAPVIwBAOSEEAJGDAAA0QgQAkV88APFh//9U4wMCqgIAABTjAwSqYQIDiyMCALQh8F84ZAQA0SHAAFEhHAASPyQAcQn//1R/AALrIgEAVMQJgFJkaiM4YAQAkeIBgNJgAgCLQgADywEAgFLy5/+X4QMTquBDApECAoDSyuf/l4caQKlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS9D8A+ca8QJLmnwapAQAA1IgVgNLmAwCqAACA0gEAANTfAABrIBMAVL8HAJTiAwGq4QMAqvbDApEECIBS4wMWquADE6rlowKRr+7/l+ELSamkgo/S4wMAKkTpr/IkN8/y4K8AueTG8/JhAAHKIXwEmyIAAspBgEHKIXwEmyGAQcqgAQA0Y/B90+UDApECAIDSHyAD1aAAAotCIACRABhA+SAAAMoAfASbAYBAyn8AAush//9UuQsA8DXDCpHgAxWq4UcA+cDn/5d0DgDwuhpA+ZQCDZH3R0D5WgcAkfijQLkTAIBS+69AuboaAPkFAAAUcwYAEZTCCJF/AghxgAMAVJUCXfh1//+0gIJd+B8AF+sB//9UgAJfuAADACqg/v81gMJfuB8AG2tB/v9UgQJe+OBLQPk/AADrwf3/VIGCXvjgT0D5PwAA60H9/1Rif33T4QMWquADFKqD5/+XoPz/NXZ+QJN0DgDwGAAAFHQOAPATAIBSgEIMkQUAABRzBgARAMAIkX8CCHFABwBUAQBA+WH//7UBIEC5If//NXZ+QJOXQgyR1c4zi+EDApECRoDStfZ+07UCFsu17nzT4AIVi1Hn/5f1anX4wA4Wi5RCDJG1BgCRAPR+0wAAFssA7HzTlWog+EYvQJJIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1DnDCpHBBAaLow0A8GNADJEh8H3T5QMAqiQ7QLliAAGL4AMZqoQEABEkOwC5X3wAqV8IAPl6aCH4RQgAuVMQALlX5/+X/XtAqeADGqrzU0Gp9VtCqfdjQ6n5a0Sp+ytA+f/DCpHAA1/WIcMKkRMAgBIgIED5AAQAkSAgAPnY//8X4D9A+UL+/5fiAwGq4QMAqmf//xcfIAPVHyAD1f17van9AwCR81MBqfQDAKr1EwD5tQsA8LPCCpHgAxOqQOf/l4YuQJKBLn/TIAAGi6UNAPCiQAyRZDpAuQDwfdNjJkD5hAQAUUdoYPhjBACRZDoAuUIAAItjJgD5nwIH60ECAFRAEEC5oAL4NwN8QJNiDgDwYMwgi0JADJEA9H7TAAADywDsfNNDaGD4YwQA0UNoIPghAAaLpUAMkSAAgBKhDAGLIBAAufNTQamgwgqR9RNA+f17w6gS5/8XHwQAMaH+/1RgIkD5AAQA0WAiAPnx//8X/Xu9qf0DAJHzUwGp8wMAqvUTAPm1CwDwtMIKkeADFKoL5/+XYC5AkmYuf9PGAACLpw0A8IA6QLnnQAyRxvB90wAEAFGAOgC54Ghm+H8CAOthAQBUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTnAAaL4AwAufNTQamgwgqR9RNA+f17w6jo5v8X/Xu+qf0DAJHzUwGp8wMAKrQLAPCAwgqR6eb/l38CAHGhDQDwIUAMkeMHnxogYECRBACA0gQAABQhYACRHwAB66ABAFQiDEC5fwAAcUAQU3pB//9UZAIAtCUAQPmCAED5vwAC64SQgZohYACRHwAB66H+/1QTAIBShAAAtJMQQLl/AgBx87eTGoDCCpHE5v+X4AMTKvNTQan9e8KowANf1uQDAarl//8XHyAD1f17uKn9AwCR81MBqfdjA6m3CwDw88IKkeADE6q95v+XIQCAUuADE6p0QkE5YUIBObDm/5e0AAA081NBqfdjQ6n9e8io+AYAFBIFAJQB/f+XFAUAlPQGAJT0AwAqoAUANflrBKn5///w+rMBkTlDOpH7KwD5+8MBkfVbAqkWAoBS4AMTqqPm/5d4GkD54QMaqnU6QLngAxmq/28Auf0BAJRhOkC59AMAKuADE6q1AgEqlQAANWEaQPkfAwHrIAQAVJQFADXhb0C5YVYAuYnm/5cGAADQ4AMbqqgMgNIBAIDSwOzBPQIAgNIDAIDSBACA0gUAgNLgH4A9AQAA1NYGAHEB/P9U9VtCqflrRKn7K0D59AD4NvfCCpHgAxeqfeb/l+ADF6r/QgE5cub/l/djQ6ngAxQq81NBqf17yKjAA1/WdAIANeFvQLlhVgC5aeb/l/VbQqngAxQq81NBqfdjQ6n5a0Sp+ytA+f17yKjAA1/W4AMTql/m/5fU+v829VtCqflrRKn7K0D54///F1nm/5f1W0Kp+WtEqfsrQPnd//8X/Xu+qf0DAJHzCwD5swsA8HPCCpHoDwD94AMTqlXm/5fgAxOqaBpA/QjZYX5J5v+XAEFgHvMLQPnoD0D9/XvCqMADX9b9e7SpPwAA8f0DAJH5awSp+QMBqkEEAFH7cwWp+wMCKuIDACrgnwC54P+HUiIQQHpoHgBUQh74NxggYB7oMwD9CEBgHqoAAFToM0D9oAKAEuCbALmVAAAUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0vNTAakBAADUoQsA8DPACpHhAwCq4AMTquGrALkn5v+XCAF5nmAaQPngSwD5HAUAkR8EQPHoGQBU4J9AuR8AAHHgS0D5AMBc+sMZAFS0go/S4AMbKlTpr/L3YwOpNDfP8vTG8/K4CwDwAUMMkeCHB6kAfBSb9VsCqbUNAPC1QgyRAIBAyv+bALngXwD5BwAAFOAHUymcBwCRHwABa+BLQPkAsFz6owsAVJcvQJKTL3/TYAIXi6EOAIugemD4HwAc64H+/1QgCEC54qtAuV8AAGsB/v9UIBBAuR8IADGg/f9UQAv4NwF8QJNiDgDwIMwgi+JHAPlCQAyRAPR+0wAAActAEACLACBAuUD8/zUBAIDS9l9A+SBrYTghBACRAAAWygB8FJsWgEDKfwMBa2gJAFRkDgDwGgCAUphgDJEFAAAUWgcAERjDCJFfAwhxYAkAVAAbQLlg//80AQNA+T8AFusB//9UAR9AuX8DAWuh/v9U4odHqQAEAFEgAACL4QMZqrbl/5fg/f81YAIXi0R/QJOgDgCLABBAuWAN+DcBfECTIMwgi+JHQPkA9H7TAAABy0JADJEA7HzTQWhg+CEEANFBaCD44EdA+YEMBIvim0C5nAcAkSH0ftMWQAyRIQAEy2ACF4tCBAAR4psAuSHsfNOgDgCLGhAAucBqYfgABACRwGoh+OAHUykfAAFr4EtA+QCwXPqi9P9U9VtCqfdjQ6mgCwDwAMAKkZzl/5fzU0Gp6DNA/flrRKn7c0Wp4JtAuf17zKjAA1/W9l9A+WAOAPABAIDS4EcA+SBrYTghBACRAAAWygB8FJsWgEDKfwMBa0j//1Sv//8X4EdA+RoAgFIAQAyRBQAAFFoHABEAwAiRXwMIcYAGAFQBAED5Yf//tQEgQLkh//81oAsA8AvACpGAAKBS61sA+WpZQLkAAApLfwMAawgFAFTig0epRH9Ak+EDGarkUwD56q8AuQBAKotG5f+X5FNA+QJGgNLgR0D5AQCAUonMOosAQAyRKfV+0ykBBMsJEAmL4AMJql/l/5fpAwCq6q9AuetbQPlABQARIG0EKWACF4tqAwoLNgUA+aAOAItqWQC55FNA+QAQQLng8v82HwQAMeHz/1SgCwDwAcAKkSAgQPkABADRICAA+Zn//xdgA4AS4JsAuav//xcA/D/RnwMA65wjgJov//8X/5sAuaf//xegAoAS4JsAuan//xcfIAPV/Xu7qT8AAPH9AwCR81MBqfQDACrg359S9VsCqeD/r3L5awSp+gMBqkEABFEiEEB6yAcAVPkDAir3YwOptwsA8ODCCpE35f+Xn/4HcagGAFQTRoBSAQaA0mAOAPAAQAyRkwazm5QGABEVAIBScwIAi2ACXfgkAxVL+AMUKoAEALR2wl+4Q081i+EDE6pgwACR1hoAEZ8AFmtCAQBU4MIKkRjl/5f3Y0Op4AMVKvNTQan1W0Kp+WtEqf17xajAA1/WZIJfuMJ+eNNEYASqhAR/skRbNfh0BAD5YgJd+GIIAPliQl+4YgwA+WICXvhiEAD5YoJe+GIUAPliwl+4QvB909jk/5fW/P80tQIWC5QGAJFzwgiRHwMIccH6/1Tg//8XFQCAUt7//xe1AoAS3///F/17vKn9AwCR81MBqRMEAFF//gdx9VsCqSSYQPrgBABU9AMBqvYDAir3GwD5twsA8ODCCpHv5P+X4QMTKmAOAPAzTDOLAEAMkTUAgBJz9n7TcwIByxMQE4thIkC54QAANHUmQLm/AgBxjQAAVL8CFmtJAQBUdQOAEuDCCpHV5P+X9xtA+eADFSrzU0Gp9VtCqf17xKjAA1/WIQQAUaILAPBCQAyR4AMUqkEAAYviAxUqoOT/l/H//xe1AoAS8v//F/17u6n9AwCR81MBqbMLAPBzwgqR9AMAquADE6r1WwKp9QMBKsPk/5dhGkD59sMAkWImQPngAxOqYSJA/SEAAstjVkC5YkJBOSAAY54h2GF+YwBjHkIAYx7gGwD9w4YAbcIOAP2r5P+XVQEANIAiANEiAIDSwQ4Ci78CAmtCiEN6IIBf/AB4IvxCBACRSf//VPNTQamAAIBS9VtCqf17xajAA1/WHyAD1R8gA9UfIAPVDAqC0v9jLMsCAIjSCAeA0gIBoPIDAIDS/XsAqf0DAJEEAIDSBQCA0vNTAan0AwCqYAyAkvVbAqn1AwGqAQAA0CEAH5EBAADU9gMAqiAH+LfzQwGRqAeA0uEDE6oCAILS+SMA+QEAANT5AwCqHwAA8c0EAFT3YwOpFwCA0h8gA9V4AheLA08AkQJPQDlBwABRIhwAEl8kAHGIAQBUAACAUmIcQDgACAALIAQAC0HAAFEiHAASXyQAcUn//1RgAAA04QMVqoACP9YBI0B59wIBi/8CGetr/f9U4AMWquEDE6qoB4DSAgCC0gMAgNIEAIDSBQCA0gEAANT5AwCqHwAA8cz7/1T3Y0Op4AMWqigHgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTgAxkq+SNA+QwKgtL9e0Cp81NBqfVbQqn/YyyLwANf1h8gA9UfIAPV/Xu3qf0DAJH1WwKp9UMBkfYDAqoCAoDS81MBqfQDACrzAwOq4AMVqvcbAPn3AwGqAQAA0CHAH5EO5P+XdAkANOHMjFLjAwGRAACA0sHMrHKFfiGb5AMAqgAEAJGl/GKTpXyUS6YIBQuGBgZL9AMFKsXAABFlaCQ41P7/NYFEAJEAAoDSYgABi+YDAaofIAPV4wMAqgAEAJHjAyOqpQIAi0NoYzij8B84PwAA6yH//1SASACR4QMgquIFgFLhAgGLomomOB8gA9UABACRogIAiyNoYDhD8B84g///NeEDFaoIB4DSYAyAkgIBoNIDAIDSBACA0gUAgNIBAADU5wMAqoAC+LdiBgDR4AMHquEDFqroB4DSAwCA0gQAgNIFAIDSAQAA1OYDAKofEACx4P7/VOADB6ooB4DSAQCA0gIAgNIBAADURgD4t99qJjjnAwaq81NBqeADB6r1W0Kp9xtA+f17yajAA1/WIAKA0gYCgNLR//8XoxAAkGJADJFhEEO5PwRAcaABAFQifH/TpBAAkEJAIYshBAARhCAtkWEQA7lB8H3TggABi198AKlfCAD5gGghuMADX9ZABEC5AAQAEUAEALnAA1/WHyAD1R8gA9UMVILS/2Msy/17AKn9AwCR81MBqbQQAJCUQgyRlCIAkflrBKkTAIBSmgAA0FqvQPn1WwKp9gMEqvWDCpH3YwOp+AMUqveDApEZAIBS+3MFqfwDAKoAAACwAEAfkfQDBqnjPwD54QsTKQaCgFI7f6abQAMbi+A7APk/AwJxQAQAVDkHABEB/F+IPwQAcWEAAFQffAKIgv//NeIXnxo/CABx4QefGgBAEJFjQxCRIQACKgEmADThM0D5ZH5804ADQLlzBgARJAAEi+IDF6rhN0D5A0CA0p98AKkcAwD5Vf//lx8AAPHMCQBUnxMAOeCbQLl//gFxnGMAkRhDAJEAkFN6SPv/VOKDCpHhAxWqIACAUhuQkNLbA6DyX3wAqU3j/5fgV0H5AUCZ0udTQfkAABuLQXOn8mZ+fNPaABSL+QABm+KDCpHhAxWqIACAUl98AKlA4/+X+FNB+QFAmdLgV0H5QXOn8hgDAZtTFQA09wMUqhwAgFIIAAAU4AJA+QAQQDkfAABxnAecGvdCAJH/AhrrAAIAVOAGQPmA//+0AfzfiD8MAHEg//9UPwMY62j+/1QA+/+XHwwAMQH+/1TgAkD590IAkR8QADn/AhrrQf7/VOA/QPmfAwBxABBY+qkPAFQGAACwPwMY6xgDG4vgAxWqwPjBPRmTmZqoDIDSAQCA0gIAgNIDAIDSBACA0gUAgNLgq4A9AQAA1Mr//xcEBADR4QMXqgMAgNIEAAAUYwQAkR8AA+ugAABUIgBAOSEEAJFfoABxQf//VJ8AA+vt9P9U4QIAiwQAABSEBADRnwAD60D0/1Qi8F84IQQA0V+kAHFB//9U40cA+Z8AA+tt8/9UgQgAkeRDAPkfAAHr7fL/VIkbAJECAoDS4AMJqgEAgFLpSwD5I+P/l+QPSKnpS0D54AMJqoIAA8thBACRQgQA0eMBgNJfPADx4QIBi0LQg5r04v+X5ENA+eCLApEAaGQ4gBMAOeCfQLkgCwA0gBdAOQAAGjKAFwA5ff//F+KDCpHhAxWqIACAUl98AKnR4v+X4VNB+eJXQfkA/1+IHwQAcWEAAFQffwOIg///NfwXnxpBEgBUgQJA+SAUQDkjEEA5AAAbMiAUADnjAwA0whJBKUIABEtfFABxCQUAVB8gA9UHwIDS2wCAUhgAgNIcAIBSxQJA+fcDAaoCfGjTQgAHquBmQLi5TCSLQghAsqJYJPgBfECTIY8AqQP8/5fgAwAqIA8A+eEDF6oggwCRAgKA0rzi/5c8BAA1wA5AuQAAGwvADgC5lEIAkZ8CGusgAgBUmAZA+Vj5/7WBAkD5IxBAOSP//zTCEkEpIBRAOUIABEtfFABxaPv/VMASQLmUQgCRAAQAEcASALmfAhrrIf7/VP17QKngAxMq81NBqQxUgtL1W0Kp92NDqflrRKn7c0Wp/2Msi8ADX9aCf33TAUMAkSDDAJGX4v+X3P//F4ADQLkBAACw4gMVqiFgH5EDAILSdP7/lx8AAPHNBwBUCQAAsCnBH5EpYQCR4wMVqkoBgFIBAIBSAgCA0mQAQDkhBAARnwAKawEFAFQ/JABxAQUAVEEEAJEfAAHrjQIAVEIIAJEJAIDSCQAAFIR8QJMhfECTf+QAcSGAhJopEAmqXwAA6yABAFTiAwqqoQICi0oEAJEj8F84ZMAAUWFcAVF/KABxQf7/VGkD0DdAEwCRZgMAi4ADQLnAAAC54DtA+SEAgFIB/J+IJ/r/l+ABADQfDAAxQN7/VIAXQDkAABsygBcAOe/+/xefKABx4RefGkIEAJFjBACRHwAC68AAAFQqSWE4zv//F+A7QPkABwD55P7/F4AXQDkAABwygBcAOeD+/xf7AwOqwP7/FwOghdIEQJnSIyag8kMAA4tEc6fy4gMAKjcMBJvhAxWqIACAUl8MAHHgAwBUguz/NOKDCpFffACpKOL/l+VTQfkDQJnS4ldB+UNzp/IBAACw4AMVqqgMgNIEAIDSpQgDmwIAgNIg+ME9AwCA0gEAgNL/AgXrSer/VAUAgNLgq4A9AQAA1AD/X4gfBABxYQAAVB9/AYiB//814gMAKgDp/1Tf//8XgQJA+SMQQDkD7f80whJBKSAUQDlCAARLBxdBKV8UAHHp7f9UuxgAEQAABypfABtrogAAVAAAGTIHwIDS2wCAUkX//xf8AwUqZ39400L//xcfIAPV/XuvqV8AAPH9AwCR81MBqfVbAqn2AwKqYgAEUfdjA6n4AwAq4N+fUuD/r3JCEEB6SBEAVABIiFL1AwEq4AGgcj8AAGuoEABUHwsAcWgQAFRjGABRtBAAkJNCDJH2LwD5dyIgkeNjALngAxeq/0MG+P9vALkf4v+XAQCA0p8SA7kAAACQABAAkX8GALl5/f+X8wMAKmABADTgAxeqDeL/l38CAHFzsp8a9VtCqeADEyrzU0Gp92NDqf170ajAA1/W88MBkQEAgNLiAxOqYAOAUvTh/5f3AwAqgAcANAni/5cXAEC59wMXS2IAAJRR+P+XZAAAlP9/B6nhAxOqIACAUrjh/5fgD0epBECZ0oESQ7lEc6fyAn2AUoVCDJEADASbtQKim+EJADS4EACQEwCAUhgjLZH5awSp+mMBkRkDgFIGAAAUgRJDuXMCAAuAQgyRPwATa4kHAFRgYrmbIQATS+QDGqrjAxWq4gMXKgn+/5eg/v81gkIMkYASQ7nhj0wpRARAuflrRKkAAAQLAAATS0AEALkAAAML4GsAuSADADWAQgyR8wMBKgAgIJHJ4f+X9VtCqeADEyrzU0Gp92NDqf170ajAA1/W4AMTqt70/5cfHABygQAAVOADE6rh9P+XQAQAtXv1/5cfHABy4ff/VOADGCr49P+X9wMAKrv//xckBAARIwgAEYJggNLCWiH44gMAKoBCDJHCeiT4MwwAEd96I/gAICCRquH/l/VbQqngAxMq81NBqfdjQ6n9e9GowANf1uGLTCkABEC5+WtEqUAAAAvR//8XswKAEpP//xegBEC5zf//F/cBgBKf//8XYBEAkAAgLZGe4f8XHyAD1WARAJAAIC2RkuH/Fx8gA9XiAwAqHwAAcY0CAFRgEQCQACAtkQDAAJEG/N+IZBEAkAEAgFKEAC6RBQuAUgMAABTfAAFrIwEAVCAAAgsALAASABClmwP834ghBAARfwACawH//1TAA1/WAACA0sADX9ZiEQCQQgAukeH/j9IAAALLoQCg8h8AAeuIAgBUY3SR0kQXndLDRbfyRHSx8gNd1PLERdfyY9Hl8gRd4PIBfAObIQzBkz8ABOsIAQBUAHzDmwD8RNMBBACLIfR+0yAAAMtADACLwANf1gAAgNLAA1/W4gMAKh8AAHEtBQBUZxEAkOAgLZEAwACRBvzfiGgRAJABAIBSBQEukQQLgFIDAAAU3wABayMBAFRAAAELACwAEgAUpJsD/N+IIQQAEV8AA2sB//9UwANf1ggBLpEDAIBSBAuAUmEAAgshLAASICCkmwEAQLlhAQA15yAtkeEwQLl/AAFraAAAVAL8n4jAA1/W58AAkeP8n4gC/J+I/P//F2MEABF/BEBx4f3/VAAAgNLAA1/WHwAAuQEgAJE/AAC5AUAAkT8AAPkBYACRPwAA+QGAAJE/AAD5AaAAkT8AALkBsACRPwAAuQHAAJE/AAD5AeAAkT8AAPkAQAGRHwAAucADX9ZhEQCQIQAukQILgFIABKKbAQBAuT8AAHEAEJ+awANf1v17vqn9AwCR8wsA+XMRAJBzIi2R4AMTqhXh/5dIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1Kj//5fhAwCq4AMTqvMDAaoA4f+X4AMTqvMLQPn9e8KowANf1h8gA9UfIAPVHyAD1f17vKn9AwCR81MBqfQDAKogFACQAAAukfVbAqn2AwGq9QMCqvdjA6n3AwOqGPzfyAADgNLL4P+X4AMAtPMDAKrgAx2qwPj/l+EDFqrjAxOqdV4AqfUDAKoCAACQdQoA+eADFKpCwD6RAAM/1vQDACrgAAA19VtCqeADFCrzU0Gp92NDqf17xKjAA1/W4AMVqpT5/5fgAxOq5uD/l/VbQqngAxQq81NBqfdjQ6n9e8SowANf1uMDF6riAxWq4QMWquADFKrzU0Gp8AMYqvVbQqn3Y0Op/XvEqAACH9YfIAPV/Xu7qf0DAJH1WwKpNhQAkBUAAJDWAi6RtUI6kfcbAPn3MwGR81MBqZMAgFIUAIBS4QMXquADFarfCgC5/08AuRj8/5cAAfg34E9AuR8AAHFNAQBUlAIAC3MGAHGh/v9U4AMUKvNTQan1W0Kp9xtA+f17xajAA1/WABCUGvr//xf9e72piBWA0gAAgNL9AwCRAQCA0gIAgNIDAIDSBACA0gUAgNLzUwGp9RMA+QEAANQUAIBSFXxAkwQAABSUBgARnwZAccADAFTgAxQqcv//l2gQgNLzAwCqAgCA0uADFaoDAIDSBACA0gUAgNKT/v+0YQKAuQEAANQfDACx4AAAVGAKQLnA/f804AMTqvkBAJQfHAByQf3/VOADE6rlAQCU4AMTqgTn/5fgAxOqlAYAEUX//5efBkBxgfz/VPNTQan1E0D5/XvDqMADX9YfIAPV/Xu+qf0DAJHzUwGp9AMAqtD+/5dIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1M/+/5fgAQC08wMAqsgBAJSBBgCRYIIAkQD838gfAADxIhhE+kkBAFTgAxOqwAEAlOADE6rf5v+X4AMTqiH//5fzU0Gp/XvCqLn+/xcgFACQAIxLuVrg/5fzU0Gp/XvCqLP+/xcfIAPVHyAD1f17van9AwCR81MBqfQDACrzAwGq9VsCqa7+/5f1AwCq4AMUKt/+/5f0AwCqQAIAtDYUAJDWAi6RwQpA+UEBALVhAkC5nwIA8aAaQPr1W0KpIBSBGmACALnzU0Gp/XvDqMADX9YnAQCUwP7/NsAaALn0//8XIBQAkAAALpEBCEC5IQQAEQEIALnu//8XHyAD1f17uKn9AwCR81MBqfMDAZH1EwD5H+D/l+EDE6oF4P+XIAEANBUAgNIUAIDS4AMVquEDFKrzU0Gp9RNA+f17yKjAA1/W4uMAkeHDAJHgAxOq4N//l2ABADX1U0OptAIUi+ADE6rP3/+X4AMVquEDFKrzU0Gp9RNA+f17yKjAA1/WFACA0hUAgNL2//8XHyAD1f17u6n9AwCR81MBqfVbAqk1FACQswIukfdjA6l0cgCRFlxAqRgIQPkG4P+XYA5AuSEAgNL/3/+X4AMYquL4/5eA/t+IAAEANfNTQangAxeq92NDqfADFqr1W0Kp/XvFqAACH9ZIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS+SMA+QEAANT5AwCquf//l/MDAar4AwCqPv7/l4H+34hBAQA1P/7/l/NTQangAxeq92NDqfADFqr1W0Kp+SNA+f17xagAAh/W4AMZKjn+/5f0AwCqwAAAtDIBAJTgAxSqUeb/l+ADFKqT/v+X4AMZKmT+/5eA/f+0AkAAkVgAAPkBYACRMwAA+bUCLpGhCkD5ofz/tLMAAJRg/P82oBoAueH//xf9e72p/QMAkfNTAan1EwD5FRQA8LQCLpEV/v+XgIJAOcABADQW/v+XogIukeH///AAAACQIQAvkQBgIJHk5/+XHwAAcfNTQakA0J8a9RNA+f17w6jAA1/WgDIAkeH///AhwDeRgt//lx8AAHHzAwAq4BefGoCCADkB/v+X4AMTS38CAHEt/f9U81NBqfUTQPn9e8OowANf1h8gA9X9e76p/QMAkfMLAPnx/f+XABQA8AAALpEBcACRPwAAuRMAgFIfCAD54AMTKnMGABFl/v+XQAAAtOoAAJR/BkBxQf//VNv+/5fzC0D5/XvCqOT9/xf9e7+p/QMAkd39/5cAFADwAAAukQBwAJEA/N+IYAAANf17waja/f8Xzf7/l6z+/5cfAABxbf//VMH1/5f9e8Go0/3/Fx8gA9UfIAPV/Xu8qf0DAJHzUwGpFACAUhMAgFL1WwKpFQCAUvcbAPkXFADw9gIukcL9/5cFAAAUlAYAEXMGABF/BkBxgAEAVOADEyo4/v+XYP//tAAIQLkA//81wApA+XMGABEfAADxtQaVGn8GQHHB/v9U9wIukeAKQPlgAAC04ApAubUCAAuw/f+X4AMUKvNTQakAgBWq9VtCqfcbQPn9e8SowANf1v17van9AwCR81MBqRMAgFL1WwKp9QMAqp79/5eN9f+XFhQA8MECLpH0AwAqNQgA+T8YALmP/v+X4AMTKhL+/5dgAAC0AEABkR8AALlzBgARfwZAcSH//1TBAi6RIACAUiFwAJEg/J+IlAIANI39/5efAgBxpKpA+gEBAFQ0Afg2kP//l/VbQqngAxQq81NBqf17w6jAA1/Wsv//l0ABADQUAIBS4AMUKvNTQan1W0Kp/XvDqMADX9ZO/v+X9AMAKuv//xfWAi6R1BpAuZT9/zVUAYAS6///Fx8gA9UfIAPV/Xu2qf0DAJHzUwGp8wMAqgAIQLmgCwA1ZwJAuQAAAJAABABP5tMBkQEURP3gAycq9AMBquLzAJEAcB1T4YMBkQAEHzLAAACtaA2A0gB8QJMDAIDSBACA0gUAgNLAwIE8/z8AufMzAPnhNwD953MAuQEAANRACPi34D9AufVbAql1IgCRYAYAuSAAgFKg/p+I9gMBkf9/BKnhAxaqod7/l+MDRKkJQJnSSXOn8mYCQLmkgo/SLLec0kTpr/KMnKPyJDfP8qztyPJjAAmb5Mbz8gzr9/JqSovSaz2C0moTtPJmgAbKh/5J08YABIsrZqLy6gXX8ms3yfLGeEbKigjg8gua8vLgP4C553zKm+IDFqrGfAybyA2A0gEAgNIFAIDS5/xL0+cjAPnGbEbKAwCA0gQAgNLn0AmbxnwLm+cnAPnGfEbKxwjUmueYFJvnBACR5vxJ08Z8ypvG/EvT5isA+cacCZvmLwD5AQAA1OYDAKpAAfi39VtCqeADBirzU0Gp/XvKqMADX9bzU0GpAACAUv17yqjAA1/WYApAucD+/zS/AgC5YAaAuegNgNICAIDSAQAA1PD//xcfIAPVHyAD1QEIQLlBAAA1wANf1gEgAJE/AAC56A2A0gEAgNICAIDSAwCA0gQAgNIFAIDSAASAuQEAANTAA1/WHyAD1R8gA9X/gwDRAQhAuf9/AKn/fwGpQQEANAAEgLnhAwCRiA2A0gIAgNIDAIDSBACA0gUAgNIBAADUgAAAtAAAgFL/gwCRwANf1uAHQan/gwCRAAABqh8AAPHgB58awANf1h8gA9X/AwHR5gMAquEDAJHIDIDSQACA0gIAgNIDAIDSBACA0gUAgNL/fwCp/38BqQEAANSgA/i34AdBqQAAAaqAAwC1xpwPker5ntJqarzyZ5uG0sb8Q9OqdNPyihjk8sf2uvJH0NvyCUiI0sZ8yptnY+jy6QGg8ugMgNJAAIDS4YMAkcb8RNPHfMeb5/xS0+cTAPnnGwD555gJm+cXAPnnHwD5AQAA1P8DAZHAA1/W4AGAEv3//xf/gwDR6AyA0kAAgNLhAwCRAgCA0gMAgNIEAIDSBQCA0v9/AKn/fwGpAQAA1P+DAJHAA1/WAAAAAAAAAABwdGhyZWFkX2NvbmRfdGltZWR3YWl0AABwdGhyZWFkX2tpbGwAAAAAAAAAAAAAAAAAAAAAAAAAAADh9QUAAAAAmAAAAAAAAACgAAAAAAAAAKgAAAAAAAAAsAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAZnJlZQAAAABtYWxsb2MAAAEAAAAAAAAAAgAAAAMAAAALAAAABwAAAAQAAAAIAAAABQAAAAYAAAAfAAAAAAAAAAAAAAAAAAAAUMMAAAAAAAAvcHJvYy9zZWxmL21hcHMAAAAAAAAAAABAQg8AAAAAAC9wcm9jL3NlbGYvdGFzawBzdGF0AAAAAHN0YXR1cwAAAAAAAAAAAACghgEAAAAAAC9wcm9jL3NlbGYvdGFzay8AAAAAAAAAAApTaWdCbGs6CQAAAAAAAABwdGhyZWFkX2NyZWF0ZQAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4AAAAAAAAA5wMAAAAAAAD1/v9vAAAAACABAAAAAAAABQAAAAAAAABQCAAAAAAAAAYAAAAAAAAAgAIAAAAAAAAKAAAAAAAAAPMDAAAAAAAACwAAAAAAAAAYAAAAAAAAAAMAAAAAAAAAcKEBAAAAAAACAAAAAAAAAPgBAAAAAAAAFAAAAAAAAAAHAAAAAAAAABcAAAAAAAAAkAwAAAAAAAAHAAAAAAAAAEgMAAAAAAAACAAAAAAAAABIAAAAAAAAAAkAAAAAAAAAGAAAAAAAAAAeAAAAAAAAAAgAAAAAAAAA+///bwAAAAAJAAAAAAAAAPn//28AAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgAQAAAAAAqNoVAAAAAABA1xIAAAAAAIBjAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAAkA4AAAAAAACQDgAAAAAAAJAOAAAAAAAA/////0dDQzogKERlYmlhbiAxMi4yLjAtMTQpIDEyLjIuMAAALnNoc3RydGFiAC5nbnUuaGFzaAAuZHluc3ltAC5keW5zdHIALnJlbGEuZHluAC5yZWxhLnBsdAAudGV4dAAucm9kYXRhAC5keW5hbWljAC5nb3QALmdvdC5wbHQALmRhdGEALmJzcwAuY29tbWVudAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAACABAAAAAAAAIAEAAAAAAABgAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAACAAgAAAAAAAIACAAAAAAAA0AUAAAAAAAADAAAAAwAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAUAgAAAAAAABQCAAAAAAAAPMDAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAAEgMAAAAAAAASAwAAAAAAABIAAAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAACQDAAAAAAAAJAMAAAAAAAA+AEAAAAAAAACAAAACwAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAAkA4AAAAAAACQDgAAAAAAAHABAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAAAAQAAAAAAAAABAAAAAAAADYhgAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAADglgAAAAAAAOCWAAAAAAAAUAEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAABgAAAAMAAAAAAAAAAKABAAAAAAAAoAAAAAAAAFABAAAAAAAAAwAAAAAAAAAIAAAAAAAAABAAAAAAAAAAUAAAAAEAAAADAAAAAAAAAFChAQAAAAAAUKEAAAAAAAAgAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAFUAAAABAAAAAwAAAAAAAABwoQEAAAAAAHChAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABeAAAAAQAAAAMAAAAAAAAAMKIBAAAAAAAwogAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAZAAAAAgAAAADAAAAAAAAAECiAQAAAAAANKIAAAAAAABoKScAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAGkAAAABAAAAMAAAAAAAAAAAAAAAAAAAADSiAAAAAAAAHwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAwAAAAAAAAAAAAAAAAAAAAAAAABTogAAAAAAAHIAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
   }
 };
 
@@ -3852,17 +4907,8 @@ function holds(libc, fd, name, image) {
   return n >= 0 && equalBytes(bytes.subarray(0, n), image.bytes);
 }
 
-// ffi/library.ts
-class NativeError extends Error {
-  name = "NativeError";
-  status;
-  constructor(call, status) {
-    super(`Cannot ${call}: errno ${-status}`);
-    this.status = status;
-  }
-}
-
 // ffi/native_library.ts
+init_library();
 var clockNumber = { thread: 0, process: 1 };
 var nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 };
 var CPU_STATS = 10;
@@ -4193,36 +5239,11 @@ function reason(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
-// src/node_process.ts
-function nodeProcess() {
-  return globalThis.process;
-}
+// src/cpu_recording.ts
+init_library();
 
-// src/turn.ts
-var PIECE_MILLIS = 4;
-function nextTurn() {
-  const { setImmediate } = nodeProcess().getBuiltinModule("node:timers");
-  return new Promise((resolve) => setImmediate(resolve));
-}
-async function inPieces(work) {
-  let until = performance.now() + PIECE_MILLIS;
-  for (;; ) {
-    const step = work.next();
-    if (step.done)
-      return step.value;
-    if (performance.now() < until)
-      continue;
-    await nextTurn();
-    until = performance.now() + PIECE_MILLIS;
-  }
-}
-function atOnce(work) {
-  for (;; ) {
-    const step = work.next();
-    if (step.done)
-      return step.value;
-  }
-}
+// src/engine/jsc.ts
+init_turn();
 
 // src/engine/jsc_profiler.ts
 var DEFAULT_INTERVAL_MICROS = 1000;
@@ -4370,7 +5391,8 @@ var jsc = {
     return `JavaScriptCore ${(nodeProcess().versions.webkit ?? "?").slice(0, 12)}`;
   },
   nativeEngine: 2,
-  startCPU
+  startCPU,
+  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() })
 };
 async function startCPU({ periodNanos, native }) {
   const steppedDown = [];
@@ -4542,8 +5564,10 @@ class TriggeredSampling extends Sampling {
     const now = this.#native.jscStats(this.isolate);
     const last = this.#last;
     const posted = now.posted - last.posted;
+    if (posted < JUDGED_TICKS)
+      return;
     const inVain = now.timeouts - last.timeouts + now.skipped - last.skipped;
-    if (this.#waits && posted >= JUDGED_TICKS && inVain > posted / 2) {
+    if (this.#waits && inVain > posted / 2) {
       this.#waits = false;
       this.#native.jscTrigger(this.isolate, 0);
       this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
@@ -4651,10 +5675,17 @@ var none = {
   version: "unknown engine",
   nativeEngine: 0,
   refusal: () => NEITHER,
+  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
   startCPU: () => Promise.resolve(noSampling(NEITHER))
 };
 
+// src/engine/v8.ts
+init_library();
+init_errors();
+init_turn();
+
 // src/engine/call_lines.ts
+init_library();
 var { profile, profileEnd } = console;
 var KNOWN_CALLS = `(work) => {
   function pprofCallLineInner() {
@@ -4763,323 +5794,9 @@ function judge(recording) {
   return right ? "right" : "wrong";
 }
 
-// src/engine/inspector_session.ts
-var ANSWER_MILLIS2 = 1e4;
-
-class InspectorSession {
-  #session;
-  #readMessages = () => {};
-  constructor() {
-    const refusal = inspectorRefusal();
-    if (refusal !== undefined)
-      throw new ProfilerUnavailableError(refusal);
-    const inspector = nodeProcess().getBuiltinModule("node:inspector");
-    try {
-      const session = new inspector.Session;
-      session.connect();
-      this.#session = session;
-    } catch (error) {
-      throw new ProfilerUnavailableError(`Cannot open an inspector session: ${error.message}`, { cause: error });
-    }
-  }
-  on(event, listener) {
-    this.#session.on(event, ({ params }) => listener(params));
-  }
-  post(method, params = {}, received = () => {}) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const { setTimeout: setTimeout2, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
-    const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
-    this.#send(method, params, (error, result) => {
-      clearTimeout(hold);
-      if (error)
-        return reject(toError(method, error));
-      received(result);
-      resolve(result);
-    });
-    return promise;
-  }
-  ask(method, params = {}) {
-    const answer = {};
-    this.#send(method, params, (error, result) => {
-      if (error)
-        answer.error = error;
-      else
-        answer.result = result;
-    });
-    this.#readMessages();
-    if (answer.error !== undefined)
-      throw toError(method, answer.error);
-    if (answer.result === undefined)
-      throw new Error(`Cannot get an answer to ${method} at once`);
-    return answer.result;
-  }
-  #send(method, params, answer) {
-    const process = nodeProcess();
-    const { nextTick } = process;
-    process.nextTick = (callback, ...args) => {
-      this.#readMessages = callback;
-      nextTick(callback, ...args);
-    };
-    try {
-      this.#session.post(method, params, answer);
-    } finally {
-      process.nextTick = nextTick;
-    }
-  }
-  deliverAnswers() {
-    this.#readMessages();
-  }
-  disconnect() {
-    this.#session.disconnect();
-  }
-}
-function inspectorRefusal() {
-  const { Deno: Deno2 } = globalThis;
-  const permission = { name: "sys", kind: "inspector" };
-  if (!Deno2 || Deno2.permissions.querySync(permission).state === "granted")
-    return;
-  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys";
-}
-function toError(method, error) {
-  if (error instanceof Error)
-    return error;
-  const { message } = error;
-  return new Error(`Cannot ${method}: ${message ?? String(error)}`);
-}
-
-// src/engine/positions.ts
-var INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
-var LINE_END = 1001;
-var BEYOND = [100000007, 1];
-var MAX_GAP = 2000;
-var CALL = "n(),n=>";
-var MAX_CALLS = 40;
-var MAX_CACHED = 50000;
-
-class Positions {
-  #url;
-  #bundles;
-  #file;
-  #mapped;
-  #exact = new Map;
-  #lines = new Map;
-  constructor(url, bundles) {
-    this.#url = url;
-    this.#bundles = bundles;
-    this.#file = sourceName(url);
-  }
-  prepare(exact, lines) {
-    if (this.#exact.size > MAX_CACHED)
-      this.#exact.clear();
-    if (this.#lines.size > MAX_CACHED)
-      this.#lines.clear();
-    const wanted = [...lines].filter((line) => !this.#lines.has(line));
-    this.#learn(exact);
-    if (wanted.length > 0)
-      this.#prepareLines(wanted);
-  }
-  at(line, column) {
-    if (line <= 0)
-      return { file: this.#file, line: 0, column: 0 };
-    this.#learn([[line, column]]);
-    return this.#known(line, column);
-  }
-  ofLine(line) {
-    if (line <= 0)
-      return { file: this.#file, line: 0, column: 0 };
-    if (!this.#lines.has(line))
-      this.#prepareLines([line]);
-    return this.#lines.get(line);
-  }
-  #known(line, column) {
-    return this.#exact.get(`${line}:${column}`) ?? { file: this.#file, line, column };
-  }
-  #prepareLines(lines) {
-    this.#learn(lines.map((line) => [line, 1]));
-    if (!this.#mapped) {
-      for (const line of lines) {
-        const position = this.#bundled(line, 0) ?? { file: this.#file, line };
-        this.#lines.set(line, { file: position.file, line: position.line, column: 0 });
-      }
-      return;
-    }
-    let open = [...lines];
-    const second = new Map;
-    for (const column of INDENTS) {
-      if (open.length === 0)
-        break;
-      this.#learn(open.map((line) => [line, column]));
-      open = open.filter((line) => {
-        const found = this.#known(line, column);
-        if (same(found, this.#known(line, 1)))
-          return true;
-        second.set(line, found);
-        return false;
-      });
-    }
-    const doubtful = lines.filter((line) => line > 1 && second.has(line) && second.get(line).line !== this.#known(line, 1).line);
-    this.#learn(doubtful.map((line) => [line - 1, LINE_END]));
-    for (const line of lines) {
-      const first = this.#known(line, 1);
-      const next = second.get(line);
-      const before = line > 1 && next ? this.#exact.get(`${line - 1}:${LINE_END}`) : undefined;
-      const position = next && before && same(before, first) ? next : first;
-      this.#lines.set(line, { ...position, column: 0 });
-    }
-  }
-  #learn(places) {
-    const unknown = new Map;
-    for (const place of places) {
-      const key = `${place[0]}:${place[1]}`;
-      if (place[0] > 0 && !this.#exact.has(key))
-        unknown.set(key, place);
-    }
-    if (unknown.size === 0)
-      return;
-    const wanted = [...unknown.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    this.#mapped ??= isMapped(this.#url);
-    const answers = this.#mapped ? probe(this.#url, wanted) : undefined;
-    wanted.forEach(([line, column], i) => {
-      const answer = answers?.[i] ?? this.#bundled(line, column) ?? { file: this.#file, line, column };
-      this.#exact.set(`${line}:${column}`, answer);
-    });
-  }
-  #bundled(line, column) {
-    return this.#bundles?.original(this.#file, line, column);
-  }
-}
-function same(a, b) {
-  return a.line === b.line && a.column === b.column && a.file === b.file;
-}
-function sourceName(url) {
-  if (!url.startsWith("file:"))
-    return url;
-  try {
-    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(url);
-  } catch {
-    return url;
-  }
-}
-function isMapped(url) {
-  if (!/^(?:file|https?|data|blob|npm|jsr):/.test(url))
-    return false;
-  const far = probe(url, [BEYOND])?.[0];
-  return far !== undefined && far.line !== BEYOND[0];
-}
-function probe(url, places) {
-  const api = Error;
-  const found = [];
-  const had = Object.getOwnPropertyDescriptor(api, "prepareStackTrace");
-  const limit = Object.getOwnPropertyDescriptor(api, "stackTraceLimit");
-  try {
-    api.prepareStackTrace = (_error, sites) => {
-      for (const site of sites) {
-        const file = sourceName(site.getFileName() || url);
-        found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
-      }
-      return "";
-    };
-    const innermost = () => {
-      const target = {};
-      api.captureStackTrace(target, innermost);
-      target.stack;
-    };
-    const { Script } = nodeProcess().getBuiltinModule("node:vm");
-    for (const { text, lineOffset, count } of probeScripts(places)) {
-      const script = new Script(text, { filename: url, lineOffset });
-      const calls = script.runInThisContext();
-      api.stackTraceLimit = count;
-      let next = innermost;
-      for (const call of calls.slice(0, count))
-        next = call.bind(null, next);
-      next();
-    }
-  } catch {
-    return;
-  } finally {
-    restore(api, "prepareStackTrace", had);
-    restore(api, "stackTraceLimit", limit);
-  }
-  return found.length === places.length ? found : undefined;
-}
-function* probeScripts(places) {
-  let text = "";
-  let lineOffset = 0;
-  let count = 0;
-  let line = 0;
-  let column = 0;
-  for (const [wantedLine, wantedColumn] of places) {
-    const far = wantedLine - line > MAX_GAP || count === MAX_CALLS;
-    if (count > 0 && (far || wantedLine === line && wantedColumn < column)) {
-      yield { text: `${text}0]`, lineOffset, count };
-      count = 0;
-    }
-    if (count === 0) {
-      [text, lineOffset, line, column] = ["[n=>", wantedLine - 2, wantedLine - 1, 0];
-    }
-    if (wantedLine > line) {
-      text += `
-`.repeat(wantedLine - line);
-      [line, column] = [wantedLine, 1];
-    }
-    text += " ".repeat(wantedColumn - column) + CALL;
-    column = wantedColumn + CALL.length;
-    count++;
-  }
-  if (count > 0)
-    yield { text: `${text}0]`, lineOffset, count };
-}
-function restore(api, key, had) {
-  try {
-    if (had)
-      Object.defineProperty(api, key, had);
-    else
-      delete api[key];
-  } catch {}
-}
-
-// src/engine/source_positions.ts
-var MAX_MODULES = 5000;
-var positions = new Map;
-var bundles;
-var loading;
-var refusal;
-function positionsOf(url) {
-  let known = positions.get(url);
-  if (!known) {
-    if (positions.size >= MAX_MODULES)
-      positions.clear();
-    positions.set(url, known = new Positions(url, bundles));
-  }
-  return known;
-}
-function loadSourceMaps() {
-  return loading ??= load2();
-}
-function sourceMapRefusal() {
-  return refusal;
-}
-async function load2() {
-  try {
-    await Promise.resolve().then(() => init_source_map());
-    bundles = createSourceMaps(readPermitted);
-  } catch (error) {
-    const [reason] = error.message.split(`
-`);
-    refusal = `bundles keep their own lines: ${reason}`;
-  }
-}
-function readPermitted(path) {
-  try {
-    const { Deno: Deno2 } = globalThis;
-    const permission = { name: "read", path };
-    if (Deno2 && Deno2.permissions.querySync(permission).state !== "granted")
-      return;
-    return nodeProcess().getBuiltinModule("node:fs").readFileSync(path, "utf8");
-  } catch {
-    return;
-  }
-}
+// src/engine/v8.ts
+init_inspector_session();
+init_source_positions();
 
 // src/engine/v8_profile.ts
 var UNKNOWN2 = [0, 0];
@@ -5327,7 +6044,7 @@ var MAX_ROTATE_TICKS = 2000;
 var ROTATE_SHARED_SAMPLES = 1e5;
 var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
-var COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
+var COMPANY2 = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
 var v8 = {
   name: "v8",
@@ -5341,7 +6058,12 @@ var v8 = {
   },
   nativeEngine: 1,
   refusal: inspectorRefusal,
-  startCPU: (options) => V8Sampling.start(options)
+  startCPU: (options) => V8Sampling.start(options),
+  startHeap: async (options) => (await Promise.resolve().then(() => (init_v8_heap(), exports_v8_heap))).startV8Heap(options),
+  memoryStatistics: () => ({
+    ...nodeProcess().memoryUsage(),
+    ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics()
+  })
 };
 
 class V8Sampling {
@@ -5373,7 +6095,7 @@ class V8Sampling {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
     if (this.#shared)
-      this.#steppedDown.push(COMPANY);
+      this.#steppedDown.push(COMPANY2);
     else if (native)
       this.#lines = new CallLineRecorder(this.#session, native);
   }
@@ -5447,7 +6169,7 @@ class V8Sampling {
     this.#session.deliverAnswers();
     this.#session.disconnect();
     if (this.#unanswered > 0) {
-      throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; " + "stop the profile before the process ends", { cause: failure });
+      throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; stop the profile before the process ends", { cause: failure });
     }
     if (this.#reading)
       atOnce(this.#reading);
@@ -5481,7 +6203,7 @@ class V8Sampling {
       return Math.round(this.#periodNanos / 1000);
     if (this.#shared)
       return SHARED_INTERVAL_MICROS;
-    return Math.max(100, Math.round(this.#periodNanos / 4000));
+    return Math.max(100, Math.round(this.#periodNanos / 2000));
   }
   #enter() {
     this.#begunNanos = this.#now();
@@ -5546,7 +6268,7 @@ class V8Sampling {
   }
   async#share() {
     this.#shared = true;
-    this.#steppedDown.push(COMPANY);
+    this.#steppedDown.push(COMPANY2);
     this.#lines?.end();
     this.#lines = undefined;
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
@@ -5582,7 +6304,11 @@ function engineAtHand() {
   }
 }
 
+// src/cpu_recording.ts
+init_errors();
+
 // src/pprof/builder.ts
+init_turn();
 var NAMELESS2 = new Set(["(anonymous)", "(module)"]);
 var NO_LABELS = { labels: [] };
 
@@ -6028,7 +6754,7 @@ function nativeFrame(address) {
 var TICK = 1;
 var THREAD = 2;
 var WAKE = 3;
-var LOST = 4;
+var LOST2 = 4;
 var SUSPEND = 5;
 var TICK_HEADER_WORDS = 7;
 var TICK_TRUNCATED = 1;
@@ -6061,7 +6787,7 @@ class RecordDecoder {
             to: word(at + 6)
           });
           break;
-        case LOST:
+        case LOST2:
           batch.lostCount += word(at + 1);
           batch.lostNanos += word(at + 2);
           break;
@@ -6106,7 +6832,7 @@ var MAX_SEGMENTS = 1024;
 var MAX_SECTIONS = 65536;
 var MAX_SYMBOLS = 4000000;
 var MAX_NOTE_BYTES = 64 * 1024;
-var MAX_NAME_BYTES = 8 * 1024;
+var MAX_NAME_BYTES2 = 8 * 1024;
 var SYMBOLS_PER_READ = 16 * 1024;
 var MAX_OVERLAP = 32;
 var HEADER_BYTES = 64;
@@ -6210,7 +6936,7 @@ function findBuildId(read, notes) {
   return "";
 }
 function buildIdIn(bytes) {
-  const notes = viewOf(bytes);
+  const notes = viewOf2(bytes);
   let at = 0;
   while (at + 12 <= bytes.length) {
     const nameSize = notes.getUint32(at, true);
@@ -6300,10 +7026,10 @@ class SymbolTable {
     return best?.name;
   }
   #name(offset) {
-    const size = Math.min(this.#names.size - offset, MAX_NAME_BYTES);
+    const size = Math.min(this.#names.size - offset, MAX_NAME_BYTES2);
     if (size <= 0)
       return "";
-    for (const length of [128, MAX_NAME_BYTES]) {
+    for (const length of [128, MAX_NAME_BYTES2]) {
       const bytes = this.#read(this.#names.offset + offset, Math.min(size, length));
       const end = bytes.indexOf(0);
       if (end >= 0)
@@ -6355,9 +7081,9 @@ function view(read, offset, size, what) {
   const bytes = read(offset, size);
   if (bytes.length < size)
     throw malformed(`its ${what} are cut off`);
-  return viewOf(bytes);
+  return viewOf2(bytes);
 }
-function viewOf(bytes) {
+function viewOf2(bytes) {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function number(words, at) {
@@ -6583,6 +7309,8 @@ class LiveSymbols {
 }
 
 // src/cpu_recording.ts
+init_turn();
+var DRAIN_INTERVAL_MILLIS = 250;
 var DRAIN_WORDS = 16384;
 var SILENT_PERIODS = 25;
 var EALREADY = 114;
@@ -6835,7 +7563,10 @@ class CPURecording {
   }
 }
 
-// node_modules/protobufjs/src/index-minimal.js
+// src/cli/preload.ts
+init_errors();
+
+// ../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -7975,7 +8706,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -9977,6 +10708,7 @@ var defaultOptions = {
 };
 
 // src/pprof/gzip.ts
+init_turn();
 var MAX_SIZE_BYTES = 256 * 2 ** 20;
 var CHUNK_BYTES2 = 64 * 1024;
 function gzipSync(bytes) {
@@ -9984,6 +10716,7 @@ function gzipSync(bytes) {
 }
 
 // src/pprof/codec.ts
+init_turn();
 var messages = perftools.profiles;
 var SAMPLES_IN_PART = 100;
 var ENTRIES_IN_PART = 500;
@@ -10152,22 +10885,24 @@ class ProfileFile {
   }
   answer(...signal) {
     this.#answers.push(...signal);
-    if (!this.#written)
-      this.#write(Uint8Array.from(this.#answers));
+    if (this.#written)
+      return;
+    this.#write(Uint8Array.from(this.#answers));
   }
   write(profile) {
     this.#written = true;
+    ftruncateSync(this.#file);
     this.#write(profile);
   }
   takeBack() {
     this.#written = false;
+    ftruncateSync(this.#file);
     this.answer();
   }
   close() {
     closeSync(this.#file);
   }
   #write(bytes) {
-    ftruncateSync(this.#file);
     for (let at = 0;at < bytes.length; ) {
       at += writeSync(this.#file, bytes, at, bytes.length - at, at);
     }
@@ -10183,6 +10918,7 @@ var programBun = {
     delete process.env[SETTINGS_VARIABLE];
     return settings;
   },
+  mayWrite: () => true,
   cover({ variables }) {
     for (const name of variables)
       delete process.env[name];
@@ -10220,6 +10956,7 @@ var programDeno = {
     Reflect.deleteProperty(globalThis, key);
     return settings;
   },
+  mayWrite: (path) => Deno.permissions.querySync({ name: "write", path }).state === "granted",
   cover({ revoke }) {
     for (const permission of revoke)
       Deno.permissions.revokeSync(descriptor(permission));
@@ -10301,12 +11038,13 @@ function countListeners() {
 }
 
 // src/cli/preload.ts
-var DRAIN_INTERVAL_MILLIS = 1000;
 function complain(what, error) {
   process2.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}
 `);
 }
 async function begin(host, settings) {
+  if (!host.mayWrite(settings.output))
+    throw new Error(`${settings.output} may not be written`);
   const file = new ProfileFile(settings.output);
   if (settings.nativeLibrary !== undefined)
     openGiven(settings.nativeLibrary);
@@ -10347,10 +11085,9 @@ async function begin(host, settings) {
     write();
     setTimeout2(goOn, 0).unref();
   });
-  const signals = ENDING_SIGNALS.filter((signal) => !settings.ignoredSignals.includes(signal));
-  host.onSignal(signals, (signal, programListens) => {
+  host.onSignal(ENDING_SIGNALS, (signal, programListens) => {
     file.answer(constants.signals[signal]);
-    if (programListens)
+    if (programListens || settings.ignoredSignals.includes(signal))
       return;
     write();
     die(signal);

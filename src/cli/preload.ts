@@ -24,6 +24,7 @@ function complain(what: string, error: unknown): void {
 }
 
 async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> {
+  if (!host.mayWrite(settings.output)) throw new Error(`${settings.output} may not be written`);
   const file = new ProfileFile(settings.output);
   if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
   const recording = await CPURecording.start(settings.cpu);
@@ -63,10 +64,9 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     // Still alive after this event: the program took care of the error.
     setTimeout(goOn, 0).unref();
   });
-  const signals = ENDING_SIGNALS.filter((signal) => !settings.ignoredSignals.includes(signal));
-  host.onSignal(signals, (signal, programListens) => {
+  host.onSignal(ENDING_SIGNALS, (signal, programListens) => {
     file.answer(constants.signals[signal]);
-    if (programListens) return;
+    if (programListens || settings.ignoredSignals.includes(signal)) return;
     write();
     die(signal);
   });

@@ -20,18 +20,21 @@ export class ProfileFile {
   /** Tells the parent that signals are listened to, or that one has arrived. */
   answer(...signal: number[]): void {
     this.#answers.push(...signal);
-    if (!this.#written) this.#write(Uint8Array.from(this.#answers));
+    if (this.#written) return;
+    this.#write(Uint8Array.from(this.#answers)); // over the shorter list: the parent may be reading
   }
 
   /** Puts the profile in place of what is there. */
   write(profile: Uint8Array): void {
     this.#written = true;
+    ftruncateSync(this.#file);
     this.#write(profile);
   }
 
   /** Takes the profile back: the program goes on, and this one would lack its end. */
   takeBack(): void {
     this.#written = false;
+    ftruncateSync(this.#file);
     this.answer();
   }
 
@@ -40,7 +43,6 @@ export class ProfileFile {
   }
 
   #write(bytes: Uint8Array): void {
-    ftruncateSync(this.#file);
     for (let at = 0; at < bytes.length;) {
       at += writeSync(this.#file, bytes, at, bytes.length - at, at);
     }

@@ -13,6 +13,7 @@ export const programBun: ProgramHost = {
     delete process.env[SETTINGS_VARIABLE];
     return settings;
   },
+  mayWrite: () => true,
   cover({ variables }) {
     for (const name of variables) delete process.env[name];
     coverSpawn();

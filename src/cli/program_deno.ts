@@ -12,6 +12,7 @@ export const programDeno: ProgramHost = {
     Reflect.deleteProperty(globalThis, key);
     return settings;
   },
+  mayWrite: (path) => Deno.permissions.querySync({ name: "write", path }).state === "granted",
   cover({ revoke }) {
     for (const permission of revoke) Deno.permissions.revokeSync(descriptor(permission));
   },

@@ -9,6 +9,8 @@ import type { ChildSettings, EndingSignal } from "./settings.ts";
 export interface ProgramHost {
   /** The settings' text; it is gone for everybody else. Undefined when this is not our child. */
   takeSettings(): string | undefined;
+  /** Whether a file may be written without asking the user. */
+  mayWrite(path: string): boolean;
   /** Takes away what the program would not have without us. */
   cover(settings: ChildSettings): void;
   /** Calls `work` again and again, but never keeps the program from its end. */
@@ -17,7 +19,10 @@ export interface ProgramHost {
   onEnd(finish: () => void): void;
   /** Calls `checkpoint` when an error may be about to end the program without onEnd. */
   onError(checkpoint: () => void): void;
-  /** Calls `received` on each of `signals`, and tells whether the program itself listens to it. */
+  /**
+   * Calls `received` on each of `signals`, and tells whether the program itself listens to it. To
+   * leave one out would not do: Deno listens to all three as soon as anybody listens to one.
+   */
   onSignal(
     signals: readonly EndingSignal[],
     received: (signal: EndingSignal, programListens: boolean) => void,

@@ -5,7 +5,15 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -15,6 +23,9 @@ import { readSamples } from "./pprof_decoder.ts";
 
 export const isDeno = "Deno" in globalThis;
 
+/** What programs are allowed where nothing else is said. */
+export const all = isDeno ? ["-A"] : [];
+
 /** Bun allows a test 5 s unless told. */
 export const timeout = 60_000;
 
@@ -23,6 +34,10 @@ const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "pprof-cli-"));
 after(() => rmSync(scratch, { recursive: true }));
 let rooms = 0;
+
+/** By its own path, Deno's spawn would give a child -A where it has no permission flags. */
+const runtime = isDeno ? join(scratch, "deno") : process.execPath;
+if (isDeno) symlinkSync(process.execPath, runtime);
 
 /** Deno's own cache holds our dependencies; a home of their own would make children load them. */
 const denoCache = isDeno ? { DENO_DIR: denoDirectory() } : {};
@@ -43,7 +58,8 @@ export interface Result {
 export interface ChildOptions {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
-  readonly stdin?: Uint8Array | string;
+  /** All that comes by stdin; nothing unless told. "open": a test writes to it. */
+  readonly stdin?: Uint8Array | string | "open";
   /** Put in front of the command line. */
   readonly wrapper?: readonly string[];
 }
@@ -70,7 +86,7 @@ export class Child {
     });
     stderr!.on("data", (chunk) => this.#stderr.push(chunk));
     stdin!.on("error", () => {}); // a program may end without reading it
-    stdin!.end(options.stdin ?? "");
+    if (options.stdin !== "open") stdin!.end(options.stdin ?? "");
     const limit = setTimeout(() => this.killGroup("SIGKILL"), CHILD_LIMIT_MILLIS);
     this.ended = once(this.process, "close").then(([status, signal]) => {
       clearTimeout(limit);
@@ -104,7 +120,7 @@ export class Child {
 
   /** Sends a signal to it alone. */
   kill(signal: NodeJS.Signals): void {
-    this.process.kill(signal);
+    process.kill(this.process.pid!, signal); // Deno's child.kill changes how the end is told
   }
 
   /** Sends a signal to it and its children, as a terminal does. */
@@ -169,7 +185,7 @@ export class Room {
       ...options.env,
     };
     const settings = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    const command = [...(options.wrapper ?? []), process.execPath, ...args];
+    const command = [...(options.wrapper ?? []), runtime, ...args];
     return new Child(["env", "-i", ...settings, ...command], { cwd: this.path, ...options });
   }
 }
@@ -196,7 +212,7 @@ export async function assertSame(
   script: string,
   options: SameOptions = {},
 ): Promise<Result> {
-  const flags = options.flags ?? (isDeno ? ["-A"] : []);
+  const flags = options.flags ?? all;
   const args = options.args ?? [];
   const ours = room.cli(["run", "--top", "0", ...flags, script, ...args], options).ended;
   const [plain, profiled] = await Promise.all([
@@ -218,7 +234,7 @@ export async function assertSame(
 }
 
 /**
- * A function of that name that burns CPU time for some ticks. Its own loop turns so seldom that no
+ * A function of that name that burns so much CPU time, enough for some ticks. Its own loop turns so seldom that no
  * engine replaces it while it runs: V8's profiler loses such a function for a while.
  */
 export function burner(name: string): string {
@@ -229,8 +245,9 @@ function ${name}(millis = 120) {
     for (let i = 0; i < 200_000; i++) x += Math.sqrt(i ^ x);
     globalThis.sink = x;
   };
-  const end = performance.now() + millis;
-  while (performance.now() < end) round();
+  const used = () => process.cpuUsage().user / 1000;
+  const end = used() + millis;
+  while (used() < end) round();
 }
 `;
 }

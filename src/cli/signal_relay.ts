@@ -1,0 +1,99 @@
+/**
+ * The signals that our process gets while the program runs.
+ *
+ * @module
+ */
+import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { constants } from "node:os";
+import process from "node:process";
+import { isatty } from "node:tty";
+import { ENDING_SIGNALS } from "./settings.ts";
+
+/** A program that waits for something sees a signal within so long, or it was not sent to it. */
+const PATIENCE_MILLIS = 100;
+
+/** A program that has not seen a signal for so long hangs. */
+const HANG_MILLIS = 200;
+
+/** One that works may be late. */
+const LONGEST_PATIENCE_MILLIS = 1_000;
+
+/**
+ * Nobody says whether a signal was sent to us alone (kill) or to the program as well (Ctrl-C, or
+ * kill of a process group): hand it on only if the program has not seen it.
+ */
+export class SignalRelay {
+  /** The signal that ended a program that hung. */
+  forced: NodeJS.Signals | undefined;
+  readonly #child: ChildProcess;
+  readonly #arrived: () => readonly number[] | undefined;
+  readonly #received: { signal: NodeJS.Signals; millis: number }[] = [];
+  readonly #timers: ReturnType<typeof setInterval>[] = [];
+  readonly #atTerminal = isatty(0) || isatty(2);
+
+  constructor(child: ChildProcess, arrived: () => readonly number[] | undefined) {
+    this.#child = child;
+    this.#arrived = arrived;
+  }
+
+  receive(signal: NodeJS.Signals): void {
+    const ending = (ENDING_SIGNALS as readonly string[]).includes(signal);
+    if (!ending || this.#arrived() === undefined) {
+      const byTerminal = this.#atTerminal && /^SIG(INT|QUIT|HUP)$/.test(signal);
+      if (!byTerminal) this.#send(signal);
+      return;
+    }
+    const now = performance.now();
+    const hangs = this.#received.some(({ millis }, at) =>
+      now - millis > HANG_MILLIS && this.#unseen(at)
+    );
+    if (hangs) {
+      // It does not come to its event loop, where it would end at the first signal.
+      this.forced = signal;
+      this.#send("SIGKILL");
+      return;
+    }
+    const at = this.#received.push({ signal, millis: now }) - 1;
+    const timer = setInterval(() => {
+      const late = performance.now() - now > LONGEST_PATIENCE_MILLIS;
+      if (this.#unseen(at) && !late && this.#works()) return;
+      clearInterval(timer);
+      if (this.#unseen(at)) this.#send(signal);
+    }, PATIENCE_MILLIS);
+    this.#timers.push(timer);
+  }
+
+  /** Whether its main thread runs, or would if it had a core. */
+  #works(): boolean {
+    try {
+      // 17 (deno) R 5 …
+      const stat = readFileSync(`/proc/${this.#child.pid}/stat`, "utf8");
+      return stat.at(stat.lastIndexOf(")") + 2) === "R";
+    } catch {
+      return false;
+    }
+  }
+
+  /** Whether the program has seen fewer signals of that kind than we had received by then. */
+  #unseen(at: number): boolean {
+    const { signal } = this.#received[at]!;
+    const received = this.#received.filter((one, index) => index <= at && one.signal === signal);
+    const number = constants.signals[signal];
+    const seen = this.#arrived()?.filter((one) => one === number) ?? received;
+    return seen.length < received.length;
+  }
+
+  /** Not by child.kill: after it Deno takes an exit by the program's own listener for a death. */
+  #send(signal: NodeJS.Signals): void {
+    try {
+      process.kill(this.#child.pid!, signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+  }
+}
