@@ -40,7 +40,7 @@ function command(home: string, permissions: readonly string[]): string {
 }
 
 /**
- * Runs SETUP, the program and CHECK in one shell, where @HOME is a new home and @CACHE the library's
+ * Runs SETUP, the program and CHECK in one shell, where @HOME is a new home and @CACHE our
  * directory in it; what the program found, and what CHECK printed.
  */
 function openAfter(
