@@ -95,6 +95,17 @@ const cases: Record<string, Case> = {
     status: 0,
     shows: ["burn", "burnAgain"],
   },
+  "after many errors that it takes care of": {
+    program: `process.on("uncaughtException", () => {});
+      process.on("unhandledRejection", () => {});
+      let n = 0;
+      const timer = setInterval(() => {
+        if (++n === 40) { clearInterval(timer); setTimeout(burn, 300) }
+        if (n % 2) throw new Error("odd");
+        Promise.reject(new Error("even"));
+      }, 5)`,
+    status: 0,
+  },
   "after a rejection that it takes care of": {
     program: `${burner("burnAgain")}
       process.on("unhandledRejection", (error) => console.log("caught", error.message));

@@ -11082,6 +11082,8 @@ async function begin(host, settings) {
     file.close();
   });
   host.onError(() => {
+    if (!sampling)
+      return;
     write();
     setTimeout2(goOn, 0).unref();
   });

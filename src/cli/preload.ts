@@ -60,6 +60,7 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     file.close();
   });
   host.onError(() => {
+    if (!sampling) return; // between an error and going on
     write();
     // Still alive after this event: the program took care of the error.
     setTimeout(goOn, 0).unref();
