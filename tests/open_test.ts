@@ -306,6 +306,7 @@ test("the table of symbols is the header's", () => {
     "double *": "buffer",
     "uint8_t *": "buffer",
     "const char *": "buffer",
+    "const uint64_t *": "buffer",
   };
   const declared = [...text.matchAll(/^PPROF_API (\w+) (\w+)\(([^)]*)\);/gm)].map(
     ([, result, name, list]) => {
