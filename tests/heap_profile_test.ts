@@ -1,0 +1,289 @@
+/** The heap and allocs profiles, in real processes of this runtime. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { decodeProfile } from "../src/pprof/codec.ts";
+import type { Profile, Sample } from "../src/pprof/profile.ts";
+import { checkValid } from "../src/pprof/valid.ts";
+import type { ProfileSupport } from "../src/profile_support.ts";
+import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";
+import {
+  assertNear,
+  factsOf,
+  inTemporaryDirectory,
+  type ProgramOptions,
+  programPath,
+  runProgram,
+  runtime,
+  withRetries,
+} from "./support/profiled_program.ts";
+
+const noGo = whyNoGo();
+const timeout = 110_000 + GO_TIMEOUT_MS;
+const MiB = 2 ** 20;
+const MEASURES = ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"];
+
+/** Bun's part is not there yet: it says so. */
+const onDeno = runtime === "deno" ? test : test.skip;
+
+function run<T>(scenario: string, args: (string | number)[], options: ProgramOptions = {}): T {
+  return factsOf<T>(runProgram("heap_api.ts", { ...options, args: [scenario, ...args] }));
+}
+
+function read(directory: string, name: string): Profile {
+  const bytes = readFileSync(join(directory, name));
+  const profile = decodeProfile(bytes);
+  checkValid(profile);
+  if (noGo === undefined) {
+    for (const { type } of profile.sampleTypes) {
+      assert.match(
+        goPprof(bytes, `-sample_index=${type}`, "-top"),
+        new RegExp(`^Type: ${type}$`, "m"),
+      );
+    }
+  }
+  return profile;
+}
+
+/** The sum of the values of one type of the samples that WHERE is true of. */
+function sum(profile: Profile, type: string, where: (sample: Sample) => boolean): number {
+  const index = profile.sampleTypes.findIndex((candidate) => candidate.type === type);
+  assert.ok(index >= 0, `there is no ${type}`);
+  return profile.samples.filter(where).reduce((total, { values }) => total + values[index]!, 0);
+}
+
+/** Whether a function called NAME is on the stack. */
+function passes(name: string): (sample: Sample) => boolean {
+  return ({ locations }) =>
+    locations.some(({ lines }) => lines.some((line) => line.function.name === name));
+}
+
+interface Shares {
+  readonly retained: number;
+  readonly churned: number;
+  readonly held: number;
+  readonly objects: number;
+  readonly objectBytes: number;
+  readonly writeMillis: number;
+  readonly support: ProfileSupport;
+}
+
+onDeno("known amounts in known functions, in use and allocated", { timeout }, async () => {
+  await withRetries((scale) =>
+    inTemporaryDirectory((directory) => {
+      const facts = run<Shares>("shares", [directory, scale]);
+      assert.deepEqual(facts.support.steppedDown, []);
+      const heap = read(directory, "heap.pb.gz");
+      assert.deepEqual(heap.sampleTypes.map(({ type }) => type), MEASURES);
+      assert.deepEqual(heap.sampleTypes.map(({ unit }) => unit), [
+        "count",
+        "bytes",
+        "count",
+        "bytes",
+      ]);
+      assert.equal(heap.defaultSampleType, "inuse_space");
+      assert.deepEqual(heap.periodType, { type: "space", unit: "bytes" });
+      assert.equal(heap.period, 524_288);
+      const report = (name: string) =>
+        MEASURES.map((type) => sum(heap, type, passes(name))).map((n, i) =>
+          i % 2 ? (n / MiB).toFixed(1) : Math.round(n)
+        );
+      for (const name of ["retainArrays", "churnArrays", "retainObjects"]) {
+        console.log(name, ...report(name));
+      }
+      const retained = facts.retained * MiB;
+      assertNear(
+        sum(heap, "inuse_space", passes("retainArrays")),
+        retained,
+        0.1,
+        "retained, in use",
+      );
+      assertNear(sum(heap, "alloc_space", passes("retainArrays")), retained, 0.1, "retained");
+      assertNear(
+        sum(heap, "inuse_objects", passes("retainArrays")),
+        facts.retained,
+        0.1,
+        "objects",
+      );
+      const churned = facts.churned * MiB;
+      assertNear(sum(heap, "alloc_space", passes("churnArrays")), churned, 0.1, "churned");
+      assertNear(
+        sum(heap, "alloc_objects", passes("churnArrays")),
+        facts.churned * 64,
+        0.1,
+        "objects",
+      );
+      assert.ok(
+        sum(heap, "inuse_space", passes("churnArrays")) < 0.02 * churned,
+        "churned is gone",
+      );
+
+      const { locations } = heap.samples.find(passes("churnArrays"))!;
+      const { line, function: f } = locations[0]!.lines[0]!;
+      assert.equal(f.filename, programPath("heap_api.ts"));
+      const source = readFileSync(programPath("heap_api.ts"), "utf8").split("\n");
+      assert.match(source[line - 1]!, /^function churnArrays/);
+      assert.equal(f.startLine, line);
+      const bytes = heap.samples.find(passes("churnArrays"))!.labels.find(({ key }) =>
+        key === "bytes"
+      );
+      assertNear(bytes!.num!, 16_400, 0.01, "an array's size");
+
+      const allocs = read(directory, "allocs.pb.gz");
+      assert.equal(allocs.defaultSampleType, "alloc_space");
+      assertNear(sum(allocs, "alloc_space", passes("churnArrays")), churned, 0.1, "churned");
+      const released = read(directory, "released.pb.gz");
+      assert.ok(sum(released, "inuse_space", passes("retainArrays")) < 2 * MiB, "released");
+      assertNear(sum(released, "alloc_space", passes("retainArrays")), retained, 0.1, "retained");
+      assert.match(heap.comments.join("\n"), /^sampled since 20.*Z: /m);
+      assert.match(heap.comments.join("\n"), /inlined count as their callers/);
+    })
+  );
+});
+
+onDeno("many small objects, at a rate for them", { timeout }, async () => {
+  await withRetries((scale) =>
+    inTemporaryDirectory((directory) => {
+      const facts = run<Shares>("shares", [directory, scale, 16_384]);
+      const heap = read(directory, "heap.pb.gz");
+      const inUse = sum(heap, "inuse_space", passes("retainObjects"));
+      console.log("objects", inUse / MiB, "of", facts.objectBytes / MiB);
+      assert.equal(heap.period, 16_384);
+      assertNear(
+        sum(heap, "alloc_objects", passes("retainObjects")),
+        facts.objects,
+        0.1,
+        "objects",
+      );
+      // Of the array that grows with them the older copies are garbage.
+      assert.ok(inUse > 8 * MiB && inUse < 1.2 * facts.objectBytes, `${inUse} bytes`);
+    })
+  );
+});
+
+onDeno("text for people, which Go reads as well", { timeout }, () => {
+  inTemporaryDirectory((directory) => {
+    run<Shares>("shares", [directory, 1]);
+    const text = readFileSync(join(directory, "heap.txt"), "utf8");
+    const [head, ...lines] = text.split("\n");
+    const counts = /^heap profile: (\d+): (\d+) \[(\d+): (\d+)\] @ heap\/1048576$/.exec(head!);
+    assert.ok(counts, head);
+    const rows = lines.flatMap((line) => {
+      const row = /^(\d+): (\d+) \[(\d+): (\d+)\] @( 0x[0-9a-f]+)+$/.exec(line);
+      return row ? [row.slice(1, 5).map(Number)] : [];
+    });
+    for (let i = 0; i < 4; i++) {
+      assert.equal(rows.reduce((total, row) => total + row[i]!, 0), Number(counts[i + 1]));
+    }
+    const inUse = rows.map((row) => row[1]!);
+    assert.deepEqual(inUse, inUse.toSorted((a, b) => b - a), "the largest first");
+    assert.match(text, /^#\t0x[0-9a-f]+\tretainArrays\+0x[0-9a-f]+\t+.*heap_api\.ts:\d+$/m);
+    assert.match(text, /^# rss = \d+$/m);
+    assert.match(text, /^# heapUsed = \d+$/m);
+    assert.match(text, /^# total_heap_size = \d+$/m);
+    if (noGo === undefined) {
+      const top = goPprofText(text, "-sample_index=alloc_space", "-unit=MB", "-top");
+      const total = /of ([\d.]+)MB total/.exec(top);
+      const all = sum(read(directory, "allocs.pb.gz"), "alloc_space", () => true) / MiB;
+      assertNear(Number(total![1]), all, 0.05, "the total that Go scales up");
+    }
+  });
+});
+
+onDeno("two profiles of a leaking server show what leaks", { timeout, skip: noGo }, async () => {
+  await withRetries(() =>
+    inTemporaryDirectory((directory) => {
+      run("leak", [directory]);
+      read(directory, "first.pb.gz");
+      const second = readFileSync(join(directory, "second.pb.gz"));
+      const top = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top", "-cum");
+      const [, ...rows] = top.slice(top.indexOf("flat  flat%")).split("\n");
+      console.log(rows.slice(0, 6).join("\n"));
+      const flat = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top");
+      assert.match(
+        flat.split("flat  flat%")[1]!.split("\n")[1]!,
+        /heap_api\.ts|handle|rememberAnswer/,
+      );
+      assert.ok(rows.slice(0, 3).some((row) => /handle/.test(row)), top);
+    })
+  );
+});
+
+onDeno("sampling begins with a lookup, not with an import", { timeout }, () => {
+  run("begin", []);
+});
+
+onDeno("rates are checked, and a new one starts anew", { timeout }, () => {
+  run("rates", []);
+});
+
+onDeno("another session may end V8's sampler", { timeout }, async () => {
+  await withRetries(() =>
+    inTemporaryDirectory((directory) => {
+      run("company", [directory]);
+      const heap = read(directory, "heap.pb.gz");
+      const comments = heap.comments.join("\n");
+      assert.match(comments, /^another inspector session ended V8's sampler before 20.*Z: /m);
+      assertNear(sum(heap, "inuse_space", passes("retainArrays")), 50 * MiB, 0.15, "both times");
+      assertNear(sum(heap, "alloc_space", passes("churnArrays")), 300 * MiB, 0.15, "churned");
+    })
+  );
+});
+
+onDeno("each Worker samples for itself", { timeout }, () => {
+  run("workers", []);
+});
+
+onDeno("the process ends by itself", { timeout }, () => {
+  run("exits", [], { limitSeconds: 30 });
+});
+
+onDeno(
+  "without the native library: what is in use, or what was allocated",
+  { timeout },
+  async () => {
+    const permissions = ["-A", "--deny-ffi"];
+    await withRetries((scale) =>
+      inTemporaryDirectory((directory) => {
+        const { support } = run<Shares>("rungs", [directory, "inuse"], { permissions });
+        assert.match(support.mechanism, /the sampled objects that are alive/);
+        assert.match(support.steppedDown.join("\n"), /no native library/);
+        const heap = read(directory, "heap.pb.gz");
+        assert.deepEqual(heap.sampleTypes.map(({ type }) => type), ["inuse_space"]);
+        assertNear(sum(heap, "inuse_space", passes("retainArrays")), 50 * MiB, 0.1, "retained");
+        assert.match(heap.comments.join("\n"), /^not measured here: alloc_objects, alloc_space, /m);
+        assert.equal(read(directory, "allocs.pb.gz").defaultSampleType, "inuse_space");
+        assert.ok(
+          sum(read(directory, "released.pb.gz"), "inuse_space", passes("retainArrays")) < MiB,
+        );
+        const text = readFileSync(join(directory, "heap.txt"), "utf8");
+        assert.match(text, /^heap profile: \?: \d+ \[\?: \?\] @ heapprofile\n/);
+        void scale;
+      })
+    );
+    await withRetries(() =>
+      inTemporaryDirectory((directory) => {
+        const { support } = run<Shares>("rungs", [directory, "alloc"], { permissions });
+        assert.match(support.mechanism, /all objects ever sampled/);
+        const heap = read(directory, "heap.pb.gz");
+        assert.deepEqual(heap.sampleTypes.map(({ type }) => type), ["alloc_space"]);
+        assert.equal(heap.defaultSampleType, "alloc_space");
+        assertNear(sum(heap, "alloc_space", passes("retainArrays")), 50 * MiB, 0.1, "retained");
+        assertNear(sum(heap, "alloc_space", passes("churnArrays")), 500 * MiB, 0.1, "churned");
+      })
+    );
+  },
+);
+
+onDeno("without the permission for an inspector it says which", { timeout }, () => {
+  const facts = run<Shares>("unavailable", [], { permissions: ["-A", "--deny-sys"] });
+  assert.equal(facts.support.available, false);
+  assert.match(facts.support.steppedDown.join("\n"), /--allow-sys/);
+});
+
+test("where the engine cannot sample, it says so", { timeout, skip: runtime === "deno" }, () => {
+  const facts = run<Shares>("unavailable", []);
+  assert.equal(facts.support.available, false);
+  assert.match(facts.support.steppedDown.join("\n"), /no way to do it in Bun/);
+});

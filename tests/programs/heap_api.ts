@@ -1,0 +1,292 @@
+/**
+ * Scenarios of the heap and allocs profiles, each in a process of its own: the first argument chooses,
+ * the others are its. Prints its facts as JSON in the last line.
+ */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import process from "node:process";
+import {
+  lookup,
+  ProfilerUnavailableError,
+  profiles,
+  setMemProfileRate,
+  startHeapProfile,
+  stopHeapProfile,
+  support,
+  writeHeapProfile,
+} from "../../mod.ts";
+
+/** For the original lines of what follows: it is gone from what runs. */
+export interface Shift {
+  readonly lines: number;
+  readonly more: number;
+}
+
+const MiB = 2 ** 20;
+
+const kept: unknown[] = [];
+const buffers: unknown[] = [];
+const sink: unknown[] = [];
+
+/** MIB arrays of one MiB that stay. */
+function retainArrays(mib: number): void {
+  for (let i = 0; i < mib; i++) kept.push(new Array(MiB / 8).fill(i));
+}
+
+/** MIB in arrays of 16 KiB that nobody needs. */
+function churnArrays(mib: number): void {
+  for (let i = 0; i < mib * 64; i++) sink[0] = new Array(2046).fill(i);
+}
+
+/** MIB in objects of 56 bytes or so that stay. */
+function retainObjects(count: number): void {
+  for (let i = 0; i < count; i++) kept.push({ a: i, b: i + 1, c: i + 2, d: "kept" });
+}
+
+/** MIB outside of the heap. */
+function holdBuffers(mib: number): void {
+  for (let i = 0; i < mib / 4; i++) buffers.push(new ArrayBuffer(4 * MiB));
+}
+
+function release(): void {
+  kept.length = 0;
+  buffers.length = 0;
+  sink.length = 0;
+}
+
+/** Takes what is written. */
+class Chunks {
+  readonly #chunks: Uint8Array[] = [];
+  write(chunk: Uint8Array): void {
+    this.#chunks.push(chunk.slice());
+  }
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.#chunks.flatMap((chunk) => [...chunk]));
+  }
+  get text(): string {
+    return new TextDecoder().decode(this.bytes);
+  }
+}
+
+async function takeHeap(options = {}): Promise<Uint8Array> {
+  const chunks = new Chunks();
+  await writeHeapProfile(chunks, options);
+  return chunks.bytes;
+}
+
+async function take(name: string, debug: 0 | 1 | 2 = 0): Promise<Chunks> {
+  const chunks = new Chunks();
+  await lookup(name)!.writeTo(chunks, debug);
+  return chunks;
+}
+
+const later = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
+
+const scenarios: Record<string, (...args: string[]) => unknown> = {
+  /** Known amounts in known functions. */
+  async shares(directory, scale, rate, prefer) {
+    const [retained, churned, held, objects] = [50, 500 * Number(scale), 64, 200_000];
+    await startHeapProfile({
+      ...(rate && { rate: Number(rate) }),
+      ...(prefer && { prefer: prefer as "alloc" }),
+    });
+    retainArrays(retained);
+    churnArrays(churned);
+    holdBuffers(held);
+    const before = process.memoryUsage().heapUsed;
+    retainObjects(objects);
+    const objectBytes = process.memoryUsage().heapUsed - before;
+    const start = performance.now();
+    writeFileSync(`${directory}/heap.pb.gz`, await takeHeap({ gc: true }));
+    const writeMillis = performance.now() - start;
+    writeFileSync(`${directory}/allocs.pb.gz`, (await take("allocs")).bytes);
+    writeFileSync(`${directory}/heap.txt`, (await take("heap", 1)).bytes);
+    release();
+    writeFileSync(`${directory}/released.pb.gz`, await takeHeap({ gc: true }));
+    return { retained, churned, held, objects, objectBytes, writeMillis, support: support().heap };
+  },
+
+  /** A server whose cache forgets nothing. */
+  async leak(directory) {
+    const cache = new Map<number, unknown>();
+    function rememberAnswer(id: number, answer: unknown): void {
+      cache.set(id, answer);
+    }
+    function parseRequest(text: string): { items: { id: number; name: string }[] } {
+      return JSON.parse(text);
+    }
+    let requests = 0;
+    async function handle(request: Request): Promise<Response> {
+      const { items } = parseRequest(await request.text());
+      const id = requests++;
+      rememberAnswer(id, Array.from({ length: 500 }, (_, i) => ({ id: i, text: `${id}/${i}` })));
+      return Response.json(items.map((item) => ({ ...item, twice: item.id * 2 })));
+    }
+    await startHeapProfile({ rate: 65_536 });
+    const server = Deno.serve({ port: 0, onListen() {} }, handle);
+    const url = `http://127.0.0.1:${server.addr.port}/`;
+    const items = Array.from({ length: 300 }, (_, id) => ({ id, name: `item ${id}` }));
+    const ask = async (count: number) => {
+      for (let i = 0; i < count; i++) {
+        const answer = await fetch(url, { method: "POST", body: JSON.stringify({ items }) });
+        await answer.json();
+      }
+    };
+    await ask(300);
+    writeFileSync(`${directory}/first.pb.gz`, await takeHeap({ gc: true }));
+    await ask(300);
+    writeFileSync(`${directory}/second.pb.gz`, await takeHeap({ gc: true }));
+    await server.shutdown();
+    return { requests, cached: cache.size };
+  },
+
+  /** When sampling begins, and when not. */
+  async begin() {
+    const { Session } = await import("node:inspector");
+    const session = new Session();
+    session.connect();
+    const isSampling = () =>
+      new Promise((resolve) =>
+        session.post("HeapProfiler.getSamplingProfile", (error: unknown) => resolve(!error))
+      );
+    assert.equal(await isSampling(), false, "by import");
+    assert.deepEqual(profiles().map(({ name }) => name), [
+      "allocs",
+      "goroutine",
+      "heap",
+      "threadcreate",
+    ]);
+    lookup("goroutine");
+    assert.equal(profiles().find(({ name }) => name === "heap")!.count, 0);
+    await later(300);
+    assert.equal(await isSampling(), false, "by a list of all");
+    lookup("allocs");
+    for (let i = 0; i < 100 && !(await isSampling()); i++) await later(50);
+    assert.equal(await isSampling(), true, "by lookup");
+    churnArrays(20);
+    assert.ok(lookup("heap")!.count > 0);
+    stopHeapProfile();
+    await later(100);
+    assert.equal(await isSampling(), false, "after stop");
+    const chunks = await take("heap", 1);
+    assert.match(chunks.text, /^heap profile: \d+: \d+ \[\d+: \d+\] @ heap\/1048576\n/);
+    assert.equal(await isSampling(), true, "by writeTo");
+    stopHeapProfile();
+    stopHeapProfile();
+    session.disconnect();
+    return { ended: true };
+  },
+
+  /** Rates, and what is refused. */
+  async rates() {
+    for (const rate of [-1, 1.5, NaN, 2 ** 60]) {
+      assert.throws(() => setMemProfileRate(rate), RangeError);
+    }
+    await assert.rejects(startHeapProfile({ rate: 0 }), RangeError);
+    await assert.rejects(startHeapProfile({ prefer: "all" as "alloc" }), TypeError);
+    setMemProfileRate(0);
+    lookup("heap");
+    await assert.rejects(take("heap"), {
+      name: "ProfilerUnavailableError",
+      message: /the rate was set to 0/,
+    });
+    setMemProfileRate(65_536);
+    const first = await take("heap", 1);
+    assert.match(first.text, /@ heap\/131072\n/);
+    await assert.rejects(startHeapProfile({ rate: 4096 }), /already in use/);
+    await startHeapProfile({ rate: 65_536 });
+    churnArrays(10);
+    setMemProfileRate(32_768);
+    const second = await take("heap", 1);
+    assert.match(second.text, /@ heap\/65536\n/);
+    assert.doesNotMatch(second.text, /churnArrays/, "forgotten by the change of rate");
+    churnArrays(10);
+    assert.match((await take("heap", 1)).text, /churnArrays/);
+    setMemProfileRate(0);
+    await assert.rejects(take("allocs"), ProfilerUnavailableError);
+    await assert.rejects(
+      async () => await lookup("heap")!.writeTo({ write() {} }, 3 as 1),
+      RangeError,
+    );
+    assert.throws(() => lookup("heap")!.add({}), /Add called on built-in Profile "heap"/);
+    return { ended: true };
+  },
+
+  /** Another session ends V8's only sampler. */
+  async company(directory) {
+    const { Session } = await import("node:inspector");
+    const session = new Session();
+    session.connect();
+    const post = (method: string, params = {}) =>
+      new Promise((resolve, reject) =>
+        session.post(method, params, (error, answer) => error ? reject(error) : resolve(answer))
+      );
+    // One that was there first is left alone, and waited for.
+    await post("HeapProfiler.startSampling", { samplingInterval: 65_536 });
+    await assert.rejects(startHeapProfile(), /another inspector session does/);
+    const { profile } = await post("HeapProfiler.stopSampling") as { profile: { head: object } };
+    assert.ok(profile.head, "it goes on undisturbed");
+
+    await startHeapProfile();
+    retainArrays(30);
+    await post("HeapProfiler.startSampling");
+    await post("HeapProfiler.stopSampling");
+    for (let i = 0; i < 20; i++) {
+      churnArrays(5); // collections, by which it is noticed
+      await later(20);
+    }
+    retainArrays(20);
+    churnArrays(200);
+    writeFileSync(`${directory}/heap.pb.gz`, await takeHeap({ gc: true }));
+    return { stepped: support().heap };
+  },
+
+  /** Each Worker samples for itself, and may end at any time. */
+  async workers() {
+    await startHeapProfile({ rate: 65_536 });
+    const url = new URL("heap_worker.ts", import.meta.url);
+    const texts: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const worker = new Worker(url, { type: "module" });
+      texts.push(await new Promise((resolve) => worker.onmessage = ({ data }) => resolve(data)));
+      worker.terminate();
+    }
+    retainArrays(10);
+    for (const text of texts) {
+      assert.match(text, /retainInWorker/);
+      assert.doesNotMatch(text, /retainArrays/);
+    }
+    const own = (await take("heap", 1)).text;
+    assert.match(own, /retainArrays/);
+    assert.doesNotMatch(own, /retainInWorker/);
+    return { workers: texts.length };
+  },
+
+  /** Nothing is left that keeps the process alive, and an exit handler may read. */
+  async exits() {
+    await startHeapProfile();
+    retainArrays(10);
+    await takeHeap();
+    return {};
+  },
+
+  /** Without the native library. */
+  async rungs(directory, prefer) {
+    await scenarios.shares!(directory!, "1", "", prefer!);
+    return { support: support().heap };
+  },
+
+  /** Where nobody can sample. */
+  async unavailable() {
+    const facts = support().heap;
+    lookup("heap");
+    await assert.rejects(startHeapProfile(), ProfilerUnavailableError);
+    await assert.rejects(take("heap"), ProfilerUnavailableError);
+    await assert.rejects(takeHeap(), ProfilerUnavailableError);
+    assert.equal(lookup("allocs")!.count, 0);
+    return { support: facts };
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+console.log(JSON.stringify(await scenarios[name!]!(...args) ?? {}));
