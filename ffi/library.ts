@@ -70,6 +70,23 @@ export interface NativeLibrary {
   jscPost(vm: number): number;
   jscStats(vm: number): JSCStats;
 
+  /** Begins to look for JSC's counts of bytes; returns in how many places. */
+  jscHeapSearch(vm: number): number;
+  /** Right before known bytes are allocated. */
+  jscHeapBefore(vm: number): void;
+  /** Right after; returns how many words have followed. */
+  jscHeapAfter(vm: number, counter: JSCHeapCounter, bytes: number): number;
+  /** Forgets what was found out about one of them. */
+  jscHeapAgain(vm: number, counter: JSCHeapCounter): void;
+  /** Right after a full collection; true when both are known. */
+  jscHeapFound(vm: number): boolean;
+  jscHeapStart(vm: number, rateBytes: number, waitMicros: number): void;
+  jscHeapStop(vm: number): void;
+  /** Moves records to `words`; returns how many words, 0 for no more. */
+  jscHeapRead(vm: number, words: BigUint64Array<ArrayBuffer>): number;
+  jscHeapStats(vm: number): JSCHeapStats;
+  jscHeapWitness(vm: number): JSCHeapWitness;
+
   /** Hooks the creation of threads, and counts those that exist. */
   creationWatch(): void;
   /** The number of the last creation. */
@@ -162,6 +179,29 @@ export interface JSCStats {
   readonly suspended: number;
   readonly timeouts: number;
   readonly skipped: number;
+}
+
+/** JSC's count of objects that share blocks, or of objects with a block of their own. */
+export type JSCHeapCounter = "blocks" | "large";
+
+/** Counters of one VM's allocations (`enum pprof_jsc_heap_stat`, in its order). */
+export interface JSCHeapStats {
+  /** `failed`: a counter did not hold a count. */
+  readonly state: "off" | "on" | "failed";
+  readonly bytes: number;
+  readonly traces: number;
+  readonly timeouts: number;
+  readonly lost: number;
+  readonly waitNanos: number;
+  readonly stepBytes: number;
+  readonly pendingBytes: number;
+}
+
+/** Addresses: an ArrayBuffer of the one byte, freed by the function, ends counting as it is freed. */
+export interface JSCHeapWitness {
+  readonly byte: number;
+  readonly context: number;
+  readonly free: number;
 }
 
 /** How many threads were created (`enum pprof_creation_stat`, in its order). */

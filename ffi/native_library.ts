@@ -9,6 +9,8 @@ import type {
   Clock,
   CPUStats,
   CreationStats,
+  JSCHeapStats,
+  JSCHeapWitness,
   JSCStats,
   NativeLibrary,
   V8HeapFrame,
@@ -24,9 +26,13 @@ const clockNumber: Record<Clock, number> = { thread: 0, process: 1 };
 /** The argument of `pprof_now`. */
 const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 
-/** `PPROF_STAT_COUNT`, `PPROF_JSC_STAT_COUNT` and `PPROF_CREATION_STAT_COUNT`. */
+/** Names of `enum pprof_jsc_heap_counter`. */
+const jscHeapCounterNumber = { blocks: 0, large: 1 } as const;
+
+/** `PPROF_STAT_COUNT`, `PPROF_JSC_STAT_COUNT`, `PPROF_JSC_HEAP_STAT_COUNT`, `PPROF_CREATION_STAT_COUNT`. */
 const CPU_STATS = 10;
 const JSC_STATS = 5;
+const JSC_HEAP_STATS = 8;
 const CREATION_STATS = 4;
 
 /** `PPROF_V8_HEAP_STAT_COUNT`, `PPROF_V8_HEAP_FRAME`. */
@@ -92,6 +98,28 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
       void check("set JSC's trigger", calls.pprof_jsc_trigger(vm, waitMicros)),
     jscPost: (vm) => check("wake JSC's sampler", calls.pprof_jsc_post(vm)),
     jscStats: (vm) => jscStats(calls, vm),
+
+    jscHeapSearch: (vm) => check("look for JSC's counters", calls.pprof_jsc_heap_search(vm)),
+    jscHeapBefore: (vm) => void check("read JSC's counters", calls.pprof_jsc_heap_before(vm)),
+    jscHeapAfter: (vm, counter, bytes) =>
+      check(
+        "read JSC's counters",
+        calls.pprof_jsc_heap_after(vm, jscHeapCounterNumber[counter], bytes),
+      ),
+    jscHeapAgain: (vm, counter) =>
+      void check(
+        "look for JSC's counters",
+        calls.pprof_jsc_heap_again(vm, jscHeapCounterNumber[counter]),
+      ),
+    jscHeapFound: (vm) => check("find JSC's counters", calls.pprof_jsc_heap_found(vm)) === 1,
+    jscHeapStart: (vm, rateBytes, waitMicros) =>
+      void check("count what JSC allocates", calls.pprof_jsc_heap_start(vm, rateBytes, waitMicros)),
+    jscHeapStop: (vm) =>
+      void check("end counting what JSC allocates", calls.pprof_jsc_heap_stop(vm)),
+    jscHeapRead: (vm, words) =>
+      check("read what JSC has allocated", calls.pprof_jsc_heap_read(vm, words, words.length)),
+    jscHeapStats: (vm) => jscHeapStats(calls, vm),
+    jscHeapWitness: (vm) => jscHeapWitness(calls, vm),
 
     creationWatch: () => void check("watch for new threads", calls.pprof_creation_watch()),
     creationMark: () => calls.pprof_creation_mark(),
@@ -215,6 +243,27 @@ function jscStats(calls: RawCalls, vm: number): JSCStats {
     timeouts: out[3]!,
     skipped: out[4]!,
   };
+}
+
+function jscHeapStats(calls: RawCalls, vm: number): JSCHeapStats {
+  const out = new Float64Array(JSC_HEAP_STATS);
+  check("read the counters of JSC's heap", calls.pprof_jsc_heap_stats(vm, out, out.length));
+  return {
+    state: (["off", "on", "failed"] as const)[out[0]!]!,
+    bytes: out[1]!,
+    traces: out[2]!,
+    timeouts: out[3]!,
+    lost: out[4]!,
+    waitNanos: out[5]!,
+    stepBytes: out[6]!,
+    pendingBytes: out[7]!,
+  };
+}
+
+function jscHeapWitness(calls: RawCalls, vm: number): JSCHeapWitness {
+  const out = new Float64Array(3);
+  check("watch for JSC's end", calls.pprof_jsc_heap_witness(vm, out, out.length));
+  return { byte: out[0]!, context: out[1]!, free: out[2]! };
 }
 
 function creationText(calls: RawCalls, group: number, size: number): Uint8Array<ArrayBuffer> {

@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 3;
+export const abiVersion = 4;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -109,6 +109,27 @@ export const nativeSymbols = {
   pprof_jsc_post: { parameters: ["i32"], result: "i32" },
   // int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n)
   pprof_jsc_stats: { parameters: ["i32", "buffer", "u32"], result: "i32" },
+
+  // int32_t pprof_jsc_heap_search(int32_t vm)
+  pprof_jsc_heap_search: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_before(int32_t vm)
+  pprof_jsc_heap_before: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_after(int32_t vm, int32_t counter, double bytes)
+  pprof_jsc_heap_after: { parameters: ["i32", "i32", "f64"], result: "i32" },
+  // int32_t pprof_jsc_heap_again(int32_t vm, int32_t counter)
+  pprof_jsc_heap_again: { parameters: ["i32", "i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_found(int32_t vm)
+  pprof_jsc_heap_found: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us)
+  pprof_jsc_heap_start: { parameters: ["i32", "f64", "i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_stop(int32_t vm)
+  pprof_jsc_heap_stop: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity)
+  pprof_jsc_heap_read: { parameters: ["i32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n)
+  pprof_jsc_heap_stats: { parameters: ["i32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n)
+  pprof_jsc_heap_witness: { parameters: ["i32", "buffer", "u32"], result: "i32" },
 
   // int32_t pprof_creation_watch(void)
   pprof_creation_watch: { parameters: [], result: "i32" },

@@ -76,7 +76,8 @@ struct jsc_vm {
     uint64_t wake_suspend;
     uint32_t wake_open;
     /* any thread's */
-    int32_t wait_us; /* >= 0: triggered; else PPROF_JSC_RELEASE or PPROF_JSC_PARK */
+    int32_t wait_us;  /* >= 0: triggered; else PPROF_JSC_RELEASE or PPROF_JSC_PARK */
+    uint32_t claimed; /* sampled from normal code too, whatever wait_us says: jsc_claim */
     uint64_t sequence;
     uint64_t posted;
     uint32_t bell;
@@ -119,8 +120,14 @@ static void ring_bell(struct jsc_vm *vm) {
     raw_futex_wake(&vm->bell, 1);
 }
 
+/* Ticks tell its sampler. */
 static bool is_triggered(const struct jsc_vm *vm) {
     return LOAD(&vm->state) == VM_LIVE && LOAD(&vm->wait_us) >= 0;
+}
+
+/* Its sampler waits for posts. */
+static bool is_held(const struct jsc_vm *vm) {
+    return LOAD(&vm->state) == VM_LIVE && (LOAD(&vm->wait_us) >= 0 || LOAD(&vm->claimed));
 }
 
 static struct jsc_vm *by_number(int32_t number) {
@@ -173,6 +180,7 @@ static void script_thread_ends(void *value) {
     pthread_mutex_lock(&lock);
     STORE(&vm->state, VM_DYING);
     STORE(&vm->wait_us, PPROF_JSC_RELEASE);
+    STORE(&vm->claimed, 0);
     STORE(&vm->thread, 0);
     ring_bell(vm);
     release(vm);
@@ -212,11 +220,14 @@ static void close_wake(struct jsc_vm *vm) {
     if (!vm->wake_open) return;
     vm->wake_open = 0;
     if (vm->wake_suspend != 0) COUNT(&vm->suspended);
-    const uint64_t record[] = {
-        PPROF_RECORD_WAKE | 7 << 8, (uint64_t)vm->number, vm->wake_time, vm->wake_suspend,
-        raw_now(CLOCK_MONOTONIC),   vm->wake_from,        vm->wake_to,
-    };
-    ring_put(record, 7, 0);
+    /* Without ticks nobody drains the ring. */
+    if (LOAD(&vm->wait_us) >= 0) {
+        const uint64_t record[] = {
+            PPROF_RECORD_WAKE | 7 << 8, (uint64_t)vm->number, vm->wake_time, vm->wake_suspend,
+            raw_now(CLOCK_MONOTONIC),   vm->wake_from,        vm->wake_to,
+        };
+        ring_put(record, 7, 0);
+    }
     uint64_t waiting = LOAD(&vm->waiting);
     if (waiting != 0 && waiting <= vm->wake_to) answer(vm);
 }
@@ -253,7 +264,8 @@ static struct jsc_vm *adopt(pthread_t self, const struct timespec *deadline) {
 /* Instead of the sleep of a sampler that nobody needs, as far as we know. */
 static void park(struct jsc_vm *vm) {
     uint32_t bell = LOAD(&vm->bell);
-    if (LOAD(&vm->wait_us) == PPROF_JSC_PARK && LOAD(&vm->state) == VM_LIVE)
+    if (LOAD(&vm->wait_us) == PPROF_JSC_PARK && LOAD(&vm->state) == VM_LIVE &&
+        !LOAD(&vm->claimed))
         raw_futex_wait(&vm->bell, bell, PARK_NS);
 }
 
@@ -264,7 +276,7 @@ static void hold(struct jsc_vm *vm, const struct timespec *deadline) {
     for (;;) {
         uint32_t bell = LOAD(&vm->bell); /* before the conditions, so that no post is missed */
         posted = LOAD(&vm->posted);
-        if (posted != vm->consumed || !is_triggered(vm)) break;
+        if (posted != vm->consumed || !is_held(vm)) break;
         uint64_t now = raw_now(CLOCK_MONOTONIC);
         if (now >= end) break;
         raw_futex_wait(&vm->bell, bell, end - now);
@@ -283,18 +295,18 @@ static int watched_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mu
     if (vm == NULL) vm = adopt(self, deadline);
     if (vm == NULL) return real_cond_timedwait(condition, mutex, deadline);
     close_wake(vm);
-    int32_t wait_us = LOAD(&vm->wait_us);
-    if (wait_us == PPROF_JSC_RELEASE || LOAD(&vm->state) != VM_LIVE) {
+    bool held = is_held(vm);
+    if (!held && (LOAD(&vm->wait_us) == PPROF_JSC_RELEASE || LOAD(&vm->state) != VM_LIVE)) {
         pthread_mutex_lock(&lock);
-        if (vm->wait_us == PPROF_JSC_RELEASE) watch(vm, false);
+        if (vm->wait_us == PPROF_JSC_RELEASE && !vm->claimed) watch(vm, false);
         pthread_mutex_unlock(&lock);
         return real_cond_timedwait(condition, mutex, deadline);
     }
     pthread_mutex_unlock(mutex);
-    if (wait_us == PPROF_JSC_PARK)
-        park(vm);
-    else
+    if (held)
         hold(vm, deadline);
+    else
+        park(vm);
     pthread_mutex_lock(mutex);
     return ETIMEDOUT;
 }
@@ -315,6 +327,7 @@ static void suspends(pthread_t target) {
         if (target != LOAD(&vm->thread)) return;
         if (vm->wake_open && vm->wake_suspend == 0)
             STORE(&vm->wake_suspend, raw_now(CLOCK_MONOTONIC));
+        if (LOAD(&vm->claimed)) return;
         /* A parked sampler that suspends its thread works for somebody else. */
         int32_t parked = PPROF_JSC_PARK;
         __atomic_compare_exchange_n(&vm->wait_us, &parked, PPROF_JSC_RELEASE, false,
@@ -342,7 +355,7 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     }
     int saved_errno = errno;
     bool outer = vm->depth++ == 0;
-    if (outer && LOAD(&vm->wait_us) < 0 && sampler_is_running()) {
+    if (outer && LOAD(&vm->wait_us) < 0 && !LOAD(&vm->claimed) && sampler_is_running()) {
         const uint64_t record[] = {
             PPROF_RECORD_SUSPEND | 4 << 8,
             (uint64_t)vm->number,
@@ -379,6 +392,26 @@ static void post(struct jsc_vm *vm, uint64_t sequence) {
     ring_bell(vm);
 }
 
+/* async-signal-safe. Posts SEQUENCE and waits at most WAIT_US for its sample; true if it was taken,
+ * or will not be, before that. CONTEXT: what the sampler is to see instead of this wait, or NULL. */
+static bool post_and_wait(struct jsc_vm *vm, uint64_t sequence, int32_t wait_us, void *context) {
+    uint32_t answered = LOAD(&vm->answered);
+    vm->context = context;
+    STORE(&vm->waiting, sequence);
+    uint64_t end = raw_now(CLOCK_MONOTONIC) + (uint64_t)wait_us * 1000;
+    post(vm, sequence);
+    bool in_time;
+    for (;;) {
+        in_time = LOAD(&vm->answered) != answered;
+        uint64_t now = raw_now(CLOCK_MONOTONIC);
+        if (in_time || now >= end) break;
+        raw_futex_wait(&vm->answered, answered, end - now);
+    }
+    STORE(&vm->waiting, 0);
+    vm->context = NULL;
+    return in_time;
+}
+
 void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
     int32_t wait_us = LOAD(&vm->wait_us);
     /* Inside a suspension's handler the next suspension cannot come. */
@@ -392,21 +425,7 @@ void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
         post(vm, sequence);
         return;
     }
-    uint32_t answered = LOAD(&vm->answered);
-    vm->context = ucontext;
-    STORE(&vm->waiting, sequence);
-    uint64_t end = raw_now(CLOCK_MONOTONIC) + (uint64_t)wait_us * 1000;
-    post(vm, sequence);
-    bool in_time;
-    for (;;) {
-        in_time = LOAD(&vm->answered) != answered;
-        uint64_t now = raw_now(CLOCK_MONOTONIC);
-        if (in_time || now >= end) break;
-        raw_futex_wait(&vm->answered, answered, end - now);
-    }
-    STORE(&vm->waiting, 0);
-    vm->context = NULL;
-    if (in_time) {
+    if (post_and_wait(vm, sequence, wait_us, ucontext)) {
         vm->back_off = 0;
         return;
     }
@@ -415,6 +434,35 @@ void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
     vm->back_off = vm->back_off == 0 ? 1 : vm->back_off * 2;
     if (vm->back_off > BACK_OFF_MAX) vm->back_off = BACK_OFF_MAX;
     vm->skip = vm->back_off;
+}
+
+enum jsc_answer jsc_sample(struct jsc_vm *vm, int32_t wait_us) {
+    /* Inside a suspension's handler the next suspension cannot come. */
+    if (!is_held(vm) || vm->depth != 0) return JSC_ANSWER_NONE;
+    if (!post_and_wait(vm, ADD(&vm->sequence, 1), wait_us, NULL)) return JSC_ANSWER_NONE;
+    /* Nobody posts meanwhile: this is still the wake that answered. */
+    return LOAD(&vm->wake_suspend) != 0 ? JSC_ANSWER_SUSPENDED : JSC_ANSWER_IDLE;
+}
+
+struct jsc_vm *jsc_own_vm(int32_t number) {
+    struct jsc_vm *vm = by_number(number);
+    return vm != NULL && LOAD(&vm->thread) == pthread_self() ? vm : NULL;
+}
+
+int32_t jsc_claim(struct jsc_vm *vm, bool on) {
+    int32_t status = 0;
+    pthread_mutex_lock(&lock);
+    if (on && vm->state != VM_LIVE) {
+        status = -EAGAIN;
+    } else {
+        STORE(&vm->claimed, on);
+        if (on) watch(vm, true);
+        /* JSC leaves a sampler that nobody wants awake at its interval. */
+        else if (vm->wait_us == PPROF_JSC_RELEASE) STORE(&vm->wait_us, PPROF_JSC_PARK);
+        ring_bell(vm);
+    }
+    pthread_mutex_unlock(&lock);
+    return status;
 }
 
 /* -- Interface ------------------------------------------------------------------------------- */
@@ -457,6 +505,7 @@ static struct jsc_vm *claim(void) {
         vm->consumed = vm->sequence = vm->posted = 0;
         vm->wake_open = 0;
         vm->wait_us = PPROF_JSC_RELEASE;
+        vm->claimed = 0;
         vm->waiting = 0;
         vm->context = NULL;
         vm->skip = vm->back_off = vm->depth = 0;

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 3
+#define PPROF_ABI_VERSION 4
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -58,6 +58,9 @@ enum pprof_record_kind {
      * was sampled of one stack and of one class of sizes, which differ by a quarter at most. Not
      * scaled. What a frame is says the function that writes the record. */
     PPROF_RECORD_ALLOCATION = 8,
+    /* header, isolate, from, to, bytes: JSC's trace between these two times shows the place that gets
+     * the bytes which were allocated since the record before. Flags say where there is none. */
+    PPROF_RECORD_HEAP_TRACE = 9,
 };
 
 enum pprof_record_flag {
@@ -72,6 +75,9 @@ enum pprof_record_flag {
     PPROF_STACK_FOREIGN = 64,  /* SIGPROF has another handler than ours: nobody was asked */
     PPROF_STACK_NO_ROOM = 128, /* it did not fit into the caller's words */
     PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION record: there was no room for its stack */
+    /* Of a HEAP_TRACE record: */
+    PPROF_HEAP_TRACE_IDLE = 1, /* no JavaScript was running */
+    PPROF_HEAP_TRACE_LOST = 2, /* the sampler did not come in time */
 };
 
 #define PPROF_MAX_DEPTH 128
@@ -247,6 +253,25 @@ enum pprof_v8_heap_stat {
 };
 PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
+/* -- V8: frames_v8.c ------------------------------------------------------------------------- */
+
+/* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes. */
+struct pprof_v8_frame_layout {
+    uint64_t function_info; /* in a function: its shared information */
+    uint64_t info_map;      /* what that begins with */
+    uint64_t info_script;
+    uint64_t info_scope;
+    uint64_t script_map;
+    uint64_t script_number; /* a small integer, in the upper half of the word */
+    uint64_t scope_map;
+    uint64_t scope_start; /* where the function begins, as script_number */
+};
+
+/* Writes the calling thread's frames to WORDS, two for each: the return address, and V8's pointer to the
+ * function there if it may be one, else 0. CAPACITY must be at least 2 * PPROF_MAX_DEPTH. Returns how
+ * many frames. For learning struct pprof_v8_frame_layout. */
+PPROF_API int32_t pprof_v8_frames(uint64_t *words, uint32_t capacity);
+
 /* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
 
 /* Call on the VM's own thread before Profiler.start: installs the hooks (pthread_cond_timedwait,
@@ -282,6 +307,62 @@ enum pprof_jsc_stat {
     PPROF_JSC_STAT_COUNT = 5,
 };
 PPROF_API int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n);
+
+/* -- JSC: heap_jsc.c. All of it on the VM's own JavaScript thread. ------------------------------ */
+
+/* JSC's counts of bytes allocated since the last collection. */
+enum pprof_jsc_heap_counter {
+    PPROF_JSC_HEAP_BLOCKS = 0, /* objects that share blocks of 16 KB, and memory outside the heap */
+    PPROF_JSC_HEAP_LARGE = 1,  /* objects with a block of their own */
+    PPROF_JSC_HEAP_COUNTERS = 2,
+};
+
+/* Begins the search for the counters of VM (from pprof_jsc_expect), and installs the hooks. Returns how
+ * many pieces of memory they may lie in. -ESRCH on another thread, -ENOENT where a function is missing,
+ * -EALREADY while VM is counted. */
+PPROF_API int32_t pprof_jsc_heap_search(int32_t vm);
+
+/* Call before and after BYTES are allocated that COUNTER counts, several times with different amounts.
+ * Returns how many words have followed so far. Neither allocates anything of JSC's. */
+PPROF_API int32_t pprof_jsc_heap_before(int32_t vm);
+PPROF_API int32_t pprof_jsc_heap_after(int32_t vm, int32_t counter, double bytes);
+
+/* Forgets what was found out about COUNTER. */
+PPROF_API int32_t pprof_jsc_heap_again(int32_t vm, int32_t counter);
+
+/* Call after a full collection: of the words that have followed, those that it has cleared are kept. 1
+ * when that is exactly one for each counter, and the search is over; 0 when one has none; -ENOTUNIQ. */
+PPROF_API int32_t pprof_jsc_heap_found(int32_t vm);
+
+/* Takes a trace each RATE bytes, or less often, and waits at most WAIT_US for it. -EAGAIN before the
+ * sampler's adoption, -ESRCH before the counters are found. Called again it starts anew. */
+PPROF_API int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us);
+
+/* Ends it, and the search. What was recorded stays to be read. */
+PPROF_API int32_t pprof_jsc_heap_stop(int32_t vm);
+
+/* Moves HEAP_TRACE records to WORDS (CAPACITY at least PPROF_DRAIN_MIN); returns how many words, 0 for
+ * no more. To be called once a second or so, until 0: the rate is judged then. */
+PPROF_API int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity);
+
+/* Fills OUT[0..n) with counters since the start; returns how many there are. */
+enum pprof_jsc_heap_stat {
+    PPROF_JSC_HEAP_STATE = 0,      /* 0 off, 1 on, 2 ended: a counter did not hold a count */
+    PPROF_JSC_HEAP_BYTES = 1,      /* counted */
+    PPROF_JSC_HEAP_TRACES = 2,     /* records, the lost ones excepted */
+    PPROF_JSC_HEAP_TIMEOUTS = 3,   /* times that the sampler did not come in time */
+    PPROF_JSC_HEAP_LOST = 4,       /* of these, records */
+    PPROF_JSC_HEAP_WAIT_NANOS = 5, /* waited for the sampler */
+    PPROF_JSC_HEAP_STEP = 6,       /* bytes per trace now */
+    PPROF_JSC_HEAP_PENDING = 7,    /* bytes counted that no record has yet */
+    PPROF_JSC_HEAP_STAT_COUNT = 8,
+};
+PPROF_API int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n);
+
+/* Fills OUT with the addresses of a byte, of a context and of a function `void f(void *bytes, void
+ * *context)`. An ArrayBuffer of that byte is a witness: as its memory is freed, which the end of the VM
+ * does at the latest, and on this thread, counting ends. N at least 3. */
+PPROF_API int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n);
 
 /* -- Threads created: thread_creation.c ------------------------------------------------------ */
 

@@ -11,7 +11,9 @@ import type { JSCStats, NativeLibrary } from "../../ffi/library.ts";
 import { nodeProcess } from "../node_process.ts";
 import { nextTurn } from "../turn.ts";
 import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "./engine.ts";
+import { startHeap } from "./jsc_heap.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
+import { notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "./jsc_sampler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
 
 /** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
@@ -20,9 +22,6 @@ const WAIT_MICROS = 300;
 /** `PPROF_JSC_RELEASE` and `PPROF_JSC_PARK` of native/pprof_native.h. */
 const RELEASE = -1;
 const PARK = -2;
-
-/** Between two ticks the sampler must have had its own sleep, which it never cuts short. */
-const TRIGGERED_INTERVAL_MICROS = 100;
 
 /** While a fixed interval is all there is: finer costs more, coarser blames more on the sleepers. */
 const FIXED_INTERVAL_MICROS = 5_000;
@@ -33,8 +32,6 @@ const FIXED_INTERVAL_MICROS = 5_000;
  */
 const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
 
-/** 1 and 2 ms where there is a CPU for the sampler; 100 and more where others fight for it. */
-const ADOPTION_MILLIS = 500;
 const SELF_TEST_MILLIS = 500;
 const SELF_TEST_HITS = 2;
 
@@ -58,6 +55,7 @@ export const jsc: Engine = {
   },
   nativeEngine: 2,
   startCPU,
+  startHeap,
   memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
 };
 
@@ -75,31 +73,21 @@ async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUS
   }
   const vm = await startTriggered(native, profiler, steppedDown);
   if (vm === undefined) return new NoSampling(steppedDown);
-  const failure = native.jscAdopted(vm)
-    ? await selfTest(native, vm, profiler)
-    : `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
+  const failure = native.jscAdopted(vm) ? await selfTest(native, vm, profiler) : notAdopted;
   noteCompany(profiler, steppedDown);
   if (failure === undefined) return new TriggeredSampling(native, vm, profiler, steppedDown);
   steppedDown.push(`no sample at each tick: ${failure}`);
   return fixedInterval(native, vm, profiler, steppedDown);
 }
 
-/** Starts JSC's sampler, and waits until the library knows its thread; the VM's number. */
+/** As {@linkcode startSampler}; undefined where there is none. */
 async function startTriggered(
   native: NativeLibrary,
   profiler: JSCProfiler,
   steppedDown: string[],
 ): Promise<number | undefined> {
   try {
-    const vm = native.jscExpect();
-    profiler.start(TRIGGERED_INTERVAL_MICROS);
-    const limit = performance.now() + ADOPTION_MILLIS;
-    while (!native.jscAdopted(vm) && performance.now() < limit) {
-      // The sampler shows itself by suspending this thread, which it does only inside JavaScript.
-      spin(() => native.jscAdopted(vm), 10);
-      if (!native.jscAdopted(vm)) await nextTurn();
-    }
-    return vm;
+    return await startSampler(native, profiler);
   } catch (error) {
     steppedDown.push(`no JavaScript stacks: ${messageOf(error)}`);
     return undefined;
@@ -151,15 +139,6 @@ function postAndWait(native: NativeLibrary, vm: number): boolean {
   return true;
 }
 
-/** Stays inside JavaScript until `done`, at most `millis`. */
-function spin(done: () => boolean, millis: number): boolean {
-  const limit = performance.now() + millis;
-  while (!done()) {
-    if (performance.now() >= limit) return false;
-  }
-  return true;
-}
-
 function noteCompany(profiler: JSCProfiler, steppedDown: string[]): void {
   const option = nodeProcess().execArgv.find((argument) => argument.startsWith("--cpu-prof"));
   if (option !== undefined) {
@@ -181,6 +160,13 @@ function fixedInterval(
 ): CPUSampling {
   try {
     native.jscTrigger(vm, RELEASE);
+    if (!profiler.alone) {
+      profiler.stop();
+      return new NoSampling([
+        ...steppedDown,
+        "no JavaScript stacks: the heap profile has the sampler",
+      ]);
+    }
     if (!profiler.shared) {
       profiler.stop();
       profiler.start(FIXED_INTERVAL_MICROS);

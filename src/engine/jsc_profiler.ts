@@ -17,17 +17,25 @@ const DEFAULT_INTERVAL_MICROS = 1_000;
 
 let session: Session | undefined;
 
+/** Those of us who want it to run. */
+const users = new Set<JSCProfiler>();
+
+/** Whether the sampler runs because we have started it. */
+let ours = false;
+
 /**
  * JSC's sampler of the calling VM, by an inspector session of our own. Bun carries out a command
  * within `post` and, without a callback, throws what went wrong: everything here is synchronous, and
  * works inside an exit handler.
  *
- * There is one sampler per VM, shared by everybody: whoever stops it, stops it for all.
+ * There is one sampler per VM, shared by everybody: whoever stops it, stops it for all. Those who use
+ * this class share it in peace: it runs until the last has stopped, and each gets all the traces.
  */
 export class JSCProfiler {
   readonly #session: Session;
   readonly #jsc: BunJSC;
-  #ours = false;
+  /** Traces that another user has taken from JSC. */
+  #kept: JSCTrace[] = [];
 
   /** @throws {Error} when this Bun has no inspector session, or no `bun:jsc`. */
   constructor() {
@@ -39,7 +47,12 @@ export class JSCProfiler {
 
   /** Whether somebody else had the sampler running before us, at an interval of theirs. */
   get shared(): boolean {
-    return !this.#ours;
+    return !ours;
+  }
+
+  /** Whether no other profile of ours needs the sampler. */
+  get alone(): boolean {
+    return users.size === 0 || (users.size === 1 && users.has(this));
   }
 
   /**
@@ -48,6 +61,12 @@ export class JSCProfiler {
    * @throws {Error} when there is no sampler in this Bun.
    */
   start(intervalMicros: number): boolean {
+    const started = this.#start(intervalMicros);
+    users.add(this);
+    return started;
+  }
+
+  #start(intervalMicros: number): boolean {
     try {
       this.#session.post("Profiler.setSamplingInterval", { interval: intervalMicros });
     } catch (error) {
@@ -57,14 +76,16 @@ export class JSCProfiler {
       return false;
     }
     this.#session.post("Profiler.start");
-    this.#ours = true;
+    ours = true;
     return true;
   }
 
-  /** Stops the sampler if it is ours. What has been sampled and not been taken is lost. */
+  /** Stops the sampler if it is ours, and nobody else's. What was sampled and not taken is lost. */
   stop(): void {
-    if (!this.#ours) return;
-    this.#ours = false;
+    users.delete(this);
+    this.#kept = [];
+    if (!ours || users.size > 0) return;
+    ours = false;
     try {
       this.#session.post("Profiler.stop");
     } catch {
@@ -77,9 +98,14 @@ export class JSCProfiler {
     }
   }
 
-  /** The traces since the last call, from everybody's point of view: nobody else gets them. */
+  /** The traces since the last call. Those of us who have started it get them, and nobody else. */
   takeTraces(): readonly JSCTrace[] {
-    return this.#jsc.samplingProfilerStackTraces().traces;
+    const { traces } = this.#jsc.samplingProfilerStackTraces();
+    for (const user of users) if (user !== this) user.#kept = user.#kept.concat(traces);
+    if (this.#kept.length === 0) return traces;
+    const all = this.#kept.concat(traces);
+    this.#kept = [];
+    return all;
   }
 }
 

@@ -1,0 +1,44 @@
+/**
+ * JSC's sampler, started so that the native library can wake it.
+ *
+ * @module
+ */
+import type { NativeLibrary } from "../../ffi/library.ts";
+import { nextTurn } from "../turn.ts";
+import type { JSCProfiler } from "./jsc_profiler.ts";
+
+/** Between two samples the sampler must have had its own sleep, which it never cuts short. */
+export const TRIGGERED_INTERVAL_MICROS = 100;
+
+/** 1 and 2 ms where there is a CPU for the sampler; 100 and more where others fight for it. */
+const ADOPTION_MILLIS = 500;
+
+/** What is said when time was up: see {@linkcode startSampler}. */
+export const notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
+
+/**
+ * Starts JSC's sampler, and waits until the library knows its thread, or until time is up:
+ * `native.jscAdopted` tells. Returns the VM's number.
+ *
+ * @throws {Error} Where there is no sampler, or it cannot be hooked.
+ */
+export async function startSampler(native: NativeLibrary, profiler: JSCProfiler): Promise<number> {
+  const vm = native.jscExpect();
+  profiler.start(TRIGGERED_INTERVAL_MICROS);
+  const limit = performance.now() + ADOPTION_MILLIS;
+  while (!native.jscAdopted(vm) && performance.now() < limit) {
+    // The sampler shows itself by suspending this thread, which it does only inside JavaScript.
+    spin(() => native.jscAdopted(vm), 10);
+    if (!native.jscAdopted(vm)) await nextTurn();
+  }
+  return vm;
+}
+
+/** Stays inside JavaScript until `done`, at most `millis`. */
+function spin(done: () => boolean, millis: number): boolean {
+  const limit = performance.now() + millis;
+  while (!done()) {
+    if (performance.now() >= limit) return false;
+  }
+  return true;
+}
