@@ -17,7 +17,6 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readSamples } from "./pprof_decoder.ts";
 
@@ -32,7 +31,12 @@ export const timeout = 60_000;
 const CHILD_LIMIT_MILLIS = 30_000;
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "pprof-cli-"));
-after(() => rmSync(scratch, { recursive: true }));
+
+// Not by after(): Bun runs many files in one process, and they share this module.
+const cleanUp = () => rmSync(scratch, { recursive: true });
+if (isDeno) globalThis.addEventListener("unload", cleanUp);
+else process.on("exit", cleanUp);
+
 let rooms = 0;
 
 /** By its own path, Deno's spawn would give a child -A where it has no permission flags. */
