@@ -39,8 +39,15 @@ export interface CPUSupport {
   readonly steppedDown: readonly string[];
 }
 
-/** How often to drain. JSC takes 60 µs to hand over a trace: seldom would be as dear, and a pause. */
+/** How often to call {@linkcode CPURecording.drain}. */
 export const DRAIN_INTERVAL_MILLIS = 250;
+
+/**
+ * So many ticks are taken over at once, or what came within this time. JSC takes 60 µs to hand over a
+ * trace: many are a pause. But a drain of few costs half a millisecond, too.
+ */
+const DRAIN_TICKS = 50;
+const DRAIN_AT_LEAST_MILLIS = 1_000;
 
 /** 128 KiB: some hundred ticks a call, some calls a drain. */
 const DRAIN_WORDS = 16_384;
@@ -98,6 +105,8 @@ export class CPURecording {
   #ticks = 0;
   #unarmed = 0;
   #draining: Promise<void> | undefined;
+  #drainedTicks = 0;
+  #drainedAt = 0;
   /** What a drain is adding to the builder. */
   #taking: Generator<void, void, void> | undefined;
 
@@ -169,6 +178,8 @@ export class CPURecording {
       throw error;
     }
     this.#startedNanos = performance.now() * 1e6;
+    this.#drainedTicks = 0;
+    this.#drainedAt = performance.now();
   }
 
   /** JavaScript stacks or, where the engine gives none, the ticks' native frames alone. */
@@ -209,8 +220,8 @@ export class CPURecording {
   }
 
   /**
-   * Takes over what has gathered; call some times a second, so that memory stays bounded and no call
-   * takes long. Waits for the one before it.
+   * Takes over what has gathered, if it is worth while; to be called some times a second, so that
+   * memory stays bounded and no call takes long. Waits for the one before it.
    */
   drain(): Promise<void> {
     return this.#draining ??= this.#drain().finally(() => this.#draining = undefined);
@@ -218,13 +229,24 @@ export class CPURecording {
 
   async #drain(): Promise<void> {
     const sampling = this.#sampling;
-    if (sampling === undefined) return;
+    if (sampling === undefined || !this.#isDrainDue()) return;
     // The engine first: a sample never arrives before its tick.
     const samples = await sampling.drain();
     // Ended meanwhile, in an exit handler that the program has survived.
     if (sampling !== this.#sampling) return;
     await inPieces(this.#taking = this.#take(samples));
     this.#checkClock();
+  }
+
+  #isDrainDue(): boolean {
+    const now = performance.now();
+    const ticks = this.#native?.cpuStats().ticks ?? 0;
+    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
+      return false;
+    }
+    this.#drainedTicks = ticks;
+    this.#drainedAt = now;
+    return true;
   }
 
   /** Stops and returns the finished profile. */

@@ -352,7 +352,7 @@ var init_positions = __esm(() => {
   BEYOND = [100000007, 1];
 });
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -451,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -617,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -1704,7 +1704,7 @@ var init_v8_heap = __esm(() => {
   NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -1737,7 +1737,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -1838,7 +1838,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -1883,7 +1883,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -2066,7 +2066,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -2177,7 +2177,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -2200,7 +2200,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -2290,7 +2290,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -3207,7 +3207,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -3386,7 +3386,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -3805,7 +3805,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -3864,7 +3864,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -4467,7 +4467,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -4500,7 +4500,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -4572,13 +4572,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -7745,6 +7745,8 @@ class LiveSymbols {
 // src/cpu_recording.ts
 init_turn();
 var DRAIN_INTERVAL_MILLIS = 250;
+var DRAIN_TICKS = 50;
+var DRAIN_AT_LEAST_MILLIS = 1000;
 var DRAIN_WORDS = 16384;
 var SILENT_PERIODS = 25;
 var EALREADY = 114;
@@ -7779,6 +7781,8 @@ class CPURecording {
   #ticks = 0;
   #unarmed = 0;
   #draining;
+  #drainedTicks = 0;
+  #drainedAt = 0;
   #taking;
   constructor(options) {
     const { native, why } = tryOpen();
@@ -7830,6 +7834,8 @@ class CPURecording {
       throw error;
     }
     this.#startedNanos = performance.now() * 1e6;
+    this.#drainedTicks = 0;
+    this.#drainedAt = performance.now();
   }
   async#startEngine() {
     const native = this.#native;
@@ -7870,13 +7876,23 @@ class CPURecording {
   }
   async#drain() {
     const sampling = this.#sampling;
-    if (sampling === undefined)
+    if (sampling === undefined || !this.#isDrainDue())
       return;
     const samples = await sampling.drain();
     if (sampling !== this.#sampling)
       return;
     await inPieces(this.#taking = this.#take(samples));
     this.#checkClock();
+  }
+  #isDrainDue() {
+    const now = performance.now();
+    const ticks = this.#native?.cpuStats().ticks ?? 0;
+    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
+      return false;
+    }
+    this.#drainedTicks = ticks;
+    this.#drainedAt = now;
+    return true;
   }
   async stop() {
     await this.#draining?.catch(() => {});
@@ -8000,7 +8016,7 @@ class CPURecording {
 // src/cli/preload.ts
 init_errors();
 
-// node_modules/protobufjs/src/index-minimal.js
+// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -9140,7 +9156,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
