@@ -15,7 +15,7 @@ import { report, reportLoad } from "./child.ts";
 import { mixedWork, workDone } from "./mixed_work.ts";
 import { median, medianInterval, spread } from "./statistics.ts";
 
-const ROUND_MILLIS = 1_200;
+const ROUND_MILLIS = 2_500;
 const WARM_UP_MILLIS = 2_000;
 
 /** A way of running: what is done before and after. */
@@ -55,7 +55,7 @@ async function measure(units: number): Promise<Times> {
   return { wall, cpu: (user + system) / 1000 };
 }
 
-const rounds = Number(process.argv[2] ?? 15);
+const rounds = Number(process.argv[2] ?? 12);
 const warmUpEnd = performance.now() + WARM_UP_MILLIS;
 while (performance.now() < warmUpEnd) await measure(5);
 const units = Math.max(1, Math.round(ROUND_MILLIS / ((await measure(20)).wall / 20)));

@@ -6,6 +6,7 @@
  *     bun tests/bench/pause_bench.ts [rounds]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -31,6 +32,7 @@ interface Pauses {
   readonly startTotal: number;
   readonly stopTotal: number;
   readonly secondStart: number;
+  readonly engineStart: number;
   readonly sizeBytes: number;
 }
 
@@ -96,6 +98,17 @@ async function longestPause(work: () => Promise<unknown>): Promise<[pause: numbe
   return [longest, all];
 }
 
+/** The pause when the engine's own profiler starts, without us. */
+async function longestEngineStart(): Promise<number> {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  const [pause] = await longestPause(() => session.post("Profiler.start"));
+  await session.post("Profiler.stop");
+  session.disconnect();
+  return pause;
+}
+
 /** The child: profiles itself while it walks. */
 async function walk(file: string, walks: number): Promise<Pauses> {
   const { steps } = await import(file) as {
@@ -131,7 +144,8 @@ async function walk(file: string, walks: number): Promise<Pauses> {
   const size = sizeBytes;
   const [secondStart] = await longestPause(() => startCPUProfile(writer, { hz: HZ }));
   await stopCPUProfile();
-  return { start, drain, stop, startTotal, stopTotal, secondStart, sizeBytes: size };
+  const engineStart = await longestEngineStart();
+  return { start, drain, stop, startTotal, stopTotal, secondStart, engineStart, sizeBytes: size };
 }
 
 function main(): void {
@@ -154,6 +168,7 @@ function main(): void {
       };
       show("pause at the first start", ({ start }) => start, "<= 15 ms");
       show("pause at the second start", ({ secondStart }) => secondStart, "<= 15 ms");
+      show("the engine's own Profiler.start", ({ engineStart }) => engineStart);
       show("longest pause while it runs", ({ drain }) => drain);
       show("pause at stop", ({ stop }) => stop, "<= 10 ms");
       show("start as a whole", ({ startTotal }) => startTotal);
