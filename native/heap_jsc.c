@@ -190,6 +190,15 @@ static uint64_t growth(struct heap *heap, int counter) {
     return now >= last ? now - last : now;
 }
 
+/* Time goes with the step: the average is right at once. */
+static void grow_step(struct heap *heap, double by) {
+    double step = heap->step * by;
+    if (step > MAX_STEP) step = MAX_STEP;
+    if (step < heap->rate) step = heap->rate;
+    heap->time *= step / heap->step;
+    heap->step = step;
+}
+
 static double average(double before, double value) {
     return before + (value - before) * NEW_SHARE;
 }
@@ -205,8 +214,7 @@ static void pay(struct heap *heap, uint64_t now, uint64_t cost) {
     count(heap, PPROF_JSC_HEAP_WAIT_NANOS, (double)cost);
     heap->cost = average(heap->cost, (double)cost);
     heap->time = average(heap->time, time);
-    if (heap->saved < 0 && heap->cost > heap->time * BUDGET && heap->step < MAX_STEP)
-        heap->step *= GROWTH;
+    if (heap->saved < 0 && heap->cost > heap->time * BUDGET) grow_step(heap, GROWTH);
 }
 
 static void put_trace(struct heap *heap, uint64_t from, uint64_t to, uint32_t flags) {
@@ -249,7 +257,7 @@ static void take_trace(struct heap *heap) {
         heap->threshold = heap->pending + (heap->saved >= 0 ? RETRY_BYTES : heap->step / 4);
         return;
     }
-    if (heap->step < MAX_STEP) heap->step *= 2;
+    grow_step(heap, 2);
     count(heap, PPROF_JSC_HEAP_LOST, 1);
     put_trace(heap, from, to, PPROF_HEAP_TRACE_LOST);
 }
@@ -551,7 +559,7 @@ static void speed_up(struct heap *heap) {
     if (saved >= SAVED_NS) share = 0;
     if (share >= 1 || heap->step <= heap->rate) return;
     double before = heap->step;
-    heap->step = before * share > heap->rate ? before * share : heap->rate;
+    grow_step(heap, share);
     if (heap->threshold > heap->pending)
         heap->threshold =
             heap->pending + (heap->threshold - heap->pending) * (heap->step / before);

@@ -13,15 +13,17 @@ import { nextTurn } from "../turn.ts";
 import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "./engine.ts";
 import { startHeap } from "./jsc_heap.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
-import { notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "./jsc_sampler.ts";
+import {
+  letGo,
+  notAdopted,
+  RELEASE,
+  startSampler,
+  TRIGGERED_INTERVAL_MICROS,
+} from "./jsc_sampler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
 
 /** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
 const WAIT_MICROS = 300;
-
-/** `PPROF_JSC_RELEASE` and `PPROF_JSC_PARK` of native/pprof_native.h. */
-const RELEASE = -1;
-const PARK = -2;
 
 /** While a fixed interval is all there is: finer costs more, coarser blames more on the sleepers. */
 const FIXED_INTERVAL_MICROS = 5_000;
@@ -284,7 +286,7 @@ class TriggeredSampling extends Sampling {
   }
 
   protected override letGo(shared: boolean): void {
-    this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+    letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
   }
 }
 
@@ -328,7 +330,7 @@ class FixedIntervalSampling extends Sampling {
 
   protected override letGo(shared: boolean): void {
     if (this.#native.jscAdopted(this.isolate)) {
-      this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+      letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
     }
   }
 }

@@ -17,7 +17,7 @@ import { ByteSites } from "./byte_sites.ts";
 import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "./engine.ts";
 import { allocateSmall, findCounters, SMALL_BYTES } from "./jsc_counters.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
-import { notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "./jsc_sampler.ts";
+import { letGo, notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "./jsc_sampler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
 
 /** What we use of `Bun` and `bun:ffi`. */
@@ -82,8 +82,7 @@ export async function startHeap({ rateBytes, native }: EngineHeapOptions): Promi
     if (failure !== undefined) throw unavailable(failure);
     native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
   } catch (error) {
-    if (vm !== 0) release(native, vm);
-    profiler?.stop();
+    if (profiler !== undefined) release(native, vm, profiler);
     if (error instanceof ProfilerUnavailableError) throw error;
     throw unavailable(error instanceof Error ? error.message : String(error));
   }
@@ -94,7 +93,12 @@ function unavailable(reason: string): ProfilerUnavailableError {
   return new ProfilerUnavailableError(`Cannot sample allocations in Bun: ${reason}`);
 }
 
-function release(native: NativeLibrary, vm: number): void {
+/** First JSC's sampler, then the library: one that is let go while it samples works for others. */
+function release(native: NativeLibrary, vm: number, profiler: JSCProfiler): void {
+  const { alone, shared } = profiler;
+  profiler.stop();
+  if (vm === 0) return;
+  if (alone) letGo(native, vm, shared ? "somebody" : "nobody");
   try {
     native.jscHeapStop(vm);
   } catch (error) {
@@ -263,8 +267,7 @@ class JSCHeapSampling implements HeapSampling {
 
   stop(): void {
     this.#clearInterval(this.#timer as never);
-    release(this.#native, this.#vm);
-    this.#profiler.stop();
+    release(this.#native, this.#vm, this.#profiler);
     this.#sites.clear();
   }
 

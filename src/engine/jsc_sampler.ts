@@ -10,6 +10,10 @@ import type { JSCProfiler } from "./jsc_profiler.ts";
 /** Between two samples the sampler must have had its own sleep, which it never cuts short. */
 export const TRIGGERED_INTERVAL_MICROS = 100;
 
+/** `PPROF_JSC_RELEASE` and `PPROF_JSC_PARK` of native/pprof_native.h. */
+export const RELEASE = -1;
+const PARK = -2;
+
 /** 1 and 2 ms where there is a CPU for the sampler; 100 and more where others fight for it. */
 const ADOPTION_MILLIS = 500;
 
@@ -32,6 +36,14 @@ export async function startSampler(native: NativeLibrary, profiler: JSCProfiler)
     if (!native.jscAdopted(vm)) await nextTurn();
   }
   return vm;
+}
+
+/**
+ * Once JSC's sampler is stopped, or left to its OWNER: gives its thread back. JSC leaves it awake at its
+ * interval for ever; the library slows it down until it has work again.
+ */
+export function letGo(native: NativeLibrary, vm: number, owner: "nobody" | "somebody"): void {
+  native.jscTrigger(vm, owner === "somebody" ? RELEASE : PARK);
 }
 
 /** Stays inside JavaScript until `done`, at most `millis`. */
