@@ -31,7 +31,9 @@
 #include <stddef.h>
 #include <time.h>
 
+#include "cpu_context.h"
 #include "got_hook.h"
+#include "jsc_start.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
 #include "ring.h"
@@ -345,6 +347,18 @@ static int hooked_kill(pthread_t target, int signal) {
 
 /* -- The JavaScript thread ------------------------------------------------------------------- */
 
+/* async-signal-safe. False where JSC finds the frames of CONTEXT by itself. */
+static bool find_start(const struct jsc_vm *vm, const ucontext_t *context,
+                       struct jsc_start *start) {
+    const struct thread_record *record = thread_table_find(vm->thread_id);
+    if (record == NULL) return false;
+    /* Relaxed: written on this thread, by a tick. */
+    struct stack_bounds stack = {__atomic_load_n(&record->stack_low, __ATOMIC_RELAXED),
+                                 __atomic_load_n(&record->stack_high, __ATOMIC_RELAXED)};
+    struct cpu_context registers = cpu_context_of(context);
+    return jsc_start_find(&registers, stack, start);
+}
+
 /* async-signal-safe. JSC's handler runs twice per suspension: the outer run lasts until the inner one,
  * caused by the second signal, has returned. */
 static void on_suspend(int signal, siginfo_t *info, void *context) {
@@ -366,7 +380,15 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     }
     /* A thread that waits in our tick is seen where the tick found it. */
     void *tick = vm->waiting != 0 ? vm->context : NULL;
-    jsc_action.sa_sigaction(signal, info, tick != NULL ? tick : context);
+    void *seen = tick != NULL ? tick : context;
+    struct jsc_start start;
+    ucontext_t moved;
+    /* While normal code waits for its sample, it is our own code that the signal has interrupted. */
+    if (outer && (tick != NULL || vm->waiting == 0) && find_start(vm, seen, &start)) {
+        cpu_context_copy(&moved, seen, start.registers);
+        seen = &moved;
+    }
+    jsc_action.sa_sigaction(signal, info, seen);
     vm->depth--;
     uint64_t waiting = vm->waiting;
     if (outer && waiting != 0 && LOAD(&vm->wake_suspend) != 0 && waiting <= LOAD(&vm->wake_to))
@@ -483,6 +505,7 @@ static int32_t install(void) {
     if (sites <= 0) return sites < 0 ? sites : -ENOENT;
     sites = got_hook("pthread_kill", hooked_kill, (void **)&real_kill);
     if (sites <= 0) return sites < 0 ? sites : -ENOENT;
+    jsc_start_prepare((uintptr_t)jsc_action.sa_sigaction);
     struct sigaction ours = jsc_action;
     ours.sa_sigaction = on_suspend;
     if (sigaction(SIGPWR, &ours, NULL) != 0) return -EINVAL;

@@ -6,10 +6,9 @@
  */
 #include "stack_map.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stddef.h>
 
+#include "maps_line.h"
 #include "raw_syscall.h"
 
 /* A big V8 heap has some thousands of mappings; beyond this number stacks stay unknown. */
@@ -31,80 +30,47 @@ static uint32_t range_count;
 static struct range ranges[MAX_RANGES]; /* ascending, as the kernel lists them */
 static struct range main_stack; /* with the room that it may grow into */
 
-/* One line of /proc/self/maps as it comes in, character by character. */
-struct parser {
-    uintptr_t numbers[2]; /* the range, hexadecimal */
-    uint32_t field;       /* 0, 1: the range; 2: permissions; 3: the rest */
-    char permissions[2];
-    uint32_t permission;
-    uint64_t tail;        /* the line's last eight characters */
+/* What a reading of the mappings has found so far. */
+struct reading {
+    uint32_t count;
     uintptr_t end_before; /* of the previous line's range */
 };
 
-/* " [stack]" as parser.tail. */
+/* " [stack]" as maps_line.tail. */
 #define MAIN_STACK_NAME 0x205b737461636b5d
 
-static void end_line(struct parser *parser, uint32_t *count) {
-    uintptr_t low = parser->numbers[0], high = parser->numbers[1];
+static void take(const struct maps_line *line, void *value) {
+    struct reading *reading = value;
+    uintptr_t low = line->low;
     struct range *range = NULL;
-    if (parser->tail == MAIN_STACK_NAME) {
+    if (line->tail == MAIN_STACK_NAME) {
         range = &main_stack;
-        low = high > MAIN_STACK_REACH ? high - MAIN_STACK_REACH : 0;
-        if (low < parser->end_before)
-            low = parser->end_before;
-    } else if (parser->permissions[0] == 'r' && parser->permissions[1] == 'w' &&
-               *count < MAX_RANGES) {
-        range = &ranges[(*count)++];
+        low = line->high > MAIN_STACK_REACH ? line->high - MAIN_STACK_REACH : 0;
+        if (low < reading->end_before)
+            low = reading->end_before;
+    } else if (line->permissions[0] == 'r' && line->permissions[1] == 'w' &&
+               reading->count < MAX_RANGES) {
+        range = &ranges[reading->count++];
     }
     if (range != NULL) {
         __atomic_store_n(&range->low, low, __ATOMIC_RELAXED);
-        __atomic_store_n(&range->high, high, __ATOMIC_RELAXED);
+        __atomic_store_n(&range->high, line->high, __ATOMIC_RELAXED);
     }
-    *parser = (struct parser){.end_before = high};
-}
-
-/* 7ffd1c0e8000-7ffd1c109000 rw-p 00000000 00:00 0                          [stack] */
-static void parse(struct parser *parser, char c) {
-    parser->tail = parser->tail << 8 | (uint8_t)c;
-    if (parser->field < 2) {
-        if (c == '-' || c == ' ')
-            parser->field++;
-        else
-            parser->numbers[parser->field] = parser->numbers[parser->field] << 4 |
-                                             (uintptr_t)(c <= '9' ? c - '0' : c - 'a' + 10);
-    } else if (parser->field == 2) {
-        parser->permissions[parser->permission++] = c;
-        if (parser->permission == sizeof parser->permissions)
-            parser->field++;
-    }
+    reading->end_before = line->high;
 }
 
 int stack_map_read(void) {
-    long file = raw_syscall4(SYS_openat, AT_FDCWD, (long)"/proc/self/maps", O_RDONLY | O_CLOEXEC,
-                             0);
-    if (file < 0)
-        return (int)file;
-
     /* Relaxed and a fence: readers that see a word of the new snapshot see an odd or newer version;
      * partner of the fence in stack_map_find. */
     __atomic_store_n(&version, version + 1, __ATOMIC_RELAXED);
     __atomic_thread_fence(__ATOMIC_RELEASE);
-    struct parser parser = {0};
-    uint32_t count = 0;
-    char text[2048];
-    long got;
-    while ((got = raw_syscall4(SYS_read, file, (long)text, sizeof text, 0)) > 0 || got == -EINTR)
-        for (long i = 0; i < got; i++) {
-            if (text[i] == '\n')
-                end_line(&parser, &count);
-            else
-                parse(&parser, text[i]);
-        }
-    __atomic_store_n(&range_count, count, __ATOMIC_RELAXED);
+    struct reading reading = {0};
+    int status = maps_read(take, &reading);
+    if (reading.end_before != 0) /* else not a line was read, and the snapshot is what it was */
+        __atomic_store_n(&range_count, reading.count, __ATOMIC_RELAXED);
     /* Release: partner of the acquire in stack_map_find. */
     __atomic_store_n(&version, version + 1, __ATOMIC_RELEASE);
-    raw_syscall4(SYS_close, file, 0, 0, 0);
-    return got < 0 ? (int)got : 0;
+    return status;
 }
 
 /* async-signal-safe. The range that contains ADDRESS, or {0, 0}. */
