@@ -48,7 +48,10 @@ export interface Host {
   rename(from: string, to: string): void;
   remove(path: string): void;
 
-  /** Loads the library at `path` for good; throws when the file or one of `symbols` is not there. */
+  /**
+   * Loads the library at `path` for good; throws when the file is not there or, at the latest when it
+   * is called, one of `symbols`.
+   */
   load<Table extends SymbolTable>(path: string, symbols: Table): Calls<Table>;
 }
 
