@@ -299,7 +299,9 @@ async function checkIdle(): Promise<void> {
   await stopCPUProfile();
   const profile = kept.read();
   assert.ok(profile.durationNanos > 2.9e9, `${profile.durationNanos}`);
-  assert.ok(millis(profile) <= 90, `${millis(profile)} ms of CPU in 3 s of sleep`);
+  // What is there is V8's own sampler thread, which wakes up all the time.
+  assert.ok(millis(profile) <= 300, `${millis(profile)} ms of CPU in 3 s of sleep`);
+  assert.ok(millis(profile, passes("wait")) <= 30, "the wait itself has cost CPU time");
 }
 
 /** Steps down without the library, and says so; FLAGS tell whether a profile is possible at all. */
