@@ -67,13 +67,13 @@ need() {
   done
 }
 
-sources=(mod.ts src/*.ts src/*/*.ts ffi/*.ts native/*.ts)
+sources=(mod.ts src/*.ts src/*/*.ts ffi/*.ts native/*.ts npm/*.ts)
 tests=(tests/*_test.ts)
 
 check "format" deno fmt --check
 check "lint" deno lint
 check "types" deno check "${sources[@]}" tests/*.ts tests/*/*.ts
-check "documentation" deno doc --lint mod.ts src/cli.ts
+check "documentation" deno doc --lint mod.ts src/auto.ts src/cli.ts
 check "generated codec is current" npm run --silent check:proto
 check "preload bundle is current" npm run --silent check:preload
 

@@ -1,0 +1,117 @@
+/**
+ * On other machines: arm64 by an emulator, and Bun for musl on its own C library.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { runtimeOf, whyNotElsewhere } from "./support/other_runtime.ts";
+import { readPlainProfile } from "./support/plain_profile.ts";
+import { bytesOf, type Findings } from "./support/what_works.ts";
+
+const isDeno = "Deno" in globalThis;
+const skip = whyNotElsewhere();
+const program = fileURLToPath(new URL("programs/what_works.ts", import.meta.url));
+const native = fileURLToPath(new URL("../native", import.meta.url));
+const ARM64 = ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"];
+
+/** The emulator takes a minute for Deno's start on a busy machine. */
+const LIMIT_SECONDS = 150;
+const options = { timeout: 280_000, ...(skip !== undefined && { skip }) };
+
+const scratch = mkdtempSync(join(tmpdir(), "pprof-elsewhere-"));
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Version numbers of the runtimes that run the tests. */
+const { bun = "", deno = "" } = process.versions as { bun?: string; deno?: string };
+
+/** Runs the program by `command`. */
+function found(command: readonly string[], environment: Record<string, string> = {}): Findings {
+  const [file, ...args] = ["timeout", String(LIMIT_SECONDS), ...command, program, "this", "3000"];
+  const home = mkdtempSync(join(scratch, "home"));
+  const { DENO_DIR = `${process.env.HOME}/.cache/deno`, PATH = "" } = process.env;
+  const { status, stdout, stderr } = spawnSync(file!, args, {
+    encoding: "utf8",
+    env: { PATH, HOME: home, DENO_DIR, ...environment },
+  });
+  assert.equal(status, 0, stdout + stderr);
+  return JSON.parse(stdout.trim().split("\n").at(-1)!);
+}
+
+/** The JavaScript function that burned is there, and nothing was stepped down but `known`. */
+function assertFound(findings: Findings, mechanism: RegExp, known: readonly RegExp[] = []): void {
+  const { mechanism: used, steppedDown } = findings.after;
+  assert.match(used, mechanism);
+  const unknown = steppedDown.filter((why) => !known.some((pattern) => pattern.test(why)));
+  assert.deepEqual(unknown, []);
+  assert.match(findings.library, /\/runtime-pprof\/libpprof-[0-9a-f]{32}\.so$/);
+  const { samples } = readPlainProfile(bytesOf(findings.cpu));
+  const burning = samples.filter(({ frames }) => frames.some(({ name }) => name === "burn"));
+  const nanos = burning.reduce((sum, sample) => sum + sample.nanos, 0);
+  assert.ok(nanos > 50_000_000, `${nanos / 1e6} ms in burn`);
+  assert.equal(findings.custom.error, undefined);
+}
+
+if (isDeno) {
+  test("arm64: Deno", options, () => {
+    // Not every registry has the newest one for every machine.
+    const versions = [deno, "2.9.6", "2.9.5"].filter((version) => version !== "");
+    const runtime = runtimeOf("@deno/linux-arm64-glibc", versions, "deno");
+    // It reads V8's memory by a system call that the emulator does not have.
+    const known = [/^callers carry the line where their function starts: 0 objects/];
+    const command = [...ARM64, runtime, "run", "-A", "--no-check"];
+    assertFound(found(command), /a CPU timer per thread; V8 samples at each CPU tick/, known);
+  });
+} else {
+  test("arm64: Bun", options, () => {
+    const runtime = runtimeOf("@oven/bun-linux-aarch64", [bun], "bin/bun");
+    assertFound(found([...ARM64, runtime]), /a CPU timer per thread; JSC samples at each CPU tick/);
+  });
+
+  test("arm64: the C tests", options, () => {
+    const make = ["make", "-s", "-C", native, "test", "ARCH=aarch64"];
+    const run = () => spawnSync("timeout", ["130", ...make], { encoding: "utf8" });
+    let ended = run();
+    if (ended.status !== 0) {
+      // The emulator lets a joined thread live on for a moment. What is broken fails twice.
+      console.log(`tried again: ${ended.stdout.match(/^FAIL.*$/gm)?.join("; ")}`);
+      ended = run();
+    }
+    assert.equal(ended.status, 0, ended.stdout + ended.stderr);
+    assert.match(ended.stdout, /\d+ passed, 0 failed/);
+  });
+
+  test("musl: Bun", options, () => {
+    const runtime = runtimeOf("@oven/bun-linux-x64-musl", [bun], "bin/bun");
+    const libraries = muslLibraries();
+    const findings = found([runtime], { LD_LIBRARY_PATH: libraries });
+    assertFound(findings, /a CPU timer per thread; JSC samples at each CPU tick/);
+  });
+}
+
+/**
+ * A directory with what Bun for musl needs beside musl itself: this machine's libstdc++, which was made
+ * for glibc, and the few functions that it misses in musl.
+ */
+function muslLibraries(): string {
+  const directory = join(scratch, "musl");
+  mkdirSync(directory);
+  for (const name of ["libstdc++.so.6", "libgcc_s.so.1"]) {
+    const { stdout } = spawnSync("gcc", [`-print-file-name=${name}`], { encoding: "utf8" });
+    copyFileSync(stdout.trim(), join(directory, name));
+  }
+  symlinkSync("/lib/ld-musl-x86_64.so.1", join(directory, "libc.musl-x86_64.so.1"));
+  const source = readFileSync(new URL("support/glibc_names.c", import.meta.url), "utf8");
+  const output = join(directory, "ld-linux-x86-64.so.2");
+  const { status, stderr } = spawnSync(
+    "musl-gcc",
+    ["-shared", "-fPIC", "-O1", "-w", "-o", output, "-xc", "-"],
+    { input: source, encoding: "utf8" },
+  );
+  assert.equal(status, 0, stderr);
+  return directory;
+}

@@ -1,0 +1,62 @@
+/**
+ * Runtimes for other machines than this one: taken from the npm registry once, and kept.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const kept = fileURLToPath(new URL("../../node_modules/.cache/pprof-tests", import.meta.url));
+
+/** Why the tests with other machines' runtimes are skipped; they take minutes and 150 MB. */
+export function whyNotElsewhere(): string | undefined {
+  if (process.env.CI === "true" || process.env.PPROF_TEST_ARM64 === "1") return undefined;
+  console.log("SKIP tests on arm64 and musl: PPROF_TEST_ARM64=1 or CI=true runs them");
+  return "PPROF_TEST_ARM64=1 or CI=true runs it";
+}
+
+/**
+ * Path of the file `file` of an npm package, in the first of `versions` that the registry has.
+ *
+ * @throws When there is none of them.
+ */
+export function runtimeOf(name: string, versions: readonly string[], file: string): string {
+  for (const version of versions) {
+    const target = join(kept, `${name.replaceAll(/\W+/g, "-").replace(/^-/, "")}-${version}`);
+    const path = join(target, "package", file);
+    if (existsSync(path) || download(`${name}@${version}`, target)) {
+      chmodSync(path, 0o755);
+      return path;
+    }
+  }
+  throw new Error(`The npm registry has no ${name} ${versions.join(" or ")}`);
+}
+
+/** False when the registry does not have it. */
+function download(specifier: string, target: string): boolean {
+  mkdirSync(kept, { recursive: true });
+  const unfinished = mkdtempSync(`${target}-`);
+  const { status, stderr } = spawnSync("npm", ["pack", "--loglevel=error", specifier], {
+    cwd: unfinished,
+    encoding: "utf8",
+    timeout: 120_000,
+  });
+  if (status !== 0) {
+    rmSync(unfinished, { recursive: true });
+    if (/notarget|E404/i.test(stderr)) return false;
+    throw new Error(`Cannot get ${specifier}: ${stderr}`);
+  }
+  const [archive] = readdirSync(unfinished);
+  execFileSync("tar", ["-xzf", archive!], { cwd: unfinished });
+  renameSync(unfinished, target);
+  return true;
+}
