@@ -35,6 +35,16 @@ test("deno.json and package.json say the same", () => {
   assert.deepEqual(Object.fromEntries(ofDeno), npm.dependencies);
 });
 
+/** How this machine reaches the npm registry: a dependency's dependency may not be cached yet. */
+function networkSettings(): Record<string, string> {
+  const telling = /^(ssl_cert_|deno_(tls|cert)|npm_config_registry|https?_proxy|no_proxy)/i;
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] =>
+      telling.test(entry[0]) && entry[1] !== undefined
+    ),
+  );
+}
+
 /** What the files `entries` of `directory` import, and so on, by their text. */
 function reached(directory: string, entries: readonly string[]): Set<string> {
   const files = new Set<string>();
@@ -63,7 +73,7 @@ function assertFiles(actual: readonly string[], expected: Iterable<string>): voi
 if (isDeno) {
   test("deno publish takes it as it is, and only what is needed", { timeout }, async () => {
     const sources = copyOfSources();
-    const room = new PackageRoom({ DENO_DIR: await denoDirectory() });
+    const room = new PackageRoom({ DENO_DIR: await denoDirectory(), ...networkSettings() });
     const flags = ["--dry-run", "--allow-dirty", "--config", join(sources, "deno.json")];
     const { status, stdout, stderr } = await room.run(["deno", "publish", ...flags], 100);
     const text = stdout + stderr;
