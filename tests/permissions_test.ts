@@ -11,7 +11,8 @@ import { readPlainProfile } from "./support/plain_profile.ts";
 import { asks, bytesOf, isDeno, onTerminal, scratch, whatWorks } from "./support/what_works.ts";
 
 const timeout = 90_000;
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+/** Its tables without the padding of their columns. */
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8").replace(/ +/g, " ");
 
 const NO_INSPECTOR =
   "no JavaScript stacks: Cannot sample JavaScript: opening an inspector session " +
