@@ -3,12 +3,14 @@
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { embedded } from "../ffi/embedded.ts";
 import { runtimeOf, whyNotElsewhere } from "./support/other_runtime.ts";
 import { readPlainProfile } from "./support/plain_profile.ts";
 import { bytesOf, type Findings } from "./support/what_works.ts";
@@ -55,6 +57,19 @@ function assertFound(findings: Findings, mechanism: RegExp, known: readonly RegE
   assert.ok(nanos > 50_000_000, `${nanos / 1e6} ms in burn`);
   assert.equal(findings.custom.error, undefined);
 }
+
+test("the module carries a library for each architecture", () => {
+  const machines = { "linux-x86_64": 62, "linux-aarch64": 183 }; // e_machine of the ELF header
+  assert.deepEqual(Object.keys(embedded), Object.keys(machines));
+  for (const [platform, machine] of Object.entries(machines)) {
+    const { base64, sha256, size } = embedded[platform]!;
+    const bytes = Buffer.from(base64, "base64");
+    assert.equal(bytes.toString("latin1", 0, 4), "\x7fELF");
+    assert.equal(bytes.readUInt16LE(18), machine);
+    assert.equal(bytes.length, size);
+    assert.equal(createHash("sha256").update(bytes).digest("hex"), sha256);
+  }
+});
 
 if (isDeno) {
   test("arm64: Deno", options, () => {
