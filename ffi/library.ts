@@ -61,6 +61,18 @@ export interface NativeLibrary {
   v8HeapFrame(frame: number): V8HeapFrame;
   v8HeapStats(): V8HeapStats;
 
+  /** Samples memory that is asked for by malloc and its kin; this thread owns it. */
+  externalStart(rateBytes: number): void;
+  externalStop(): void;
+  /** Notes the stack of the next allocation of exactly `size` bytes; 0 ends that. */
+  externalExpect(size: number): void;
+  /** That stack, the innermost first. */
+  externalExpected(): NativeStackFrame[];
+  externalSetLayout(layout: V8FrameLayout): void;
+  /** Copies records of places above `after` to `words`; returns how many words, 0 for no more. */
+  externalRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
+  externalStats(): ExternalStats;
+
   /** Returns the VM's number. */
   jscExpect(): number;
   jscAdopted(vm: number): boolean;
@@ -170,6 +182,36 @@ export interface V8HeapStats {
   readonly stale: number;
   readonly staleBytes: number;
   readonly stops: number;
+}
+
+/** A frame of a native stack. */
+export interface NativeStackFrame {
+  /** Behind the call. */
+  readonly returnAddress: number;
+  /** V8's pointer to the function that the frame is of, if it may be one; else 0. */
+  readonly function: number;
+}
+
+/** `struct pprof_v8_frame_layout`, in its order. */
+export interface V8FrameLayout {
+  readonly functionInfo: number;
+  readonly infoMap: number;
+  readonly infoScript: number;
+  readonly infoScope: number;
+  readonly scriptMap: number;
+  readonly scriptNumber: number;
+  readonly scopeMap: number;
+  readonly scopeStart: number;
+}
+
+/** Counters of the samples of external memory (`enum pprof_external_stat`, in its order). */
+export interface ExternalStats {
+  readonly samples: number;
+  readonly dropped: number;
+  readonly droppedBytes: number;
+  readonly lostStacks: number;
+  readonly unwatched: number;
+  readonly unwatchedBytes: number;
 }
 
 /** Counters of one JSC VM (`enum pprof_jsc_stat`, in its order). */

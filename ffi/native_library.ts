@@ -9,10 +9,13 @@ import type {
   Clock,
   CPUStats,
   CreationStats,
+  ExternalStats,
   JSCHeapStats,
   JSCHeapWitness,
   JSCStats,
   NativeLibrary,
+  NativeStackFrame,
+  V8FrameLayout,
   V8HeapFrame,
   V8HeapLayout,
   V8HeapStats,
@@ -38,6 +41,10 @@ const CREATION_STATS = 4;
 /** `PPROF_V8_HEAP_STAT_COUNT`, `PPROF_V8_HEAP_FRAME`. */
 const V8_HEAP_STATS = 12;
 const HEAP_FRAME_BYTES = 263;
+
+/** `PPROF_EXTERNAL_STAT_COUNT`, `PPROF_MAX_DEPTH`. */
+const EXTERNAL_STATS = 6;
+const MAX_DEPTH = 128;
 
 /** Events of one trace of malloc at most, and the words of one (`pprof_v8_heap_trace_end`). */
 const MAX_EVENTS = 32_768;
@@ -91,6 +98,16 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
       check("read V8's heap samples", calls.pprof_v8_heap_read(after, words, words.length)),
     v8HeapFrame: (frame) => heapFrame(calls, frame),
     v8HeapStats: () => heapStats(calls),
+
+    externalStart: (rateBytes) =>
+      void check("sample external memory", calls.pprof_external_start(rateBytes)),
+    externalStop: () => void check("end samples of external memory", calls.pprof_external_stop()),
+    externalExpect: (size) => void check("expect a block", calls.pprof_external_expect(size)),
+    externalExpected: () => externalExpected(calls),
+    externalSetLayout: (layout) => setFrameLayout(calls, layout),
+    externalRead: (after, words) =>
+      check("read external memory", calls.pprof_external_read(after, words, words.length)),
+    externalStats: () => externalStats(calls),
 
     jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
     jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
@@ -230,6 +247,42 @@ function heapStats(calls: RawCalls): V8HeapStats {
     stale: out[9]!,
     staleBytes: out[10]!,
     stops: out[11]!,
+  };
+}
+
+function externalExpected(calls: RawCalls): NativeStackFrame[] {
+  const words = new BigUint64Array(2 * MAX_DEPTH);
+  const count = check("read a stack", calls.pprof_external_expected(words, words.length));
+  return Array.from({ length: count }, (_, i) => ({
+    returnAddress: Number(words[2 * i]),
+    function: Number(words[2 * i + 1]),
+  }));
+}
+
+function setFrameLayout(calls: RawCalls, layout: V8FrameLayout): void {
+  const words = BigUint64Array.from([
+    layout.functionInfo,
+    layout.infoMap,
+    layout.infoScript,
+    layout.infoScope,
+    layout.scriptMap,
+    layout.scriptNumber,
+    layout.scopeMap,
+    layout.scopeStart,
+  ], BigInt);
+  check("know V8's functions", calls.pprof_external_layout(words, words.length));
+}
+
+function externalStats(calls: RawCalls): ExternalStats {
+  const out = new Float64Array(EXTERNAL_STATS);
+  check("read the counters of external memory", calls.pprof_external_stats(out, out.length));
+  return {
+    samples: out[0]!,
+    dropped: out[1]!,
+    droppedBytes: out[2]!,
+    lostStacks: out[3]!,
+    unwatched: out[4]!,
+    unwatchedBytes: out[5]!,
   };
 }
 

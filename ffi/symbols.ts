@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 4;
+export const abiVersion = 5;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -98,6 +98,21 @@ export const nativeSymbols = {
   pprof_v8_heap_frame: { parameters: ["u32", "buffer", "u32"], result: "i32" },
   // int32_t pprof_v8_heap_stats(double *out, uint32_t n)
   pprof_v8_heap_stats: { parameters: ["buffer", "u32"], result: "i32" },
+
+  // int32_t pprof_external_start(double bytes)
+  pprof_external_start: { parameters: ["f64"], result: "i32" },
+  // int32_t pprof_external_stop(void)
+  pprof_external_stop: { parameters: [], result: "i32" },
+  // int32_t pprof_external_expect(uint32_t size)
+  pprof_external_expect: { parameters: ["u32"], result: "i32" },
+  // int32_t pprof_external_expected(uint64_t *words, uint32_t capacity)
+  pprof_external_expected: { parameters: ["buffer", "u32"], result: "i32" },
+  // int32_t pprof_external_layout(const uint64_t *words, uint32_t n)
+  pprof_external_layout: { parameters: ["buffer", "u32"], result: "i32" },
+  // int32_t pprof_external_read(uint32_t after, uint64_t *words, uint32_t capacity)
+  pprof_external_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_external_stats(double *out, uint32_t n)
+  pprof_external_stats: { parameters: ["buffer", "u32"], result: "i32" },
 
   // int32_t pprof_jsc_expect(void)
   pprof_jsc_expect: { parameters: [], result: "i32" },

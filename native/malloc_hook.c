@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "call_lines.h"
+#include "external_memory.h"
 #include "got_hook.h"
 #include "heap_v8.h"
 #include "pointer_filter.h"
@@ -19,6 +20,10 @@ uint8_t pointer_filter[POINTER_FILTER_SIZE];
 /* Relaxed loads throughout: each is set before got_hook patches the first slot, and never changed. */
 static void *(*real_malloc)(size_t);
 static void (*real_free)(void *);
+static void *(*real_calloc)(size_t, size_t);
+static void *(*real_realloc)(void *, size_t);
+static int (*real_posix_memalign)(void **, size_t, size_t);
+static void *(*real_aligned_alloc)(size_t, size_t);
 
 /* Of enum malloc_watcher. Atomic. */
 static uint32_t watchers;
@@ -31,6 +36,12 @@ static inline bool is_idle(uint32_t who) {
     return __builtin_expect(who == 0, 1);
 }
 
+/* FRAME is the hook's own. */
+static inline void external(uint32_t who, void *block, size_t size, const void *frame) {
+    if ((who & MALLOC_WATCHER_EXTERNAL) && block != NULL && external_memory_is_due(size))
+        external_memory_sample(block, size, frame);
+}
+
 static void *hooked_malloc(size_t size) {
     void *block = real_malloc(size);
     uint32_t who = told();
@@ -41,13 +52,64 @@ static void *hooked_malloc(size_t size) {
         call_lines_allocated(block, size);
     if (who & MALLOC_WATCHER_HEAP_V8)
         heap_v8_allocated(block, size, frame);
+    external(who, block, size, frame);
     return block;
 }
 
-static void hooked_free(void *block) {
-    if (!is_idle(told() & MALLOC_WATCHER_HEAP_V8) && block != NULL && pointer_filter_maybe(block))
+static void freed(uint32_t who, void *block) {
+    if (block == NULL || !pointer_filter_maybe(block))
+        return;
+    if (who & MALLOC_WATCHER_HEAP_V8)
         heap_v8_freed(block);
+    if (who & MALLOC_WATCHER_EXTERNAL)
+        external_memory_freed(block);
+}
+
+static void hooked_free(void *block) {
+    uint32_t who = told();
+    if (!is_idle(who))
+        freed(who, block);
     real_free(block);
+}
+
+static void *hooked_calloc(size_t count, size_t size) {
+    void *block = real_calloc(count, size);
+    uint32_t who = told();
+    if (!is_idle(who))
+        external(who, block, count * size, __builtin_frame_address(0));
+    return block;
+}
+
+static void *hooked_realloc(void *old, size_t size) {
+    uint32_t who = told();
+    if (is_idle(who))
+        return real_realloc(old, size);
+    /* Before: another thread may be given the old block as soon as it is free. */
+    struct external_block moved = {0};
+    if ((who & MALLOC_WATCHER_EXTERNAL) && old != NULL && pointer_filter_maybe(old))
+        moved = external_memory_freed(old);
+    void *block = real_realloc(old, size);
+    if (block == NULL && size != 0)
+        external_memory_restore(old, moved);
+    else
+        external(who, block, size, __builtin_frame_address(0));
+    return block;
+}
+
+static int hooked_posix_memalign(void **block, size_t alignment, size_t size) {
+    int status = real_posix_memalign(block, alignment, size);
+    uint32_t who = told();
+    if (!is_idle(who) && status == 0)
+        external(who, *block, size, __builtin_frame_address(0));
+    return status;
+}
+
+static void *hooked_aligned_alloc(size_t alignment, size_t size) {
+    void *block = real_aligned_alloc(alignment, size);
+    uint32_t who = told();
+    if (!is_idle(who))
+        external(who, block, size, __builtin_frame_address(0));
+    return block;
 }
 
 static const struct {
@@ -57,9 +119,15 @@ static const struct {
     uint32_t wanted_by;
 } hooks[] = {
     /* First what frees: of a block that was seen the end is seen, too. */
-    {"free", (void *)hooked_free, (void **)&real_free, MALLOC_WATCHER_HEAP_V8},
-    {"malloc", (void *)hooked_malloc, (void **)&real_malloc,
-     MALLOC_WATCHER_CALL_LINES | MALLOC_WATCHER_HEAP_V8},
+    {"free", (void *)hooked_free, (void **)&real_free,
+     MALLOC_WATCHER_HEAP_V8 | MALLOC_WATCHER_EXTERNAL},
+    {"realloc", (void *)hooked_realloc, (void **)&real_realloc, MALLOC_WATCHER_EXTERNAL},
+    {"malloc", (void *)hooked_malloc, (void **)&real_malloc, ~0u},
+    {"calloc", (void *)hooked_calloc, (void **)&real_calloc, MALLOC_WATCHER_EXTERNAL},
+    {"posix_memalign", (void *)hooked_posix_memalign, (void **)&real_posix_memalign,
+     MALLOC_WATCHER_EXTERNAL},
+    {"aligned_alloc", (void *)hooked_aligned_alloc, (void **)&real_aligned_alloc,
+     MALLOC_WATCHER_EXTERNAL},
 };
 
 /* What is hooked already, as wanted_by. Atomic. */
@@ -71,7 +139,8 @@ int malloc_hook_tell(enum malloc_watcher watcher) {
             if (!(hooks[i].wanted_by & watcher))
                 continue;
             int slots = got_hook(hooks[i].name, hooks[i].replacement, hooks[i].original);
-            if (slots <= 0)
+            /* What nobody imports nobody calls; but malloc and free somebody does. */
+            if (slots < 0 || (slots == 0 && i != 1 && i < 3))
                 return slots < 0 ? slots : -ENOENT;
         }
         __atomic_fetch_or(&hooked, watcher, __ATOMIC_RELEASE);

@@ -10,12 +10,13 @@
 enum malloc_watcher {
     MALLOC_WATCHER_CALL_LINES = 1, /* call_lines.c: blocks of malloc */
     MALLOC_WATCHER_HEAP_V8 = 2,    /* heap_v8.c: blocks of malloc, and free */
+    MALLOC_WATCHER_EXTERNAL = 4,   /* external_memory.c: every block, and free */
 };
 
 /*
  * Hooks what WATCHER wants to see, for ever, and tells it from now on: its function is called after
  * each allocation on the thread that made it, and before each free. Returns 0, or a negative errno
- * (-ENOENT: nobody imports it).
+ * (-ENOENT: nobody imports malloc).
  */
 int malloc_hook_tell(enum malloc_watcher watcher);
 

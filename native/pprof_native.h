@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 4
+#define PPROF_ABI_VERSION 5
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -61,6 +61,11 @@ enum pprof_record_kind {
     /* header, isolate, from, to, bytes: JSC's trace between these two times shows the place that gets
      * the bytes which were allocated since the record before. Flags say where there is none. */
     PPROF_RECORD_HEAP_TRACE = 9,
+    /* header, place, objects, bytes allocated, objects, bytes in use, name of the thread (two words: a
+     * number at its end is "N"), frame… (leaf first): as ALLOCATION, of memory outside of the engine's
+     * heap. A frame with bit 63 is a function, its script in bits 32..62 and its position in the rest;
+     * others are return addresses. */
+    PPROF_RECORD_EXTERNAL = 10,
 };
 
 enum pprof_record_flag {
@@ -74,7 +79,7 @@ enum pprof_record_flag {
     PPROF_STACK_SILENT = 32,   /* it did not answer in time, or cannot be asked */
     PPROF_STACK_FOREIGN = 64,  /* SIGPROF has another handler than ours: nobody was asked */
     PPROF_STACK_NO_ROOM = 128, /* it did not fit into the caller's words */
-    PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION record: there was no room for its stack */
+    PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION or EXTERNAL record: there was no room for its stack */
     /* Of a HEAP_TRACE record: */
     PPROF_HEAP_TRACE_IDLE = 1, /* no JavaScript was running */
     PPROF_HEAP_TRACE_LOST = 2, /* the sampler did not come in time */
@@ -87,8 +92,9 @@ enum pprof_record_flag {
 #define PPROF_STACK_HEADER 6
 #define PPROF_CREATION_DEPTH 64
 
-/* Words before the frames of an ALLOCATION record. */
+/* Words before the frames of an ALLOCATION and an EXTERNAL record. */
 #define PPROF_ALLOCATION_HEADER 6
+#define PPROF_EXTERNAL_HEADER 8
 
 enum pprof_clock {
     PPROF_CLOCK_THREAD = 0,  /* one timer per thread, on that thread's own CPU clock */
@@ -253,7 +259,7 @@ enum pprof_v8_heap_stat {
 };
 PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
-/* -- V8: frames_v8.c ------------------------------------------------------------------------- */
+/* -- Memory outside of the engine's heap: external_memory.c ----------------------------------- */
 
 /* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes. */
 struct pprof_v8_frame_layout {
@@ -267,10 +273,39 @@ struct pprof_v8_frame_layout {
     uint64_t scope_start; /* where the function begins, as script_number */
 };
 
-/* Writes the calling thread's frames to WORDS, two for each: the return address, and V8's pointer to the
- * function there if it may be one, else 0. CAPACITY must be at least 2 * PPROF_MAX_DEPTH. Returns how
- * many frames. For learning struct pprof_v8_frame_layout. */
-PPROF_API int32_t pprof_v8_frames(uint64_t *words, uint32_t capacity);
+/* Samples what is asked for by malloc and its kin on every thread, one block for BYTES bytes on average.
+ * The calling isolate's thread owns it until pprof_external_stop. Hooks them on the first call, for
+ * ever. -EBUSY while another thread owns it, -EINVAL for BYTES below 1. */
+PPROF_API int32_t pprof_external_start(double bytes);
+PPROF_API int32_t pprof_external_stop(void);
+
+/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. */
+PPROF_API int32_t pprof_external_expect(uint32_t size);
+
+/* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the function
+ * there if it may be one, else 0. CAPACITY must be at least 2 * PPROF_MAX_DEPTH. Returns how many
+ * frames; 0 while nothing came. For learning struct pprof_v8_frame_layout. */
+PPROF_API int32_t pprof_external_expected(uint64_t *words, uint32_t capacity);
+
+/* Tells the layout (struct pprof_v8_frame_layout) by which the owner's stacks are told as functions from
+ * now on. */
+PPROF_API int32_t pprof_external_layout(const uint64_t *words, uint32_t n);
+
+/* Copies the EXTERNAL records whose place is above AFTER, ascending, to WORDS, as many whole ones as
+ * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words. */
+PPROF_API int32_t pprof_external_read(uint32_t after, uint64_t *words, uint32_t capacity);
+
+/* Fills OUT[0..n) with counters since the start; returns how many there are. */
+enum pprof_external_stat {
+    PPROF_EXTERNAL_SAMPLES = 0,
+    PPROF_EXTERNAL_DROPPED = 1, /* samples that found the lock taken for long */
+    PPROF_EXTERNAL_DROPPED_BYTES = 2,
+    PPROF_EXTERNAL_LOST_STACKS = 3,
+    PPROF_EXTERNAL_UNWATCHED = 4, /* samples that are not in use for us: there was no room */
+    PPROF_EXTERNAL_UNWATCHED_BYTES = 5,
+    PPROF_EXTERNAL_STAT_COUNT = 6,
+};
+PPROF_API int32_t pprof_external_stats(double *out, uint32_t n);
 
 /* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
 

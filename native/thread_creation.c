@@ -12,7 +12,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
-#include <sys/prctl.h>
 
 #include "cpu_context.h"
 #include "frame_walk.h"
@@ -20,6 +19,7 @@
 #include "raw_syscall.h"
 #include "stack_map.h"
 #include "thread_list.h"
+#include "thread_name.h"
 #include "thread_table.h"
 #include "thread_watch.h"
 
@@ -152,23 +152,6 @@ static struct creation *creation_of(uint64_t number) {
 
 /* -- One creation ---------------------------------------------------------------------------- */
 
-/* A name that numbers its threads stands for all of them: "worker-12" for "worker-N". */
-static void read_name(uint64_t name[2]) {
-    char text[2 * sizeof name[0]] = {0};
-    raw_syscall4(SYS_prctl, PR_GET_NAME, (long)text, 0, 0);
-    size_t end = 0;
-    while (end < sizeof text - 1 && text[end] != '\0')
-        end++;
-    size_t digits = end;
-    while (digits > 0 && text[digits - 1] >= '0' && text[digits - 1] <= '9')
-        digits--;
-    if (digits > 0 && digits < end) {
-        text[digits] = 'N';
-        memset(&text[digits + 1], 0, sizeof text - digits - 1);
-    }
-    memcpy(name, text, sizeof text);
-}
-
 /* Fills in GROUP with the stack of the calling thread above FRAME: return addresses all of them. */
 static void read_stack(struct group *group, const void *frame) {
     const uintptr_t *words = frame;
@@ -188,7 +171,7 @@ uint64_t thread_creation_begin(const void *frame) {
     group.text = 0;
     group.text_size = 0;
     group.flags = 0;
-    read_name(group.name);
+    thread_name_read(group.name);
     read_stack(&group, frame);
     group.hash = hash_stack(&group);
 

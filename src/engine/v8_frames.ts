@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { V8HeapFrame } from "../../ffi/library.ts";
 import type { Frame } from "../frame.ts";
 import type { Positions } from "./positions.ts";
 import { positionsOf } from "./source_positions.ts";
-import { type ScriptPlace, V8Scripts } from "./v8_scripts.ts";
+import { type ScriptPlace, type V8FunctionPlace, V8Scripts } from "./v8_scripts.ts";
 
 /** Functions whose positions are looked up at once: about a millisecond. */
 const PIECE = 32;
@@ -31,13 +30,17 @@ export class V8Frames {
   readonly #scripts = new V8Scripts();
 
   /** The frames of FUNCTIONS, in their order. */
-  *resolve(functions: readonly V8HeapFrame[]): Generator<void, Frame[], void> {
-    this.#scripts.learn(functions.map(({ script }) => script).filter((script) => script > 0));
+  *resolve(functions: readonly V8FunctionPlace[]): Generator<void, Frame[], void> {
+    this.#scripts.learn(functions);
     yield;
     return yield* framesOf(functions.map(({ script, position, name }) => {
       const known = this.#scripts.get(script);
-      const place = known?.placeOf(position) ?? NOWHERE;
-      return { name, url: known?.url ?? "", place, isModule: position === 0 };
+      return {
+        name: name ?? known?.names.get(position) ?? "",
+        url: known?.url ?? "",
+        place: known?.placeOf(position) ?? NOWHERE,
+        isModule: position === 0,
+      };
     }));
   }
 }

@@ -12,10 +12,12 @@ import { NativeError, type NativeLibrary, type V8HeapLayout } from "../../ffi/li
 import { ProfilerUnavailableError } from "../errors.ts";
 import { nodeProcess } from "../node_process.ts";
 import type { Frame, Stack } from "../frame.ts";
+import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { atOnce, inPieces } from "../turn.ts";
 import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "./engine.ts";
 import { InspectorSession } from "./inspector_session.ts";
 import { loadSourceMaps } from "./source_positions.ts";
+import { V8External } from "./v8_external.ts";
 import { V8Frames } from "./v8_frames.ts";
 import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./v8_heap_layout.ts";
 import { startInspectorHeap } from "./v8_inspector_heap.ts";
@@ -168,11 +170,12 @@ function knownPositions(): Map<string, number> {
 /** Counts V8's samples as they come and go. */
 class NativeHeap implements HeapSampling {
   readonly rateBytes: number;
-  readonly mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
-  readonly steppedDown: readonly string[] = [];
+  readonly mechanism: string;
+  readonly steppedDown: readonly string[];
   readonly #native: NativeLibrary;
   readonly #session: InspectorSession;
   readonly #functions = new V8Frames();
+  readonly #external: V8External | undefined;
   /** By the library's number. */
   readonly #frames: Frame[] = [];
   readonly #stacks = new Map<string, Stack>();
@@ -186,12 +189,24 @@ class NativeHeap implements HeapSampling {
     this.#native = native;
     this.#session = session;
     if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
+    const read = reader(native);
+    const external = V8External.start(native, session, rateBytes, read, this.#functions);
+    const own = "V8's sampling heap profiler, its samples seen by malloc and free";
+    if (typeof external === "string") {
+      this.mechanism = own;
+      this.steppedDown = [external];
+    } else {
+      this.#external = external;
+      this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
+      const { withoutScripts } = external;
+      this.steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+    }
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
 
   get siteCount(): number {
-    return this.#read().length;
+    return this.#read().length + (this.#external?.siteCount ?? 0);
   }
 
   snapshot(): Promise<HeapSnapshot> {
@@ -208,6 +223,7 @@ class NativeHeap implements HeapSampling {
 
   stop(): void {
     this.#watch = undefined;
+    this.#external?.stop();
     this.#native.v8HeapEnd();
     this.#session.disconnect(); // and with it V8's sampling
   }
@@ -257,12 +273,15 @@ class NativeHeap implements HeapSampling {
     this.#goOn();
     const sites = this.#read();
     const notes = this.#notes();
+    const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learnFrames(sites);
+    const own = sites.map(({ frames, isLost, ...counts }): HeapSite => ({
+      stack: isLost ? LOST_STACK : this.#stackOf(frames),
+      ...counts,
+    }));
     return {
-      sites: sites.map(({ frames, isLost, ...counts }) => ({
-        stack: isLost ? LOST_STACK : this.#stackOf(frames),
-        ...counts,
-      })),
+      sites: [...own, ...external.sites],
+      ...(external.symbols !== undefined && { symbols: external.symbols }),
       measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
       scaled: false,
       notes,
@@ -271,7 +290,11 @@ class NativeHeap implements HeapSampling {
 
   #notes(): string[] {
     const stats = this.#native.v8HeapStats();
-    const notes = ["functions that V8 inlined count as their callers", ...this.#stops];
+    const notes = [
+      "functions that V8 inlined count as their callers",
+      ...this.#stops,
+      ...this.#external?.notes() ?? [],
+    ];
     if (stats.state === "stopped") {
       notes.push("not counting now: another inspector session samples the heap");
     }
@@ -320,6 +343,11 @@ class NativeHeap implements HeapSampling {
     }
     return stack;
   }
+}
+
+// deno-lint-ignore require-yield
+function* nothing(): Generator<void, { sites: HeapSite[]; symbols?: NativeSymbols }, void> {
+  return { sites: [] };
 }
 
 const LOST_STACK: Stack = [{ kind: "mark", name: "[lost stacks]" }];

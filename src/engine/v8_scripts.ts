@@ -27,9 +27,19 @@ interface ParsedScript {
   readonly startColumn: number;
 }
 
+/** A function by its script and position there, and its name where V8 has told it. */
+export interface V8FunctionPlace {
+  /** V8's number; 0 for the engine's own functions. */
+  readonly script: number;
+  readonly position: number;
+  readonly name?: string;
+}
+
 /** One script. */
 export class V8Script {
   readonly url: string;
+  /** Names of functions that V8 has not told, by position. */
+  readonly names = new Map<number, string>();
   readonly #startLine: number;
   readonly #startColumn: number;
   /** Where each line begins; the first is missing. */
@@ -72,15 +82,20 @@ export class V8Scripts {
     return this.#known.get(script);
   }
 
-  /** Looks up those that were not looked up before. */
-  learn(scripts: Iterable<number>): void {
-    const wanted = new Set([...scripts].filter((script) => !this.#known.has(script)));
+  /** Looks up what was not looked up before of these functions. */
+  learn(functions: Iterable<V8FunctionPlace>): void {
+    const wanted = Map.groupBy(
+      [...functions].filter((f) => f.script > 0 && !this.#isKnown(f)),
+      ({ script }) => script,
+    );
     if (wanted.size === 0) return;
     if (this.#lines > MAX_LINES) {
       this.#known.clear();
       this.#lines = 0;
     }
-    for (const script of wanted) this.#known.set(script, undefined);
+    for (const script of wanted.keys()) {
+      if (!this.#known.has(script)) this.#known.set(script, undefined);
+    }
     const session = new InspectorSession();
     try {
       const parsed: ParsedScript[] = [];
@@ -88,13 +103,25 @@ export class V8Scripts {
         if (wanted.has(Number(script.scriptId))) parsed.push(script);
       });
       session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
-      for (const script of parsed) this.#read(session, script);
+      for (const script of parsed) {
+        this.#read(session, script, wanted.get(Number(script.scriptId))!);
+      }
     } finally {
       session.disconnect();
     }
   }
 
-  #read(session: InspectorSession, parsed: ParsedScript): void {
+  #isKnown({ script, position, name }: V8FunctionPlace): boolean {
+    if (!this.#known.has(script)) return false;
+    const known = this.#known.get(script);
+    return name !== undefined || known === undefined || known.names.has(position);
+  }
+
+  #read(
+    session: InspectorSession,
+    parsed: ParsedScript,
+    functions: readonly V8FunctionPlace[],
+  ): void {
     const { scriptId } = parsed;
     let text = "";
     try {
@@ -103,8 +130,58 @@ export class V8Scripts {
     } catch {
       // WebAssembly has none: positions then count as columns of its only line
     }
-    const script = new V8Script(parsed, text);
-    this.#lines += script.lineCount;
-    this.#known.set(Number(scriptId), script);
+    let script = this.#known.get(Number(scriptId));
+    if (script === undefined) {
+      script = new V8Script(parsed, text);
+      this.#lines += script.lineCount;
+      this.#known.set(Number(scriptId), script);
+    }
+    for (const { position, name } of functions) {
+      if (name === undefined) script.names.set(position, functionNameAt(text, position));
+    }
   }
+}
+
+const IDENTIFIER = "[\\p{ID_Start}$_][\\p{ID_Continue}$\\u200c\\u200d]*";
+
+/** `function f`, `function* f`: what stands before the parameters. */
+const DECLARATION = new RegExp(`\\bfunction\\s*\\*?\\s*(${IDENTIFIER})\\s*$`, "u");
+const NAMELESS = /(?:\basync\s+)?\bfunction\s*\*?\s*$|\basync\s*$/;
+
+/** `f =`, `f:`: what a nameless function behind it is called by. */
+const ASSIGNMENT = new RegExp(`(#?${IDENTIFIER})\\s*[=:]\\s*$`, "u");
+
+/** `f` of a method. */
+const METHOD = new RegExp(`(#?${IDENTIFIER})\\s*$`, "u");
+
+/** What may stand before an arrow function's parameters. */
+const WORDS = new Set(
+  "await case default delete do else export extends in instanceof new of return throw typeof void yield"
+    .split(" "),
+);
+
+/** So much of the text is looked at. */
+const REACH = 300;
+
+/**
+ * The name of the function whose parameters begin at POSITION of TEXT, as far as it stands right
+ * before them; else "".
+ *
+ * @example
+ * ```ts
+ * import { functionNameAt } from "./v8_scripts.ts";
+ *
+ * console.log(functionNameAt("const add = (a, b) => a + b", 12)); // "add"
+ * ```
+ */
+export function functionNameAt(text: string, position: number): string {
+  const before = text.slice(Math.max(0, position - REACH), position);
+  const declared = DECLARATION.exec(before);
+  if (declared) return declared[1]!;
+  const nameless = before.replace(NAMELESS, "");
+  const assigned = ASSIGNMENT.exec(nameless);
+  if (assigned) return assigned[1]!;
+  if (nameless !== before) return "";
+  const method = METHOD.exec(before);
+  return method && !WORDS.has(method[1]!) ? method[1]! : "";
 }

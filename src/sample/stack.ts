@@ -7,6 +7,9 @@ import type { Frame, Stack } from "../frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import type { Tick } from "./tick.ts";
 
+/** What there is of a stack besides JavaScript. */
+export type NativeStack = Pick<Tick, "addresses" | "threadName" | "threadId">;
+
 /** Which native frames appear in a stack. */
 export type NativeFrames = "named" | "all" | "none";
 
@@ -19,7 +22,7 @@ export type NativeFrames = "named" | "all" | "none";
  * "all" what lies above the first address in JIT code.
  */
 export function composeStack(
-  tick: Tick,
+  tick: NativeStack,
   script: Stack | undefined,
   native: NativeFrames,
   symbols: NativeSymbols,
@@ -32,7 +35,7 @@ export function composeStack(
   return [...above.map(nativeFrame), ...script, ...below.map(nativeFrame)];
 }
 
-function nativeStack(tick: Tick, native: NativeFrames, symbols: NativeSymbols): Stack {
+function nativeStack(tick: NativeStack, native: NativeFrames, symbols: NativeSymbols): Stack {
   const thread: Frame = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
   if (native === "none") return [thread];
   const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
