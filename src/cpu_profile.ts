@@ -96,6 +96,7 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
       available: true,
       mechanism: recording.mechanism,
       steppedDown: recording.steppedDown,
+      caveats: recording.caveats,
     });
     mine.stopDraining = drainNowAndThen(mine, recording);
   } catch (error) {

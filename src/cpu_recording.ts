@@ -24,6 +24,8 @@ export interface CPURecordingOptions {
   readonly hz: number;
   readonly clock: Clock;
   readonly native: NativeFrames;
+  /** Nothing has run yet that the profile is about. */
+  readonly fromStart?: boolean;
 }
 
 /** How one kind of profile is taken here. */
@@ -37,6 +39,11 @@ export interface CPUSupport {
   readonly mechanism: string;
   /** Why nothing better is in use, the best rung first; empty when the best is. */
   readonly steppedDown: readonly string[];
+  /**
+   * What the samples of the profile under way, or of the last one, do not tell, whatever is in use;
+   * empty when there is nothing, or no profile was started yet.
+   */
+  readonly caveats: readonly string[];
 }
 
 /** How often to call {@linkcode CPURecording.drain}. */
@@ -79,7 +86,8 @@ export function expectedSupport(): CPUSupport {
   const available = native !== undefined || refusal === undefined;
   const clock = native === undefined ? "no CPU clock" : "a CPU timer per thread";
   const sampler = refusal === undefined ? engine.version : "native frames alone";
-  return { available, mechanism: available ? `${clock}; ${sampler}` : "", steppedDown };
+  const mechanism = available ? `${clock}; ${sampler}` : "";
+  return { available, mechanism, steppedDown, caveats: [] };
 }
 
 /** A CPU profile that is being recorded. */
@@ -98,6 +106,7 @@ export class CPURecording {
   #clock: Clock;
   #sampling: CPUSampling | undefined;
   #engineMechanism = "no engine";
+  #engineCaveats: readonly string[] = [];
   #joiner: Joiner | undefined;
   #durationNanos = 0;
   #startedNanos = 0;
@@ -158,6 +167,11 @@ export class CPURecording {
     return [...this.#steppedDown, ...(this.#sampling?.steppedDown ?? [])];
   }
 
+  /** What the samples do not tell. */
+  get caveats(): readonly string[] {
+    return this.#sampling === undefined ? this.#engineCaveats : this.#sampling.caveats ?? [];
+  }
+
   /** Starts, or goes on after {@linkcode CPURecording.pauseSync}. */
   async resume(): Promise<void> {
     const native = this.#native;
@@ -188,6 +202,8 @@ export class CPURecording {
     try {
       return await this.#engine.startCPU({
         periodNanos: this.#periodNanos,
+        // Gone on with after a pause, it comes later than code that has been compiled.
+        fromStart: this.#options.fromStart === true && this.#startedNanos === 0,
         ...(native !== undefined && { native }),
       });
     } catch (error) {
@@ -290,6 +306,7 @@ export class CPURecording {
   /** Keeps of an engine's sampling that has ended what it said of itself. */
   #release(sampling: CPUSampling): void {
     this.#engineMechanism = sampling.mechanism;
+    this.#engineCaveats = sampling.caveats ?? [];
     this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
   }
@@ -377,6 +394,7 @@ export class CPURecording {
       `${this.#engine.runtime}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
+      ...this.caveats.map((caveat) => `caveat: ${caveat}`),
     ];
     if (this.#lost > 0) comments.push(`${this.#lost} samples lost: the buffer was full`);
     if (this.#unarmed > 0) comments.push(`${this.#unarmed} threads could not be given a timer`);

@@ -133,3 +133,12 @@ test("what is shared stays bounded", () => {
   assert.deepEqual(again!.stack, first!.stack);
   assert.notEqual(again!.stack, first!.stack);
 });
+
+test("a frame of nobody is left out where it is the leaf", () => {
+  const nobody = { ...plain, ...host, name: "(unknown)", category: "Unknown Frame" } as JSCFrame;
+  const [sample] = new TraceConverter().convert([
+    { timestamp: 1, frames: [nobody, plain, nobody] },
+  ]);
+  const names = sample!.stack.map((frame) => (frame as ScriptFrame).functionName);
+  assert.deepEqual(names, ["work", "(unknown)"]);
+});

@@ -27,7 +27,7 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
   if (!host.mayWrite(settings.output)) throw new Error(`${settings.output} may not be written`);
   const file = new ProfileFile(settings.output);
   if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
-  const recording = await CPURecording.start(settings.cpu);
+  const recording = await CPURecording.start({ ...settings.cpu, fromStart: true });
   let drainFailed = false;
   host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {

@@ -47,6 +47,8 @@ export interface CPUSampling {
   readonly mechanism: string;
   /** Why something better is not in use, in the ladder's order; empty on the best rung. */
   readonly steppedDown: readonly string[];
+  /** What its samples do not tell, on the best rung, too; for support() and the profile's comments. */
+  readonly caveats?: readonly string[];
   /**
    * Samples since the last call. Called about once a second: keeps the engine's own memory bounded.
    * An engine whose samples come only now and then returns none and leaves settledNanos as it was.
@@ -61,6 +63,8 @@ export interface CPUSampling {
 /** Options of {@linkcode Engine.startCPU}. */
 export interface EngineCPUOptions {
   readonly periodNanos: number;
+  /** Nothing has run yet that the profile is about. */
+  readonly fromStart?: boolean;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
 }

@@ -21,6 +21,7 @@ import {
   TRIGGERED_INTERVAL_MICROS,
 } from "./jsc_sampler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
+import { startedWith } from "./start_settings.ts";
 
 /** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
 const WAIT_MICROS = 300;
@@ -32,7 +33,11 @@ const FIXED_INTERVAL_MICROS = 5_000;
  * The hottest code is FTL code, and JSC keeps a map from its addresses to lines and inlined functions
  * only when told to as it starts, or once a debugger was attached, for which a port must be open.
  */
-const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
+const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap=1";
+
+const LINES_CAVEAT =
+  "the most optimized code has no lines, and what is inlined there counts for its caller, unless " +
+  `Bun starts with ${LINES_VARIABLE}`;
 
 const SELF_TEST_MILLIS = 500;
 const SELF_TEST_HITS = 2;
@@ -249,7 +254,7 @@ class TriggeredSampling extends Sampling {
   readonly join: JoinRule = { kind: "wake" };
   protected override readonly intervalMicros = TRIGGERED_INTERVAL_MICROS;
   readonly #native: NativeLibrary;
-  readonly #linesRemark = linesRemark();
+  readonly caveats: readonly string[];
   #waits = true;
   #last: JSCStats;
 
@@ -258,13 +263,13 @@ class TriggeredSampling extends Sampling {
     this.isolate = vm;
     this.#native = native;
     this.#last = native.jscStats(vm);
+    this.caveats = startedWith(native, LINES_VARIABLE) ? [] : [LINES_CAVEAT];
   }
 
   get mechanism(): string {
-    const how = this.#waits
+    return this.#waits
       ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS} µs for it`
       : "JSC samples after each CPU tick";
-    return how + this.#linesRemark;
   }
 
   protected override monotonicNanos(): number {
@@ -288,22 +293,6 @@ class TriggeredSampling extends Sampling {
   protected override letGo(shared: boolean): void {
     letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
   }
-}
-
-/** What JSC was told as it started, which process.env may no longer say. */
-function linesRemark(): string {
-  let environment = "";
-  try {
-    environment = nodeProcess().getBuiltinModule("node:fs").readFileSync(
-      "/proc/self/environ",
-      "latin1",
-    );
-  } catch {
-    return "";
-  }
-  if (environment.split("\0").includes(`${LINES_VARIABLE}=1`)) return "";
-  return "; the most optimized code has no lines, and what is inlined there counts for its caller, " +
-    `unless Bun starts with ${LINES_VARIABLE}=1`;
 }
 
 /** The degraded rung: totals are right, single functions may be off by many points. */

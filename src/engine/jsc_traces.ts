@@ -39,6 +39,9 @@ const MAX_SHARED = 20_000;
 /** What JSC calls functions of Bun's own modules that have no name. */
 const NAMELESS = new Set(["", "::bunternal::"]);
 
+/** The leaf where native code enters JavaScript or leaves it (native/jsc_start.h): no function's. */
+const NOBODY = "Unknown Frame";
+
 /** The tiers of WebAssembly. */
 const WASM = new Set(["IPInt", "BBQ", "OMG"]);
 
@@ -67,7 +70,8 @@ export class TraceConverter {
       .sort((a, b) => a.timeNanos - b.timeNanos);
   }
 
-  #stack(frames: readonly JSCFrame[]): Stack {
+  #stack(trace: readonly JSCFrame[]): Stack {
+    const frames = trace[0]?.category === NOBODY ? trace.slice(1) : trace;
     // The source's number stands for its URL; the tier does not matter.
     const keys = frames.map((frame) =>
       `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`

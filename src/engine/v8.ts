@@ -22,6 +22,7 @@ import { atOnce, inPieces, nextTurn } from "../turn.ts";
 import { CallLineRecorder } from "./call_lines.ts";
 import { inspectorRefusal, InspectorSession } from "./inspector_session.ts";
 import { loadSourceMaps, positionsOf, sourceMapRefusal } from "./source_positions.ts";
+import { startedWith } from "./start_settings.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
 /** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
@@ -50,6 +51,18 @@ const FOREIGN_FACTOR = 1.25;
 
 /** Over a shorter time the rate of wake-ups says little. */
 const MIN_RATE_NANOS = 500_000_000;
+
+/** With this flag V8 keeps for all code but loops what it keeps else for code compiled in a profile. */
+const INLINING_FLAG = "--detailed-line-info";
+
+/** Code that V8 swaps in while a loop is running, it does not tell late comers of. */
+const LATE_LOOPS =
+  "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " +
+  "into them and their own function: it counts for the callers";
+const LATE_FUNCTIONS =
+  "functions that V8 had optimized before this profile began may lack what was inlined into them, " +
+  "and loops their own function, too: it counts for the callers; less of it if Deno starts with " +
+  `--v8-flags=${INLINING_FLAG}`;
 
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 
@@ -97,6 +110,7 @@ class V8Sampling implements CPUSampling {
   #shared: boolean;
   /** Absent beside other sessions, which would record, too, and without a native library. */
   #lines: CallLineRecorder | undefined;
+  readonly caveats: readonly string[];
   #isolate = 0;
   #recording = false;
   /** What Profiler.stop brought and nobody has read yet. */
@@ -118,11 +132,12 @@ class V8Sampling implements CPUSampling {
   /** The command sequence under way: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor({ native, periodNanos }: EngineCPUOptions) {
+  private constructor({ native, periodNanos, fromStart }: EngineCPUOptions) {
     this.#native = native;
     this.#periodNanos = periodNanos;
     this.#shared = native?.v8Busy() ?? false;
     this.#session = new InspectorSession();
+    this.caveats = fromStart ? [] : [lateCaveat(native)];
     if (!native) {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
@@ -353,4 +368,9 @@ class V8Sampling implements CPUSampling {
   #now(): number {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
   }
+}
+
+function lateCaveat(native: NativeLibrary | undefined): string {
+  const kept = native !== undefined && startedWith(native, INLINING_FLAG);
+  return kept ? LATE_LOOPS : LATE_FUNCTIONS;
 }

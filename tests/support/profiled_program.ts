@@ -26,6 +26,8 @@ export interface ProgramOptions {
   /** Deno's permission flags; all are granted by default. */
   readonly permissions?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Started without what makes the most optimized code tell its lines and inlined functions. */
+  readonly plain?: boolean;
   /** After this time the program, and what it has started, is ended. */
   readonly limitSeconds?: number;
 }
@@ -43,10 +45,11 @@ export function runProgram(program: string, options: ProgramOptions = {}): Ended
   return run([...runtimeArgs(options), pathOf(program)], options);
 }
 
-function runtimeArgs({ permissions = ["-A"] }: ProgramOptions = {}): string[] {
+function runtimeArgs({ permissions = ["-A"], plain }: ProgramOptions = {}): string[] {
   if (runtime === "bun") return ["run"];
   // Else V8 does not tell what was inlined into a function that it compiled before the profile.
-  return ["run", "--no-check", "--no-prompt", "--v8-flags=--detailed-line-info", ...permissions];
+  const flags = plain ? [] : ["--v8-flags=--detailed-line-info"];
+  return ["run", "--no-check", "--no-prompt", ...flags, ...permissions];
 }
 
 function environment(options: ProgramOptions): NodeJS.ProcessEnv {
@@ -54,7 +57,7 @@ function environment(options: ProgramOptions): NodeJS.ProcessEnv {
     ...process.env,
     NO_COLOR: "1",
     // Else JSC's most optimized code has no lines.
-    BUN_JSC_alwaysGeneratePCToCodeOriginMap: "1",
+    BUN_JSC_alwaysGeneratePCToCodeOriginMap: options.plain ? "0" : "1",
     ...options.env,
   };
 }

@@ -1,0 +1,133 @@
+/**
+ * Where the engines are easily mistaken: native code that tells nobody of its call, interpreted code
+ * among compiled, code that was compiled before the profile began.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  millis,
+  onMainThread,
+  passes,
+  type PlainProfile,
+  type PlainSample,
+  readPlainProfile,
+} from "./support/plain_profile.ts";
+import {
+  assertNear,
+  factsOf,
+  profileByCLI,
+  type Profiled,
+  profileItself,
+  runtime,
+  withRetries,
+} from "./support/profiled_program.ts";
+
+const timeout = 240_000;
+
+/** Facts of tests/programs/c_calls.ts. */
+interface CallFacts {
+  readonly truth: Readonly<Record<string, number>>;
+  readonly totalMillis: number;
+}
+
+/** What the profile and the program say of a phase, as shares of all the work. */
+interface PhaseShare {
+  readonly name: string;
+  readonly seen: number;
+  readonly true: number;
+}
+
+function phaseShares(ended: Profiled): PhaseShare[] {
+  const { truth, totalMillis } = factsOf<CallFacts>(ended);
+  const main = onlyMain(readPlainProfile(ended.profile));
+  return Object.entries(truth).map(([name, known]) => ({
+    name,
+    seen: millis(main, passes(name)) / millis(main),
+    true: known / totalMillis,
+  }));
+}
+
+function onlyMain(profile: PlainProfile): PlainProfile {
+  return { ...profile, samples: profile.samples.filter(onMainThread) };
+}
+
+function describe(shares: readonly PhaseShare[]): string {
+  return shares.map(({ name, seen, true: known }) =>
+    `${name} ${(seen * 100).toFixed(1)} (${(known * 100).toFixed(1)}) %`
+  ).join(", ");
+}
+
+/** The topmost function of JavaScript, as engines count it: host functions are some. */
+function topmost({ frames }: PlainSample): string {
+  return frames.find(({ address }) => address === 0)?.name ?? "";
+}
+
+test("native code called from compiled code counts for its caller", { timeout }, async () => {
+  await withRetries((scale) => {
+    const ended = profileItself("c_calls.ts", { args: [scale] });
+    const shares = phaseShares(ended);
+    console.log(describe(shares));
+    for (const { name, seen, true: known } of shares) {
+      // V8 tells that it collected garbage, and not for whom.
+      if (name === "viaConcat" && runtime === "deno") continue;
+      assert.ok(
+        Math.abs(seen - known) < 0.03,
+        `${name}: ${(seen * 100).toFixed(1)} % instead of ${(known * 100).toFixed(1)} %`,
+      );
+    }
+    const profile = onlyMain(readPlainProfile(ended.profile));
+    const within = (phase: string, names: readonly string[]) =>
+      millis(profile, (one) => passes(phase)(one) && names.includes(topmost(one))) /
+      millis(profile, passes(phase));
+    // Interpreted functions, called from compiled ones, are still themselves.
+    assert.ok(within("viaCold", ["coldCode"]) > 0.7, "interpreted code");
+    if (runtime === "bun") {
+      // Host functions say themselves that they run.
+      assert.ok(within("viaJSON", ["parse", "stringify"]) > 0.8, "host functions");
+      // Between two calls of the comparison function native code enters JavaScript.
+      assert.ok(within("viaSort", ["sort", "byValue"]) > 0.7, "sort");
+      assert.ok(profile.samples.every((one) => !passes("(unknown)")(one)), "frames of nobody");
+    }
+  });
+});
+
+/** Facts of tests/programs/late_start.ts. */
+interface LateFacts {
+  readonly cpuMillis: number;
+  readonly caveats: readonly string[];
+}
+
+/** What a profile's comment warns of; undefined where there is nothing to warn of. */
+function expectedCaveat(plain: boolean): RegExp | undefined {
+  if (runtime === "bun") return plain ? /has no lines.*counts for its caller/ : undefined;
+  return plain ? /^caveat: functions.*counts for the callers/ : /^caveat: loops.*for the callers/;
+}
+
+function caveatsOf({ comments }: PlainProfile): string[] {
+  return comments.filter((one) => one.startsWith("caveat: "));
+}
+
+test("a profile from the program's start on lacks nothing", { timeout }, () => {
+  const ended = profileByCLI("shares.ts", { args: [0.1], flags: ["--top", "0"] });
+  assert.deepEqual(caveatsOf(readPlainProfile(ended.profile)), []);
+});
+
+for (const plain of [true, false]) {
+  const name = plain ? "says what it lacks" : "lacks little in a runtime that was started for it";
+  test(`a profile of code that was compiled before ${name}`, { timeout }, async () => {
+    await withRetries((scale) => {
+      const ended = profileItself("late_start.ts", { args: [scale], plain });
+      const facts = factsOf<LateFacts>(ended);
+      const profile = readPlainProfile(ended.profile);
+      const part = (name: string) => millis(profile, passes(name)) / millis(profile);
+      console.log(`inner ${part("inner").toFixed(2)}, outer ${part("outer").toFixed(2)}`);
+      assertNear(millis(profile), facts.cpuMillis, 0.1, "the profile's total and getrusage");
+      const comments = caveatsOf(profile);
+      assert.deepEqual(comments, facts.caveats.map((one) => `caveat: ${one}`));
+      const expected = expectedCaveat(plain);
+      assert.equal(comments.length, expected === undefined ? 0 : 1);
+      if (expected !== undefined) assert.match(comments[0]!, expected);
+      if (!plain) assert.ok(part("inner") > 0.7, `inner: ${part("inner")}`);
+    });
+  });
+}
