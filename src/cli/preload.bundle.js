@@ -352,7 +352,7 @@ var init_positions = __esm(() => {
   BEYOND = [100000007, 1];
 });
 
-// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -451,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -617,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -1031,9 +1031,776 @@ var init_source_positions = __esm(() => {
   positions = new Map;
 });
 
+// src/sample/stack.ts
+function composeStack(tick, script, native, symbols) {
+  if (script === undefined || script.length === 0)
+    return nativeStack(tick, native, symbols);
+  if (native === "none" || script[0].kind === "mark")
+    return script;
+  const above = leafRun(tick.addresses, symbols, native);
+  const below = native === "all" ? rootRun(tick.addresses, symbols, above) : [];
+  if (above.length === 0 && below.length === 0)
+    return script;
+  return [...above.map(nativeFrame), ...script, ...below.map(nativeFrame)];
+}
+function nativeStack(tick, native, symbols) {
+  const thread = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
+  if (native === "none")
+    return [thread];
+  const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
+  return [...frames.map(nativeFrame), thread];
+}
+function leafRun(addresses, symbols, native) {
+  const jit = addresses.findIndex((address) => symbols.lookup(address).mapping === undefined);
+  return native === "all" && jit >= 0 ? addresses.slice(0, jit) : namedRun(addresses, symbols);
+}
+function namedRun(addresses, symbols) {
+  const unnamed = addresses.findIndex((address) => symbols.lookup(address).functionName === undefined);
+  return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
+}
+function rootRun(addresses, symbols, above) {
+  let root = addresses.length;
+  while (root > above.length && symbols.lookup(addresses[root - 1]).mapping !== undefined)
+    root--;
+  return root === above.length ? [] : addresses.slice(root);
+}
+function nativeFrame(address) {
+  return { kind: "native", address };
+}
+
+// src/symbolize/elf.ts
+function parseElf(read) {
+  const header = view(read, 0, HEADER_BYTES, "header");
+  if (header.getUint32(0) !== 2135247942)
+    throw malformed("it does not begin with \\x7fELF");
+  if (header.getUint8(4) !== 2 || header.getUint8(5) !== 1) {
+    throw malformed("it is not 64-bit little-endian");
+  }
+  const { segments, notes } = readSegments(read, header);
+  const sections = readSections(read, header);
+  for (const { type, offset, size } of sections) {
+    if (type === SHT_NOTE)
+      notes.push({ offset, size });
+  }
+  let functions;
+  return {
+    segments,
+    buildId: findBuildId(read, notes),
+    functions: () => functions ??= readFunctions(read, sections)
+  };
+}
+function virtualAddressOf(file, fileOffset) {
+  for (const segment of file.segments) {
+    const distance = fileOffset - segment.fileOffset;
+    if (distance >= 0 && distance < segment.fileSize)
+      return segment.virtualAddress + distance;
+  }
+  return;
+}
+function readSegments(read, header) {
+  const segments = [];
+  const notes = [];
+  const offset = number(header, 32);
+  const entrySize = header.getUint16(54, true);
+  const count = header.getUint16(56, true);
+  if (count === 0)
+    return { segments, notes };
+  if (entrySize !== PROGRAM_HEADER_BYTES || count > MAX_SEGMENTS) {
+    throw malformed(`it has ${count} program headers of ${entrySize} bytes`);
+  }
+  const table = view(read, offset, count * entrySize, "program headers");
+  for (let at = 0;at < table.byteLength; at += entrySize) {
+    const type = table.getUint32(at, true);
+    if (type !== PT_LOAD && type !== PT_NOTE)
+      continue;
+    const fileOffset = number(table, at + 8);
+    const virtualAddress = number(table, at + 16);
+    const fileSize = number(table, at + 32);
+    if (type === PT_LOAD)
+      segments.push({ fileOffset, fileSize, virtualAddress });
+    else
+      notes.push({ offset: fileOffset, size: fileSize });
+  }
+  return { segments, notes };
+}
+function readSections(read, header) {
+  const offset = number(header, 40);
+  const entrySize = header.getUint16(58, true);
+  let count = header.getUint16(60, true);
+  if (offset === 0)
+    return [];
+  if (entrySize !== SECTION_HEADER_BYTES) {
+    throw malformed(`it has section headers of ${entrySize} bytes`);
+  }
+  if (count === 0)
+    count = number(view(read, offset, entrySize, "section headers"), 32);
+  if (count > MAX_SECTIONS)
+    throw malformed(`it has ${count} sections`);
+  const table = view(read, offset, count * entrySize, "section headers");
+  const sections = [];
+  for (let at = 0;at < table.byteLength; at += entrySize) {
+    sections.push({
+      type: table.getUint32(at + 4, true),
+      offset: number(table, at + 24),
+      size: number(table, at + 32),
+      link: table.getUint32(at + 40, true),
+      entrySize: number(table, at + 56)
+    });
+  }
+  return sections;
+}
+function findBuildId(read, notes) {
+  for (const { offset, size } of notes.slice(0, MAX_SEGMENTS)) {
+    const id = buildIdIn(read(offset, Math.min(size, MAX_NOTE_BYTES)));
+    if (id !== "")
+      return id;
+  }
+  return "";
+}
+function buildIdIn(bytes) {
+  const notes = viewOf(bytes);
+  let at = 0;
+  while (at + 12 <= bytes.length) {
+    const nameSize = notes.getUint32(at, true);
+    const size = notes.getUint32(at + 4, true);
+    const type = notes.getUint32(at + 8, true);
+    const start = at + 12 + align4(nameSize);
+    const end = start + size;
+    if (end > bytes.length)
+      return "";
+    const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 1196315904;
+    if (isGnu && type === NT_GNU_BUILD_ID)
+      return hexadecimal(bytes.subarray(start, end));
+    at = start + align4(size);
+  }
+  return "";
+}
+function readFunctions(read, sections) {
+  for (const type of [SHT_SYMTAB, SHT_DYNSYM]) {
+    const symbols = sections.find((section) => section.type === type);
+    const names = symbols && sections[symbols.link];
+    if (!symbols || !names || symbols.entrySize !== SYMBOL_BYTES)
+      continue;
+    const functions = new SymbolTable(read, symbols, names);
+    if (functions.count > 0)
+      return functions;
+  }
+  return { count: 0, nameAt: () => {
+    return;
+  } };
+}
+
+class SymbolTable {
+  count;
+  #read;
+  #names;
+  #starts;
+  #ends;
+  #nameOffsets;
+  #globals;
+  constructor(read, symbols, names) {
+    this.#read = read;
+    this.#names = names;
+    const found = collectFunctions(read, symbols);
+    const order = Uint32Array.from(found.starts.keys());
+    order.sort((a, b) => found.starts[a] - found.starts[b] || a - b);
+    this.count = order.length;
+    this.#starts = Float64Array.from(order, (i) => found.starts[i]);
+    this.#ends = Float64Array.from(order, (i) => found.ends[i]);
+    this.#nameOffsets = Uint32Array.from(order, (i) => found.nameOffsets[i]);
+    this.#globals = Uint8Array.from(order, (i) => found.globals[i]);
+  }
+  nameAt(virtualAddress) {
+    const last = this.#lastStartingAtOrBefore(virtualAddress);
+    const stop = Math.max(0, last - MAX_OVERLAP + 1);
+    for (let i = last;i >= stop; i--) {
+      if (virtualAddress < this.#ends[i])
+        return this.#bestName(i, virtualAddress);
+    }
+    return;
+  }
+  #lastStartingAtOrBefore(virtualAddress) {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.#starts[middle] <= virtualAddress)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return low - 1;
+  }
+  #bestName(last, virtualAddress) {
+    let best;
+    const stop = Math.max(0, last - MAX_OVERLAP + 1);
+    for (let i = last;i >= stop && this.#starts[i] === this.#starts[last]; i--) {
+      if (virtualAddress >= this.#ends[i])
+        continue;
+      const name = this.#name(this.#nameOffsets[i]);
+      if (name === "")
+        continue;
+      const rank = (this.#globals[i] ? 0 : 1e6) + underscores(name) * 1e4 + name.length;
+      if (!best || rank < best.rank || rank === best.rank && name < best.name) {
+        best = { name, rank };
+      }
+    }
+    return best?.name;
+  }
+  #name(offset) {
+    const size = Math.min(this.#names.size - offset, MAX_NAME_BYTES);
+    if (size <= 0)
+      return "";
+    for (const length of [128, MAX_NAME_BYTES]) {
+      const bytes = this.#read(this.#names.offset + offset, Math.min(size, length));
+      const end = bytes.indexOf(0);
+      if (end >= 0)
+        return new TextDecoder().decode(bytes.subarray(0, end));
+    }
+    return "";
+  }
+}
+function collectFunctions(read, symbols) {
+  const found = { starts: [], ends: [], nameOffsets: [], globals: [] };
+  const count = Math.floor(symbols.size / SYMBOL_BYTES);
+  if (count > MAX_SYMBOLS)
+    throw malformed(`it has ${count} symbols`);
+  for (let first = 0;first < count; first += SYMBOLS_PER_READ) {
+    const n = Math.min(SYMBOLS_PER_READ, count - first);
+    const offset = symbols.offset + first * SYMBOL_BYTES;
+    const table = view(read, offset, n * SYMBOL_BYTES, "symbols");
+    for (let at = 0;at < table.byteLength; at += SYMBOL_BYTES)
+      addFunction(found, table, at);
+  }
+  return found;
+}
+function addFunction(found, table, at) {
+  const info = table.getUint8(at + 4);
+  const type = info & 15;
+  if (type !== STT_FUNC && type !== STT_GNU_IFUNC)
+    return;
+  if (table.getUint16(at + 6, true) === 0)
+    return;
+  const start = looseNumber(table, at + 8);
+  const end = start + looseNumber(table, at + 16);
+  if (!(end > start) || !Number.isSafeInteger(end))
+    return;
+  found.starts.push(start);
+  found.ends.push(end);
+  found.nameOffsets.push(table.getUint32(at, true));
+  found.globals.push(info >> 4 === 0 ? 0 : 1);
+}
+function underscores(name) {
+  let n = 0;
+  while (name[n] === "_")
+    n++;
+  return n;
+}
+function malformed(why) {
+  return new SyntaxError(`Cannot parse ELF file: ${why}`);
+}
+function view(read, offset, size, what) {
+  const bytes = read(offset, size);
+  if (bytes.length < size)
+    throw malformed(`its ${what} are cut off`);
+  return viewOf(bytes);
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function number(words, at) {
+  const value = looseNumber(words, at);
+  if (!Number.isSafeInteger(value))
+    throw malformed("an offset is beyond 2^53");
+  return value;
+}
+function looseNumber(words, at) {
+  return words.getUint32(at, true) + words.getUint32(at + 4, true) * 2 ** 32;
+}
+function align4(n) {
+  return Math.ceil(n / 4) * 4;
+}
+function hexadecimal(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+var MAX_SEGMENTS = 1024, MAX_SECTIONS = 65536, MAX_SYMBOLS = 4000000, MAX_NOTE_BYTES, MAX_NAME_BYTES, SYMBOLS_PER_READ, MAX_OVERLAP = 32, HEADER_BYTES = 64, PROGRAM_HEADER_BYTES = 56, SECTION_HEADER_BYTES = 64, SYMBOL_BYTES = 24, PT_LOAD = 1, PT_NOTE = 4, SHT_SYMTAB = 2, SHT_NOTE = 7, SHT_DYNSYM = 11, STT_FUNC = 2, STT_GNU_IFUNC = 10, NT_GNU_BUILD_ID = 3;
+var init_elf = __esm(() => {
+  MAX_NOTE_BYTES = 64 * 1024;
+  MAX_NAME_BYTES = 8 * 1024;
+  SYMBOLS_PER_READ = 16 * 1024;
+});
+
+// src/symbolize/memory_map.ts
+function parseMemoryMap(text) {
+  const areas = [];
+  for (const entry of text.split(`
+`)) {
+    const area = parseLine(entry);
+    if (area !== undefined)
+      areas.push(area);
+  }
+  return areas;
+}
+function parseLine(entry) {
+  const match = line.exec(entry);
+  if (match === null)
+    return;
+  const [, low, high, permissions, offset, name] = match;
+  if (permissions[2] !== "x")
+    return;
+  const start = parseInt(low, 16);
+  const limit = parseInt(high, 16);
+  const fileOffset = parseInt(offset, 16);
+  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(fileOffset) || start >= limit) {
+    return;
+  }
+  return { start, limit, fileOffset, ...fileName(name) };
+}
+function fileName(name) {
+  if (name === "[vdso]")
+    return { file: name, deleted: false };
+  if (!name.startsWith("/"))
+    return { file: "", deleted: false };
+  const deleted = name.endsWith(DELETED);
+  const file = deleted ? name.slice(0, -DELETED.length) : name;
+  return { file: file.replaceAll("\\012", `
+`), deleted };
+}
+var line, DELETED = " (deleted)";
+var init_memory_map = __esm(() => {
+  line = /^([0-9a-f]{1,16})-([0-9a-f]{1,16}) ([rwxsp-]{4}) ([0-9a-f]+) [0-9a-f]+:[0-9a-f]+ \d+ *(.*)$/;
+});
+
+// src/symbolize/native_symbols.ts
+function createNativeSymbols(mapsText, readFile) {
+  const areas = mergeAreas(parseMemoryMap(mapsText));
+  const images = new Map;
+  const mappings = areas.map((area) => {
+    const key = area.deleted ? `${area.file} ${area.start}` : area.file;
+    let image = images.get(key);
+    if (image === undefined)
+      images.set(key, image = new Image(area, readFile));
+    return new Mapping(area, image);
+  });
+  const cache = new Map;
+  return {
+    mappings,
+    lookup(address) {
+      const known = cache.get(address);
+      if (known !== undefined)
+        return known;
+      const found = look(mappings, address);
+      if (found.mapping !== undefined)
+        cache.set(address, found);
+      return found;
+    }
+  };
+}
+function look(mappings, address) {
+  const mapping = mappingAt(mappings, address);
+  if (mapping === undefined)
+    return {};
+  const functionName = mapping.nameAt(address);
+  return functionName === undefined ? { mapping } : { mapping, functionName };
+}
+function mappingAt(mappings, address) {
+  let low = 0;
+  let high = mappings.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (mappings[middle].limit <= address)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const mapping = mappings[low];
+  return mapping !== undefined && mapping.start <= address ? mapping : undefined;
+}
+function mergeAreas(areas) {
+  const merged = [];
+  for (const area of areas.filter(({ file }) => file !== "").sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && continues(last, area)) {
+      merged[merged.length - 1] = { ...last, limit: area.limit };
+    } else if (last === undefined || area.start >= last.limit) {
+      merged.push(area);
+    }
+  }
+  return merged;
+}
+function continues(last, area) {
+  return last.file === area.file && last.deleted === area.deleted && last.limit === area.start && last.fileOffset + (last.limit - last.start) === area.fileOffset;
+}
+
+class Mapping {
+  start;
+  limit;
+  fileOffset;
+  file;
+  #image;
+  constructor(area, image) {
+    this.start = area.start;
+    this.limit = area.limit;
+    this.fileOffset = area.fileOffset;
+    this.file = area.file;
+    this.#image = image;
+  }
+  get buildId() {
+    return this.#image.elf()?.buildId ?? "";
+  }
+  nameAt(address) {
+    return this.#image.nameAt(address - this.start + this.fileOffset);
+  }
+}
+
+class Image {
+  #area;
+  #readFile;
+  #elf;
+  #functions;
+  constructor(area, readFile) {
+    this.#area = area;
+    this.#readFile = readFile;
+  }
+  elf() {
+    if (this.#elf === undefined) {
+      const read = imageReader(this.#area, this.#readFile);
+      this.#elf = { file: read && attempt(() => parseElf(read)) };
+    }
+    return this.#elf.file;
+  }
+  nameAt(fileOffset) {
+    const elf = this.elf();
+    const address = elf && virtualAddressOf(elf, fileOffset);
+    if (elf === undefined || address === undefined)
+      return;
+    this.#functions ??= { table: attempt(() => elf.functions()) };
+    return attempt(() => this.#functions?.table?.nameAt(address));
+  }
+}
+function imageReader(area, readFile) {
+  if (area.deleted)
+    return;
+  if (area.file.startsWith("/"))
+    return (offset, size) => readFile(area.file, offset, size);
+  if (area.file === "[vdso]") {
+    const length = area.limit - area.start;
+    return (offset, size) => {
+      const rest = Math.max(0, Math.min(size, length - offset));
+      return rest === 0 ? new Uint8Array : readFile("/proc/self/mem", area.start + offset, rest);
+    };
+  }
+  return;
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return;
+  }
+}
+var init_native_symbols = __esm(() => {
+  init_elf();
+  init_memory_map();
+});
+
+// src/symbolize/live_symbols.ts
+class LiveSymbols {
+  #native;
+  #symbols = { mappings: [], lookup: () => ({}) };
+  #files = "";
+  #readAt = -Infinity;
+  constructor(native) {
+    this.#native = native;
+  }
+  recent() {
+    if (performance.now() - this.#readAt < REFRESH_MILLIS)
+      return this.#symbols;
+    return this.now();
+  }
+  *read() {
+    const { mappings, lookup } = this.now();
+    for (const { start } of mappings) {
+      yield;
+      lookup(start);
+    }
+  }
+  now() {
+    this.#readAt = performance.now();
+    const maps = new TextDecoder().decode(this.#native.readFile("/proc/self/maps"));
+    const files = maps.split(`
+`).filter((line) => / r.x. .* (\/|\[vdso\])/.test(line)).join(`
+`);
+    if (files !== this.#files) {
+      this.#files = files;
+      const { readFile } = this.#native;
+      this.#symbols = createNativeSymbols(maps, (path, offset, size) => readFile.call(this.#native, path, offset, size));
+    }
+    return this.#symbols;
+  }
+}
+var REFRESH_MILLIS = 1e4;
+var init_live_symbols = __esm(() => {
+  init_native_symbols();
+});
+
+// src/engine/v8_frame_layout.ts
+function learnFrameLayout({ stacks, script, read }) {
+  const objects = new Map;
+  const objectAt = (word) => {
+    if (!objects.has(word))
+      objects.set(word, readObject(read, word));
+    return objects.get(word);
+  };
+  const found = offsets().flatMap((functionInfo) => offsets().flatMap((infoScript) => {
+    const match = matchStacks(stacks, script, objectAt, functionInfo, infoScript);
+    return match === undefined ? [] : [{ functionInfo, infoScript, ...match }];
+  }));
+  const { functionInfo, infoScript, scriptNumber, scriptMap, infos } = only("script", found);
+  const scopes = offsets().flatMap((infoScope) => {
+    if (infoScope === infoScript)
+      return [];
+    const scopes = infos.map(({ object }) => objectAt(wordOf(object, infoScope)));
+    if (scopes.some((scope) => scope === undefined))
+      return [];
+    return offsets().filter((at) => infos.every(({ position }, i) => integerOf(scopes[i], at) === position)).map((scopeStart) => ({ infoScope, scopeStart, scopes }));
+  });
+  const { infoScope, scopeStart, scopes: described } = only("position", scopes);
+  return {
+    functionInfo,
+    infoMap: sameMap("functions", infos.map(({ object }) => object)),
+    infoScript,
+    infoScope,
+    scriptMap,
+    scriptNumber,
+    scopeMap: sameMap("scopes", described),
+    scopeStart
+  };
+}
+function matchStacks(stacks, script, objectAt, functionInfo, infoScript) {
+  const chains = stacks.map(({ frames, positions }) => frames.filter((frame) => frame.function !== 0).slice(0, positions.length + MAX_OTHERS).flatMap(({ function: f }) => {
+    const info = objectAt(follow2(objectAt, f, functionInfo));
+    const target = info && objectAt(wordOf(info, infoScript));
+    return target ? [{ info, target }] : [];
+  }));
+  const numbers = offsets().filter((at) => chains.every((chain, i) => chain.filter(({ target }) => integerOf(target, at) === script).length === stacks[i].positions.length));
+  if (numbers.length !== 1)
+    return;
+  const scriptNumber = numbers[0];
+  const known = chains.map((chain) => chain.filter(({ target }) => integerOf(target, scriptNumber) === script));
+  const infos = known.flatMap((chain, i) => chain.map(({ info }, k) => ({ object: info, position: stacks[i].positions[k] })));
+  const targets = known.flat().map(({ target }) => target);
+  return { scriptNumber, scriptMap: sameMap("scripts", targets), infos };
+}
+function follow2(objectAt, pointer, offset) {
+  const object = objectAt(pointer);
+  return object === undefined ? 0 : wordOf(object, offset);
+}
+function sameMap(what, objects) {
+  const maps = new Set(objects.map((object) => wordOf(object, 0)));
+  if (maps.size !== 1)
+    throw new Error(`${what} are objects of ${maps.size} kinds`);
+  return [...maps][0];
+}
+function readObject(read, pointer) {
+  if (pointer % 8 !== TAG || pointer >= 2 ** 47)
+    return;
+  const bytes = read(pointer - TAG, OBJECT_BYTES);
+  if (bytes.byteLength < OBJECT_BYTES)
+    return;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function wordOf(object, at) {
+  return object.getUint32(at, true) + object.getUint32(at + 4, true) * 2 ** 32;
+}
+function integerOf(object, at) {
+  return object.getUint32(at, true) === 0 ? object.getInt32(at + 4, true) : undefined;
+}
+function offsets() {
+  return Array.from({ length: OBJECT_BYTES / 8 - 1 }, (_, i) => 8 * (i + 1));
+}
+function only(what, found) {
+  if (found.length === 1)
+    return found[0];
+  throw new Error(`${found.length} ways lead from a function to its ${what}`);
+}
+var OBJECT_BYTES = 128, MAX_OTHERS = 3, TAG = 1;
+
+// src/engine/v8_external.ts
+class V8External {
+  #native;
+  #functions;
+  #symbols;
+  withoutScripts;
+  constructor(native, functions, withoutScripts) {
+    this.#native = native;
+    this.#functions = functions;
+    this.#symbols = new LiveSymbols(native);
+    this.withoutScripts = withoutScripts;
+  }
+  static start(native, session, rateBytes, read, functions) {
+    try {
+      native.externalStart(rateBytes);
+    } catch (error) {
+      if (!(error instanceof NativeError))
+        throw error;
+      return error.status === -EBUSY ? "memory outside of V8's heap is in the profile of another isolate of this process" : `no memory outside of V8's heap: ${error.message}`;
+    }
+    return new V8External(native, functions, tryLearning(native, session, read));
+  }
+  stop() {
+    this.#native.externalStop();
+  }
+  notes() {
+    const { dropped, droppedBytes, lostStacks, unwatched, unwatchedBytes } = this.#native.externalStats();
+    const notes = [];
+    if (dropped > 0) {
+      notes.push(`${dropped} samples of ${droppedBytes} bytes outside of V8's heap were dropped`);
+    }
+    if (lostStacks > 0) {
+      notes.push(`${lostStacks} samples outside of V8's heap lost their stacks: no room`);
+    }
+    if (unwatched > 0) {
+      notes.push(`${unwatched} samples of ${unwatchedBytes} bytes outside of V8's heap are not in in-use: ` + "no room");
+    }
+    return notes;
+  }
+  get siteCount() {
+    return this.#read().length;
+  }
+  *sites() {
+    const raw = this.#read();
+    const symbols = this.#symbols.now();
+    const places = new Map;
+    for (const { functions } of raw)
+      for (const f of functions)
+        places.set(keyOf2(f), f);
+    const frames = yield* this.#functions.resolve([...places.values()]);
+    const byKey = new Map([...places.keys()].map((key, i) => [key, frames[i]]));
+    const sites = raw.map(({ functions, addresses, threadName, isLost, ...counts }) => {
+      const script = functions.map((f) => byKey.get(keyOf2(f)));
+      const native = { addresses, threadName, threadId: 0 };
+      const stack = isLost ? LOST_STACK : composeStack(native, script, "named", symbols);
+      return { stack, external: true, ...counts };
+    });
+    return { sites, symbols };
+  }
+  #read() {
+    const words = new BigUint64Array(READ_WORDS2);
+    const sites = [];
+    for (let after = 0;; ) {
+      const count = this.#native.externalRead(after, words);
+      if (count === 0)
+        return sites;
+      after = decodeSites(words, count, sites);
+    }
+  }
+}
+function keyOf2({ script, position }) {
+  return `${script}:${position}`;
+}
+function tryLearning(native, session, read) {
+  try {
+    const { Script } = nodeProcess().getBuiltinModule("node:vm");
+    const known = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-frames" }).runInThisContext();
+    const script = scriptOf(session, known);
+    const stacks = KNOWN_NAMES.map((_, depth) => takeStack(native, known, depth));
+    native.externalSetLayout(learnFrameLayout({ stacks, script, read }));
+    return;
+  } catch (error) {
+    return `memory outside of V8's heap is told by thread, not by function: ${error.message}`;
+  } finally {
+    native.externalExpect(0);
+  }
+}
+function takeStack(native, known, depth) {
+  native.externalExpect(KNOWN_BYTES);
+  const buffer = known(depth, KNOWN_BYTES);
+  const frames = native.externalExpected();
+  if (frames.length === 0)
+    throw new Error(`nobody has asked for ${buffer.byteLength} bytes`);
+  const names = KNOWN_NAMES.slice(0, depth + 1);
+  const positions = names.map((name) => KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length);
+  return { frames, positions: [...positions, 0] };
+}
+function scriptOf(session, f) {
+  const key = Symbol.for(KNOWN_KEY);
+  Object.defineProperty(globalThis, key, { value: f, configurable: true });
+  try {
+    const { result } = session.ask("Runtime.evaluate", {
+      expression: `globalThis[Symbol.for(${JSON.stringify(KNOWN_KEY)})]`,
+      silent: true
+    });
+    const { objectId } = result;
+    const { internalProperties } = session.ask("Runtime.getProperties", {
+      objectId,
+      ownProperties: true
+    });
+    session.ask("Runtime.releaseObject", { objectId });
+    const location = internalProperties.find(({ name }) => name === "[[FunctionLocation]]");
+    return Number(location?.value?.value?.scriptId);
+  } finally {
+    Reflect.deleteProperty(globalThis, key);
+  }
+}
+function decodeSites(words, count, sites) {
+  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
+  const word = (index) => halves[index * 2] + halves[index * 2 + 1] * 2 ** 32;
+  let place = 0;
+  for (let at = 0;at < count; ) {
+    const header = halves[at * 2];
+    const length = header >>> 8 & 65535;
+    if (length < HEADER_WORDS || at + length > count) {
+      throw new RangeError(`Cannot decode record at word ${at} of ${count}: length ${length}`);
+    }
+    place = word(at + 1);
+    const addresses = [];
+    const functions = [];
+    for (let i = at + HEADER_WORDS;i < at + length; i++) {
+      const upper = halves[i * 2 + 1];
+      if (upper >= FUNCTION_BIT) {
+        functions.push({ script: upper - FUNCTION_BIT, position: halves[i * 2] });
+      } else {
+        addresses.push(word(i) - 1);
+      }
+    }
+    sites.push({
+      allocObjects: word(at + 2),
+      allocBytes: word(at + 3),
+      inuseObjects: word(at + 4),
+      inuseBytes: word(at + 5),
+      threadName: textOf(words, at + 6),
+      addresses,
+      functions,
+      isLost: (header >>> 24 & LOST2) !== 0
+    });
+    at += length;
+  }
+  return place;
+}
+function textOf(words, at) {
+  const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 8, 16);
+  const end = bytes.indexOf(0);
+  return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
+}
+var READ_WORDS2 = 65536, HEADER_WORDS = 8, LOST2 = 1, FUNCTION_BIT = 2147483648, KNOWN_BYTES = 94327, EBUSY = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
+  function pprofFramesInner(n) { return new ArrayBuffer(n); }
+  function pprofFramesMiddle(n) { const b = pprofFramesInner(n); return b; }
+  function pprofFramesOuter(n) { const b = pprofFramesMiddle(n); return b; }
+  const b = [pprofFramesInner, pprofFramesMiddle, pprofFramesOuter][depth](bytes);
+  return b;
+}`, KNOWN_NAMES, KNOWN_KEY = "@runtime/pprof known function", LOST_STACK;
+var init_v8_external = __esm(() => {
+  init_library();
+  init_live_symbols();
+  KNOWN_NAMES = ["pprofFramesInner", "pprofFramesMiddle", "pprofFramesOuter"];
+  LOST_STACK = [{ kind: "mark", name: "[lost stacks]" }];
+});
+
 // src/engine/v8_scripts.ts
 class V8Script {
   url;
+  names = new Map;
   #startLine;
   #startColumn;
   #starts;
@@ -1070,16 +1837,18 @@ class V8Scripts {
   get(script) {
     return this.#known.get(script);
   }
-  learn(scripts) {
-    const wanted = new Set([...scripts].filter((script) => !this.#known.has(script)));
+  learn(functions) {
+    const wanted = Map.groupBy([...functions].filter((f) => f.script > 0 && !this.#isKnown(f)), ({ script }) => script);
     if (wanted.size === 0)
       return;
     if (this.#lines > MAX_LINES) {
       this.#known.clear();
       this.#lines = 0;
     }
-    for (const script of wanted)
-      this.#known.set(script, undefined);
+    for (const script of wanted.keys()) {
+      if (!this.#known.has(script))
+        this.#known.set(script, undefined);
+    }
     const session = new InspectorSession;
     try {
       const parsed = [];
@@ -1088,39 +1857,76 @@ class V8Scripts {
           parsed.push(script);
       });
       session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
-      for (const script of parsed)
-        this.#read(session, script);
+      for (const script of parsed) {
+        this.#read(session, script, wanted.get(Number(script.scriptId)));
+      }
     } finally {
       session.disconnect();
     }
   }
-  #read(session, parsed) {
+  #isKnown({ script, position, name }) {
+    if (!this.#known.has(script))
+      return false;
+    const known = this.#known.get(script);
+    return name !== undefined || known === undefined || known.names.has(position);
+  }
+  #read(session, parsed, functions) {
     const { scriptId } = parsed;
     let text = "";
     try {
       text = session.ask("Debugger.getScriptSource", { scriptId }).scriptSource;
     } catch {}
-    const script = new V8Script(parsed, text);
-    this.#lines += script.lineCount;
-    this.#known.set(Number(scriptId), script);
+    let script = this.#known.get(Number(scriptId));
+    if (script === undefined) {
+      script = new V8Script(parsed, text);
+      this.#lines += script.lineCount;
+      this.#known.set(Number(scriptId), script);
+    }
+    for (const { position, name } of functions) {
+      if (name === undefined)
+        script.names.set(position, functionNameAt(text, position));
+    }
   }
 }
-var MAX_LINES = 4000000, LINE_END2;
+function functionNameAt(text, position) {
+  const before = text.slice(Math.max(0, position - REACH), position);
+  const declared = DECLARATION.exec(before);
+  if (declared)
+    return declared[1];
+  const nameless = before.replace(NAMELESS2, "");
+  const assigned = ASSIGNMENT.exec(nameless);
+  if (assigned)
+    return assigned[1];
+  if (nameless !== before)
+    return "";
+  const method = METHOD.exec(before);
+  return method && !WORDS.has(method[1]) ? method[1] : "";
+}
+var MAX_LINES = 4000000, LINE_END2, IDENTIFIER = "[\\p{ID_Start}$_][\\p{ID_Continue}$\\u200c\\u200d]*", DECLARATION, NAMELESS2, ASSIGNMENT, METHOD, WORDS, REACH = 300;
 var init_v8_scripts = __esm(() => {
   init_inspector_session();
   LINE_END2 = /\r\n|[\n\r\u2028\u2029]/g;
+  DECLARATION = new RegExp(`\\bfunction\\s*\\*?\\s*(${IDENTIFIER})\\s*$`, "u");
+  NAMELESS2 = /(?:\basync\s+)?\bfunction\s*\*?\s*$|\basync\s*$/;
+  ASSIGNMENT = new RegExp(`(#?${IDENTIFIER})\\s*[=:]\\s*$`, "u");
+  METHOD = new RegExp(`(#?${IDENTIFIER})\\s*$`, "u");
+  WORDS = new Set("await case default delete do else export extends in instanceof new of return throw typeof void yield".split(" "));
 });
 
 // src/engine/v8_frames.ts
 class V8Frames {
   #scripts = new V8Scripts;
   *resolve(functions) {
-    this.#scripts.learn(functions.map(({ script }) => script).filter((script) => script > 0));
+    this.#scripts.learn(functions);
     yield;
     return yield* framesOf(functions.map(({ script, position, name }) => {
       const known = this.#scripts.get(script);
-      const place = known?.placeOf(position) ?? NOWHERE;
-      return { name, url: known?.url ?? "", place, isModule: position === 0 };
+      return {
+        name: name ?? known?.names.get(position) ?? "",
+        url: known?.url ?? "",
+        place: known?.placeOf(position) ?? NOWHERE,
+        isModule: position === 0
+      };
     }));
   }
 }
@@ -1178,7 +1984,7 @@ function learnHeapLayout(trace) {
   const known = exact.filter(({ told: { nodeId } }) => trace.known.has(told.get(nodeId)?.node.callFrame.functionName ?? ""));
   if (known.length < MIN_SAMPLES)
     throw new Error(`only ${known.length} known samples were found`);
-  const size = only("the size of a sample", words(block.size).filter((at) => exact.every((s) => word(s.view, at) === s.told.size)));
+  const size = only2("the size of a sample", words(block.size).filter((at) => exact.every((s) => word(s.view, at) === s.told.size)));
   const { at: profiler, block: profilerBlock } = findProfiler(trace, samples, block);
   const { at: owner, nodes, id } = findOwner(trace, samples, told, [size, profiler, number]);
   const node = learnNode(trace, nodes, id, told);
@@ -1201,7 +2007,7 @@ function findSamples({ events, profile, read }) {
   const kinds = kindsOf(events).filter(({ blocks }) => blocks.length >= told.size);
   const found = kinds.flatMap(({ blocks, all }) => {
     const size = blocks[0].size;
-    const views = blocks.map(({ address }) => viewOf(read, address, size));
+    const views = blocks.map(({ address }) => viewOf2(read, address, size));
     return words(size).flatMap((at) => {
       const numbers = new Set(views.map((view) => word(view, at)));
       const agrees = numbers.size === views.length && [...told.keys()].every((n) => numbers.has(n)) && [...numbers].every((n) => told.has(n) || n > last && n <= all);
@@ -1211,7 +2017,7 @@ function findSamples({ events, profile, read }) {
       return [{ samples, block: blocks[0], number: at, deaths: all - blocks.length }];
     });
   });
-  return only("V8's samples", found);
+  return only2("V8's samples", found);
 }
 function kindsOf(events) {
   const alive = aliveOf(events);
@@ -1246,12 +2052,12 @@ function findProfiler({ events }, samples, sample) {
     const agrees = block !== undefined && block.size > sample.size && block.distance === sample.distance && samples.every(({ view }) => word(view, at) === block.address);
     return agrees ? [{ at, block }] : [];
   });
-  return only("V8's heap profiler", found);
+  return only2("V8's heap profiler", found);
 }
 function findOwner({ read }, samples, told, taken) {
   const bytes = samples[0].view.byteLength;
   const found = words(bytes).filter((at) => !taken.includes(at)).flatMap((at) => {
-    const views = samples.map(({ view }) => viewOf(read, word(view, at), NODE_BYTES));
+    const views = samples.map(({ view }) => viewOf2(read, word(view, at), NODE_BYTES));
     if (views.some(({ byteLength }) => byteLength < NODE_BYTES))
       return [];
     return halves(NODE_BYTES).filter((id) => samples.every((s, i) => half(views[i], id) === s.told.nodeId)).map((id) => ({
@@ -1260,10 +2066,10 @@ function findOwner({ read }, samples, told, taken) {
       nodes: samples.map((s, i) => ({ view: views[i], told: told.get(s.told.nodeId) }))
     }));
   });
-  return only("the node of a sample", found);
+  return only2("the node of a sample", found);
 }
 function learnNode({ read, known }, leaves, id, told) {
-  const parent = only("the parent of a node", words(NODE_BYTES).filter((at) => leaves.every((leaf) => isStack(read, leaf, at, id))));
+  const parent = only2("the parent of a node", words(NODE_BYTES).filter((at) => leaves.every((leaf) => isStack(read, leaf, at, id))));
   const nodes = new Map;
   for (const leaf of leaves) {
     for (const node of stackOf(read, leaf, parent))
@@ -1274,9 +2080,9 @@ function learnNode({ read, known }, leaves, id, told) {
   }
   const all = [...nodes.values()];
   const inKnown = all.filter(({ told: { node } }) => known.has(node.callFrame.functionName));
-  const script = only("the script of a node", halves(NODE_BYTES).filter((at) => all.every(({ view, told }) => half(view, at) === Number(told.node.callFrame.scriptId))));
-  const position = only("the position of a node", halves(NODE_BYTES).filter((at) => inKnown.every(({ view, told }) => half(view, at) === known.get(told.node.callFrame.functionName))));
-  const name = only("the name of a node", words(NODE_BYTES).filter((at) => all.every(({ view, told }) => textAt(read, word(view, at)) === told.node.callFrame.functionName)));
+  const script = only2("the script of a node", halves(NODE_BYTES).filter((at) => all.every(({ view, told }) => half(view, at) === Number(told.node.callFrame.scriptId))));
+  const position = only2("the position of a node", halves(NODE_BYTES).filter((at) => inKnown.every(({ view, told }) => half(view, at) === known.get(told.node.callFrame.functionName))));
+  const name = only2("the name of a node", words(NODE_BYTES).filter((at) => all.every(({ view, told }) => textAt(read, word(view, at)) === told.node.callFrame.functionName)));
   return {
     nodeBytes: Math.max(parent + 8, script + 4, position + 4, name + 8),
     nodeParent: parent,
@@ -1292,7 +2098,7 @@ function isStack(read, leaf, at, id) {
     told = told.parent;
     if (told === undefined)
       return address === 0;
-    view = viewOf(read, address, NODE_BYTES);
+    view = viewOf2(read, address, NODE_BYTES);
     if (view.byteLength < NODE_BYTES || half(view, id) !== told.node.id)
       return false;
   }
@@ -1304,7 +2110,7 @@ function* stackOf(read, leaf, parent) {
     const told = node.told.parent;
     if (told === undefined)
       return;
-    node = { view: viewOf(read, word(node.view, parent), NODE_BYTES), told };
+    node = { view: viewOf2(read, word(node.view, parent), NODE_BYTES), told };
   }
 }
 function flatten(head) {
@@ -1318,7 +2124,7 @@ function flatten(head) {
   visit(head, undefined);
   return all;
 }
-function only(what, found) {
+function only2(what, found) {
   if (found.length === 1)
     return found[0];
   throw new Error(`${found.length} places could be ${what}`);
@@ -1329,7 +2135,7 @@ function words(bytes) {
 function halves(bytes) {
   return Array.from({ length: Math.floor(bytes / 4) }, (_, i) => i * 4);
 }
-function viewOf(read, address, size) {
+function viewOf2(read, address, size) {
   const bytes = read(address, size);
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -1342,11 +2148,11 @@ function half(view, at) {
   return at + 4 > view.byteLength ? -1 : view.getInt32(at, true);
 }
 function textAt(read, address) {
-  const bytes = read(address, MAX_NAME_BYTES);
+  const bytes = read(address, MAX_NAME_BYTES2);
   const end = bytes.indexOf(0);
   return end < 0 ? undefined : new TextDecoder().decode(bytes.subarray(0, end));
 }
-var MIN_SAMPLES = 12, MAX_SAMPLE_BYTES = 128, NODE_BYTES = 192, MAX_NAME_BYTES = 256;
+var MIN_SAMPLES = 12, MAX_SAMPLE_BYTES = 128, NODE_BYTES = 192, MAX_NAME_BYTES2 = 256;
 
 // src/engine/v8_inspector_heap.ts
 function startInspectorHeap(options, session, why) {
@@ -1445,7 +2251,7 @@ async function startV8Heap(options) {
   try {
     if (isSampling(session))
       throw new ProfilerUnavailableError(COMPANY);
-    const why = native === undefined ? "no native library" : tryLearning(session, native);
+    const why = native === undefined ? "no native library" : tryLearning2(session, native);
     if (why === undefined)
       return new NativeHeap(options, native, session);
     return startInspectorHeap(options, session, `in-use and allocated apart, not both: ${why}`);
@@ -1462,7 +2268,7 @@ function isSampling(session) {
     return false;
   }
 }
-function tryLearning(session, native) {
+function tryLearning2(session, native) {
   if (native.v8HeapIsLaidOut())
     return;
   for (let i = 0;i < TRIES && refusal2 === undefined; i++) {
@@ -1472,7 +2278,7 @@ function tryLearning(session, native) {
     } catch (error) {
       if (error instanceof ProfilerUnavailableError)
         throw error;
-      const isBusy = error instanceof NativeError && error.status === -EBUSY;
+      const isBusy = error instanceof NativeError && error.status === -EBUSY2;
       if (i === TRIES - 1 && !isBusy)
         refusal2 = error.message;
       else if (native.v8HeapIsLaidOut())
@@ -1483,13 +2289,13 @@ function tryLearning(session, native) {
 }
 function learn(session, native) {
   const { Script } = nodeProcess().getBuiltinModule("node:vm");
-  const allocate = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-allocations" }).runInThisContext();
+  const allocate = new Script(KNOWN_FUNCTIONS2, { filename: "pprof:known-allocations" }).runInThisContext();
   const keep = [];
   native.v8HeapTraceBegin();
   try {
     const { events, profile } = sample(session, native, () => allocate(keep));
     const read = reader(native);
-    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES };
+    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES2 };
     return learnHeapLayout(layout);
   } finally {
     keep.length = 0;
@@ -1523,19 +2329,20 @@ function reader(native) {
   };
 }
 function knownPositions() {
-  return new Map(KNOWN_NAMES.map((name) => [
+  return new Map(KNOWN_NAMES2.map((name) => [
     name,
-    KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length
+    KNOWN_FUNCTIONS2.indexOf(`function ${name}`) + `function ${name}`.length
   ]));
 }
 
 class NativeHeap {
   rateBytes;
-  mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
-  steppedDown = [];
+  mechanism;
+  steppedDown;
   #native;
   #session;
   #functions = new V8Frames;
+  #external;
   #frames = [];
   #stacks = new Map;
   #stops = [];
@@ -1548,11 +2355,23 @@ class NativeHeap {
     this.#session = session;
     if (!this.#begin(false))
       throw new ProfilerUnavailableError(COMPANY);
+    const read = reader(native);
+    const external = V8External.start(native, session, rateBytes, read, this.#functions);
+    const own = "V8's sampling heap profiler, its samples seen by malloc and free";
+    if (typeof external === "string") {
+      this.mechanism = own;
+      this.steppedDown = [external];
+    } else {
+      this.#external = external;
+      this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
+      const { withoutScripts } = external;
+      this.steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+    }
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
   get siteCount() {
-    return this.#read().length;
+    return this.#read().length + (this.#external?.siteCount ?? 0);
   }
   snapshot() {
     return inPieces(this.#snapshot());
@@ -1565,6 +2384,7 @@ class NativeHeap {
   }
   stop() {
     this.#watch = undefined;
+    this.#external?.stop();
     this.#native.v8HeapEnd();
     this.#session.disconnect();
   }
@@ -1601,12 +2421,15 @@ class NativeHeap {
     this.#goOn();
     const sites = this.#read();
     const notes = this.#notes();
+    const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learnFrames(sites);
+    const own = sites.map(({ frames, isLost, ...counts }) => ({
+      stack: isLost ? LOST_STACK2 : this.#stackOf(frames),
+      ...counts
+    }));
     return {
-      sites: sites.map(({ frames, isLost, ...counts }) => ({
-        stack: isLost ? LOST_STACK : this.#stackOf(frames),
-        ...counts
-      })),
+      sites: [...own, ...external.sites],
+      ...external.symbols !== undefined && { symbols: external.symbols },
       measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
       scaled: false,
       notes
@@ -1614,7 +2437,11 @@ class NativeHeap {
   }
   #notes() {
     const stats = this.#native.v8HeapStats();
-    const notes = ["functions that V8 inlined count as their callers", ...this.#stops];
+    const notes = [
+      "functions that V8 inlined count as their callers",
+      ...this.#stops,
+      ...this.#external?.notes() ?? []
+    ];
     if (stats.state === "stopped") {
       notes.push("not counting now: another inspector session samples the heap");
     }
@@ -1629,13 +2456,13 @@ class NativeHeap {
     return notes;
   }
   #read() {
-    const words = new BigUint64Array(READ_WORDS2);
+    const words = new BigUint64Array(READ_WORDS3);
     const sites = [];
     for (let after = 0;; ) {
       const count = this.#native.v8HeapRead(after, words);
       if (count === 0)
         return sites;
-      after = decodeSites(words, count, sites);
+      after = decodeSites2(words, count, sites);
     }
   }
   *#learnFrames(sites) {
@@ -1661,14 +2488,17 @@ class NativeHeap {
     return stack;
   }
 }
-function decodeSites(words, count, sites) {
+function* nothing() {
+  return { sites: [] };
+}
+function decodeSites2(words, count, sites) {
   const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
   const word = (index) => halves[index * 2] + halves[index * 2 + 1] * 2 ** 32;
   let place = 0;
   for (let at = 0;at < count; ) {
     const header = halves[at * 2];
     const length = header >>> 8 & 65535;
-    if (length < HEADER_WORDS || at + length > count) {
+    if (length < HEADER_WORDS2 || at + length > count) {
       throw new RangeError(`Cannot decode heap record at word ${at} of ${count}: length ${length}`);
     }
     place = word(at + 1);
@@ -1677,34 +2507,35 @@ function decodeSites(words, count, sites) {
       allocBytes: word(at + 3),
       inuseObjects: word(at + 4),
       inuseBytes: word(at + 5),
-      frames: Array.from({ length: length - HEADER_WORDS }, (_, i) => halves[(at + HEADER_WORDS + i) * 2]),
-      isLost: (header >>> 24 & LOST2) !== 0
+      frames: Array.from({ length: length - HEADER_WORDS2 }, (_, i) => halves[(at + HEADER_WORDS2 + i) * 2]),
+      isLost: (header >>> 24 & LOST3) !== 0
     });
     at += length;
   }
   return place;
 }
-var LEARNING_BYTES = 512, KNOWN_BYTES = 16384, TRIES = 3, READ_WORDS2 = 65536, HEADER_WORDS = 6, LOST2 = 1, RETRY_MILLIS = 1e4, KNOWN_FUNCTIONS = `(keep) => {
+var LEARNING_BYTES = 512, KNOWN_BYTES2 = 16384, TRIES = 3, READ_WORDS3 = 65536, HEADER_WORDS2 = 6, LOST3 = 1, RETRY_MILLIS = 1e4, KNOWN_FUNCTIONS2 = `(keep) => {
   function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
   function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
   function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
   for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
-}`, KNOWN_NAMES, EBUSY = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK, NO_STACK;
+}`, KNOWN_NAMES2, EBUSY2 = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK2, NO_STACK;
 var init_v8_heap = __esm(() => {
   init_library();
   init_errors();
   init_turn();
   init_inspector_session();
   init_source_positions();
+  init_v8_external();
   init_v8_frames();
   init_v8_inspector_heap();
-  KNOWN_NAMES = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
+  KNOWN_NAMES2 = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
   COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " + "end that first";
-  LOST_STACK = [{ kind: "mark", name: "[lost stacks]" }];
+  LOST_STACK2 = [{ kind: "mark", name: "[lost stacks]" }];
   NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
+// node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -1737,7 +2568,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/base64.js
+// node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -1838,7 +2669,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
+// node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -1883,7 +2714,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/float.js
+// node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -2066,7 +2897,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
+// node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -2177,7 +3008,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/pool.js
+// node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -2200,7 +3031,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
+// node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -2290,7 +3121,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/long/umd/index.js
+// node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -3207,7 +4038,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
+// node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -3386,7 +4217,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/writer.js
+// node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -3805,7 +4636,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
+// node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -3864,7 +4695,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/reader.js
+// node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -4467,7 +5298,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
+// node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -4500,7 +5331,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
+// node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -4572,13 +5403,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/rpc.js
+// node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/roots.js
+// node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -4702,9 +5533,34 @@ var denoHost = {
   rename: (from, to) => Deno.renameSync(from, to),
   remove: (path) => Deno.removeSync(path),
   load(path, symbols) {
-    return Deno.dlopen(path, symbols).symbols;
+    const groups = new Map;
+    for (const [name, symbol] of Object.entries(symbols)) {
+      const group = GROUP.exec(name)?.[1] ?? "";
+      groups.set(group, { ...groups.get(group), [name]: symbol });
+    }
+    const calls = {};
+    for (const group of groups.values())
+      loadWhenUsed(path, group, calls);
+    for (const name of Object.keys(groups.get("") ?? {}))
+      calls[name];
+    return calls;
   }
 };
+var GROUP = /^pprof_(cpu|v8_heap|v8|jsc_heap|jsc|external|creation|threads)_/;
+function loadWhenUsed(path, symbols, calls) {
+  for (const name of Object.keys(symbols)) {
+    Object.defineProperty(calls, name, {
+      configurable: true,
+      get() {
+        const loaded = Deno.dlopen(path, symbols).symbols;
+        for (const one of Object.keys(symbols)) {
+          Object.defineProperty(calls, one, { value: loaded[one] });
+        }
+        return loaded[name];
+      }
+    });
+  }
+}
 function granted(descriptor) {
   return Deno.permissions.querySync(descriptor).state === "granted";
 }
@@ -4737,14 +5593,14 @@ function read2(path) {
 // ffi/embedded.ts
 var embedded = {
   "linux-x86_64": {
-    sha256: "f2fc7171c45379c0192e370944e3df4a5f9024bd8b96c370e349f309dfcddc48",
-    size: 50336,
-    base64: "f0VMRgIBAQAAAAAAAAAAAAMAPgABAAAAAAAAAAAAAABAAAAAAAAAAKDAAAAAAAAAAAAAAEAAOAAFAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyLsAAAAAAADIuwAAAAAAAAAQAAAAAAAAAQAAAAYAAADgvQAAAAAAAODNAAAAAAAA4M0AAAAAAAAkAgAAAAAAAIgvJwAAAAAAABAAAAAAAAACAAAABgAAAOC9AAAAAAAA4M0AAAAAAADgzQAAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAUuV0ZAQAAADgvQAAAAAAAODNAAAAAAAA4M0AAAAAAAAgAgAAAAAAACACAAAAAAAAAQAAAAAAAAAlAAAAFQAAAAgAAAAJAAAAABpgBCmiBSUAAABJEwGCAAGagMUKAEAiAAAoAAEAIAAqgCCAgAZAAAoASJQgGAkBAgIKoFAAABLAgFAIgOCAYBUAAAAYAAAAAAAAABkAAAAaAAAAHAAAAAAAAAAeAAAAIgAAAAAAAAAjAAAAJAAAACUAAAAmAAAAJwAAACgAAAAAAAAALAAAAC0AAAAuAAAALwAAAAAAAAAyAAAANQAAADYAAAA3AAAAOQAAAAAAAAA6AAAAPAAAAD0AAAA+AAAAQAAAAEEAAABDAAAARAAAAEUAAAAglnzxAoMtymEweaa5gA0xOywt8WTuaPK9g4k1pj+bWdsfUjMkKpTKmhjMBQ6/byaL+oAcc+HnLY/Gdogjki4lU7llMj0YcS1B8Y7kxk/OyTYrG8sqU08zGxLLM5c+Q/zhpmilkacZD9RfJxr8WyKXOeTcSnDXmX1o4pxSt7wayqU7UzP1KhvLiJZ+Yu9vsJ1fhyKXWrzQz6EweabHLS3xYcg0PijeXqZlg4qcLWAvJbgTzsltv7oXBc8GQ//7SfNXte6dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQAAABAAAAAAAAAAAAAAAAAAAAAAAAAApgQAABAAAAAAAAAAAAAAAAAAAAAAAAAAogAAABAAAAAAAAAAAAAAAAAAAAAAAAAASAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAkAQAABAAAAAAAAAAAAAAAAAAAAAAAAAAPQIAABAAAAAAAAAAAAAAAAAAAAAAAAAAcQQAABAAAAAAAAAAAAAAAAAAAAAAAAAAUgEAABAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAfQQAABAAAAAAAAAAAAAAAAAAAAAAAAAARAIAABAAAAAAAAAAAAAAAAAAAAAAAAAAtgAAABAAAAAAAAAAAAAAAAAAAAAAAAAAQgEAABAAAAAAAAAAAAAAAAAAAAAAAAAA4gEAABAAAAAAAAAAAAAAAAAAAAAAAAAAVwAAABAAAAAAAAAAAAAAAAAAAAAAAAAANwAAABAAAAAAAAAAAAAAAAAAAAAAAAAARAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAeAQAABAAAAAAAAAAAAAAAAAAAAAAAAAA+QIAABIABwDwbQAAAAAAALcAAAAAAAAAuAEAABIABwAgSAAAAAAAAHQCAAAAAAAAeQMAABIABwBQdwAAAAAAADcBAAAAAAAABgEAABIABwAAKwAAAAAAAPcAAAAAAAAArAIAABIABwBQaQAAAAAAAHsCAAAAAAAADQMAABIABwCwbgAAAAAAAHsAAAAAAAAAIQMAABIABwCwcAAAAAAAAAYAAAAAAAAATQMAABIABwBQcQAAAAAAADYBAAAAAAAAHQQAABIABwBAnAAAAAAAADMBAAAAAAAAJQEAABIABwDQLQAAAAAAAKYAAAAAAAAAeAEAABIABwAwQwAAAAAAAFYBAAAAAAAAMwMAABIABwDAcAAAAAAAABkAAAAAAAAA0wAAABIABwDwKAAAAAAAADsAAAAAAAAAfQIAABIABwBQZwAAAAAAAOoBAAAAAAAAiQMAABIABwCQeAAAAAAAALgAAAAAAAAA/QEAABIABwAQTQAAAAAAABUDAAAAAAAAkQAAABIABwCgJAAAAAAAAEYEAAAAAAAAYgEAABIABwBQQAAAAAAAANMCAAAAAAAAkgIAABIABwBAaQAAAAAAAAcAAAAAAAAAowEAABIABwBgRwAAAAAAALkAAAAAAAAAEQIAABIABwAwUAAAAAAAAMYAAAAAAAAA9AMAABIABwAQmAAAAAAAAGMAAAAAAAAAZQIAABIABwAAZgAAAAAAAE4BAAAAAAAAAQAAABIABwBgEgAAAAAAAGIAAAAAAAAArwMAABIABwDweQAAAAAAAP0AAAAAAAAA5gIAABIABwCQbAAAAAAAAF4BAAAAAAAAJgIAABIABwAAUQAAAAAAACYBAAAAAAAAXQMAABIABwCQcgAAAAAAAMIAAAAAAAAAoAMAABIABwBQeQAAAAAAAJcAAAAAAAAA9wAAABIABwCQKgAAAAAAAGcAAAAAAAAASwIAABIABwCAZQAAAAAAAHcAAAAAAAAAFgEAABIABwAQLAAAAAAAALwBAAAAAAAAMQQAABIABwCAnQAAAAAAAK8AAAAAAAAAzQEAABIABwCgSgAAAAAAAMYBAAAAAAAAFgAAABIABwDQEgAAAAAAAEcDAAAAAAAARQQAABIABwAwngAAAAAAAA4BAAAAAAAAQwMAABIABwDgcAAAAAAAAGsAAAAAAAAANAEAABIABwAQLwAAAAAAAGsAAAAAAAAAvwMAABIABwDwegAAAAAAANgCAAAAAAAAwAIAABIABwDQawAAAAAAAH8AAAAAAAAAZwMAABIABwDAdgAAAAAAAIcAAAAAAAAAzwMAABIABwDQfQAAAAAAAHMAAAAAAAAACAQAABIABwCAmAAAAAAAALYDAAAAAAAA6QEAABIABwBwTAAAAAAAAJ4AAAAAAAAAjgEAABIABwCQRAAAAAAAANACAAAAAAAA1AIAABIABwBQbAAAAAAAAD8AAAAAAAAAWgQAABIABwDgqQAAAAAAAMECAAAAAAAA5QAAABIABwAwKQAAAAAAAFsBAAAAAAAA3wMAABIABwCQlgAAAAAAAHMBAAAAAAAAAHBwcm9mX3Y4X2xpbmVzX2JlZ2luAHBwcm9mX3Y4X2xpbmVzX2VuZABjbG9ja19nZXR0aW1lAHB0aHJlYWRfc2VsZgBwdGhyZWFkX211dGV4X2xvY2sAcHRocmVhZF9tdXRleF91bmxvY2sAcHRocmVhZF9zZXRzcGVjaWZpYwBfX2Vycm5vX2xvY2F0aW9uAHBwcm9mX2pzY19leHBlY3QAcHRocmVhZF9nZXRzcGVjaWZpYwBzaWdhY3Rpb24AcHRocmVhZF9rZXlfY3JlYXRlAHBwcm9mX2pzY19hZG9wdGVkAHBwcm9mX2pzY190cmlnZ2VyAHBwcm9mX2pzY19wb3N0AHBwcm9mX2pzY19zdGF0cwBwcHJvZl92OF9lbnRlcgBwcHJvZl92OF9sZWF2ZQBwcHJvZl92OF9idXN5AGRsc3ltAGdldGF1eHZhbABkbF9pdGVyYXRlX3BoZHIAcHByb2ZfanNjX2hlYXBfc2VhcmNoAHBwcm9mX2pzY19oZWFwX2JlZm9yZQBwcHJvZl9qc2NfaGVhcF9hZnRlcgBwcHJvZl9qc2NfaGVhcF9hZ2FpbgBwcHJvZl9qc2NfaGVhcF9mb3VuZABwcHJvZl9qc2NfaGVhcF9zdGFydABtZW1zZXQAcHByb2ZfanNjX2hlYXBfc3RvcABwcHJvZl9qc2NfaGVhcF9yZWFkAHBwcm9mX2pzY19oZWFwX3N0YXRzAHBwcm9mX2pzY19oZWFwX3dpdG5lc3MAbWVtY3B5AG1lbWNtcABwcHJvZl92OF9oZWFwX3RyYWNlX2JlZ2luAHBwcm9mX3Y4X2hlYXBfdHJhY2VfZW5kAHBwcm9mX3Y4X2hlYXBfbGF5b3V0AHBwcm9mX3Y4X2hlYXBfaXNfbGFpZF9vdXQAcHByb2ZfdjhfaGVhcF9iZWdpbgBwcHJvZl92OF9oZWFwX2JlZ3VuAHBwcm9mX3Y4X2hlYXBfZW5kAHBwcm9mX3Y4X2hlYXBfcmVhZABwcHJvZl92OF9oZWFwX2ZyYW1lAHBwcm9mX3Y4X2hlYXBfc3RhdHMAcHByb2ZfYWJpX3ZlcnNpb24AcHByb2ZfdGhyZWFkX2lkAHBwcm9mX25vdwBwcHJvZl9yZWFkX2ZpbGUAcHByb2ZfZGllAHBwcm9mX2NwdV9wcmVwYXJlAHBwcm9mX2NwdV9zdGFydABwcHJvZl9jcHVfc3dpdGNoX2Nsb2NrAHBwcm9mX2NwdV9zdG9wAHBwcm9mX2NwdV9kcmFpbgBwcHJvZl9jcHVfc3RhdHMAcHByb2ZfY3B1X3JlYXJtAHBwcm9mX2NyZWF0aW9uX3dhdGNoAHBwcm9mX2NyZWF0aW9uX21hcmsAcHByb2ZfY3JlYXRpb25fY2xhaW0AcHByb2ZfY3JlYXRpb25fcmVhZABwcHJvZl9jcmVhdGlvbl90ZXh0AHBwcm9mX2NyZWF0aW9uX3N0YXRzAHBwcm9mX3RocmVhZHNfc25hcHNob3QAbWFsbG9jAGZyZWUAcHRocmVhZF9nZXRhdHRyX25wAHB0aHJlYWRfYXR0cl9nZXRzdGFjawBwdGhyZWFkX2F0dHJfZGVzdHJveQBsaWJwcHJvZi5zbwAA8M8AAAAAAAAIAAAAAAAAACAIEgAAAAAA+M8AAAAAAAAIAAAAAAAAAACHAAAAAAAASM8AAAAAAAAHAAAAAQAAAAAAAAAAAAAAUM8AAAAAAAAHAAAAAgAAAAAAAAAAAAAAWM8AAAAAAAAHAAAAAwAAAAAAAAAAAAAAYM8AAAAAAAAHAAAABAAAAAAAAAAAAAAAaM8AAAAAAAAHAAAABQAAAAAAAAAAAAAAcM8AAAAAAAAHAAAABgAAAAAAAAAAAAAAeM8AAAAAAAAHAAAAJwAAAAAAAAAAAAAAgM8AAAAAAAAHAAAABwAAAAAAAAAAAAAAiM8AAAAAAAAHAAAACAAAAAAAAAAAAAAAkM8AAAAAAAAHAAAACQAAAAAAAAAAAAAAmM8AAAAAAAAHAAAACgAAAAAAAAAAAAAAoM8AAAAAAAAHAAAACwAAAAAAAAAAAAAAqM8AAAAAAAAHAAAADAAAAAAAAAAAAAAAsM8AAAAAAAAHAAAADQAAAAAAAAAAAAAAuM8AAAAAAAAHAAAADgAAAAAAAAAAAAAAwM8AAAAAAAAHAAAADwAAAAAAAAAAAAAAyM8AAAAAAAAHAAAAEAAAAAAAAAAAAAAA0M8AAAAAAAAHAAAAEQAAAAAAAAAAAAAA2M8AAAAAAAAHAAAAEgAAAAAAAAAAAAAA4M8AAAAAAAAHAAAAEwAAAAAAAAAAAAAA6M8AAAAAAAAHAAAAFAAAAAAAAAAAAAAA/zWyvgAA/yW0vgAADx9AAP8lsr4AAGgAAAAA6eD/////Jaq+AABoAQAAAOnQ/////yWivgAAaAIAAADpwP////8lmr4AAGgDAAAA6bD/////JZK+AABoBAAAAOmg/////yWKvgAAaAUAAADpkP////8lgr4AAGgGAAAA6YD/////JXq+AABoBwAAAOlw/////yVyvgAAaAgAAADpYP////8lar4AAGgJAAAA6VD/////JWK+AABoCgAAAOlA/////yVavgAAaAsAAADpMP////8lUr4AAGgMAAAA6SD/////JUq+AABoDQAAAOkQ/////yVCvgAAaA4AAADpAP////8lOr4AAGgPAAAA6fD+////JTK+AABoEAAAAOng/v///yUqvgAAaBEAAADp0P7///8lIr4AAGgSAAAA6cD+////JRq+AABoEwAAAOmw/v///yUSvgAAaBQAAADpoP7//0iB7qAAAABIgf6gAAAAdgjDDx+AAAAAAFUx0kUx0kUxwEUxybi6AAAASInWSInlQVRTSIn7RIslJL4BAEiJ1w8FQTnEdSOLBfS9AAA9/x8AAHcdicJIjQ0EvgAASIkc0YPAAYkF170AAFtBXF3DZpA9ACAAAHXy6+cPH4AAAAAAMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FSYnAMcDwRA+xBbq9AQB1NFW/AQAAAMcFiL0AAAAAAABIieXocF0AAIXAeAxdw2YuDx+EAAAAAADHBYa9AQAAAAAAXcO48P///8NmZi4PH4QAAAAAAA8fAFUx0kUx0kUxwEUxybi6AAAASInXSInWSInlQVdBVkFVQVRTSIHs2AAAAIsdQL0BAA8FOcMPhQIDAAC/AQAAAEyNtWD////ohV0AAGYP78BMifZEiz33vAAADymFYP///78BAAAA6Fb9//9Ii4Vg////vvn///9Ii41o////QYH/ACAAAA+HhQIAAEWF/w+EsAIAAEhp0ADKmjsx9kyNJc28AAAx20i4z/dT46WbxCCJtRz///9Ix4UQ////AAAAAEgBykjB6gNI9+JIjYVQ////SImFIP///0iNhUD///9IiYUo////SI1F0EjB6gRIiYUI////SYnV6xZmDx9EAACDwwFJg8QIQTnfD4T0AQAASYsEJDHSTIm1QP///0Ux0kUxwEUxyUiJ10iJ1kiJhVD///+4JwAAAEjHhUj///9wAAAASMeFWP///3AAAAAPBUG4AQAAAEhj+EyLlSD///9Ii7Uo////ugEAAAC4NgEAAA8FSIP4cHWHSLgAAAAA/////0g5hWj///8PhXD///+LhXD///+FwA+FYv///0iLtQj///9IjYV4////6w9mkEiDwAhIOfAPhEP///9IixBJOdVy60yJ6Ugp0UiB+X+EHgB33EiNhTT///8x0kUx0kUxwEiJhQD///9FMclIiddIidZIiYVA////SIuFYP///0jHhUj///8MAAAASImFUP///7gnAAAASMeFWP///wwAAAAPBUG4AQAAAEhj+EyLlSD///9Ii7Uo////uDYBAAC6AQAAAA8FMdJIi40A////SIP4DA+Fpf7//w+2BBGD6DA8CXcjZi4PH4QAAAAAAEiDwgFIg/oMD4SC/v//D7YEEYPoMDwJdudIjUL/SIP4Cg+Haf7//4C8FTT///8AD4Vb/v//SYs8JLgBAAAATI0Fs7oAAIXbdCkPH4AAAAAASYsUwDnYQA+Sxkg5+g+VwUiDwAFAhM5150g5+g+EHv7//0iNRwiDwwGDhRz///8BSYPECEiJhRD///9BOd8PhQz+//+LtRz///+D/gF0HscFV7oBAAAAAABIgcTYAAAAifBbQVxBXUFeQV9dw0iLhRD////HAAEAAADr0779////69Yx9uvIZg8fhAAAAAAAixcxwIP6AnQHw2YPH0QAAItXXLgBAAAAhdJ57YtHYIXAD5XAw2ZmLg8fhAAAAAAAixUWuwEAhdJ0PkiNFJJIjQUbuwEASI0UkkiNNNDrDJBIBcgAAABIOfB0HYsQSInBg+oBg/oBd+hIi1AYSDn6dd9IicjDDx8AMclIicjDZpBVSInlQVVBVEmJ/FOJ80iD7BiD/h50GUiDxBiJ3kyJ51tBXEFdXf8lTLoBAA8fQACLBZK6AQCFwHTd6LH6//+LDYe6AQBFMe1IjTW5ugEASYnAMcCFyXUW6YMAAAAPHwCDwAFJgcXIAAAAOcF0ckqLFC5JOdB16UiNFXq6AQBKixQqSTnUdZBIjQSASI0UgEiNBUq6AQBIjQTQi1BYhdJ0B0iDeFAAdF1IjQWRugEAQosEKIXAD4Vc////SI0VeroBALj+////uf/////wQg+xDCrpQP///2YPH4QAAAAAAEyJ5+jI/v//SIXAD4Qm////ixCD+gEPhRv///9MiUAg6RL///9mD+/ASI110L8BAAAADylF0OjV+P//SGlF0ADKmjtIA0XYSI0VAroBAEqJBCrpcf///2YPH4QAAAAAAEiLR3BIifpIjU9wSDnwcwfwSA+xMXX08EiDgqAAAAABSI16ePCDQngBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwXDZmYuDx+EAAAAAACQVUiJ5UFUTI0lA7kBAFNIiftMiefoV/n//0jHQygAAAAAx0NYAAAAAIM7AnRDg2sEAXQNW0yJ50FcXekR+f//kItDCIXAdA/HQwgAAAAA8IMt4rgBAAFMiefHAwAAAABbQVxd6ej4//8PH4QAAAAAAMcDAQAAAOu1Dx+EAAAAAABVSInlQVRTSIn7i38U6A6UAABIhcB0DUiLUCBIOdMPhIwAAABMjSVluAEATInn6L34//9IjXt4xwMDAAAAx0Nc/////8dDYAAAAABIx0MYAAAAAPCDQ3gBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwWDawQBdBBbTInnQVxd6Uz4//8PH0AAi0MIhcB0D8dDCAAAAADwgy0auAEAAUyJ58cDAAAAAFtBXF3pIPj//0jHQCAAAAAA6Wf///8PHwBVZg/vwEiJ5UFXSYn3QVZMjXXAQVVMjW98QVRTSGPaSGnb6AMAAEiD7ChEi2d8SImPiAAAAEiJfbhIibeAAAAATIn2DylFwL8BAAAA6M/2//9Ii324SGlFwADKmjtMif5IA0XISAHD6AT+///rTWaQSInZTYnyRTHARTHJSCnBvoAAAABMie9IuFNam6AvuEQASInKSMHqCUj34rjKAAAASMHqC0iJVcBIadIAypo7SCnRRIniSIlNyA8FQYtFAGYP78BMifa/AQAAAA8pRcBEOeBBD5XH6EX2//9IaUXAAMqaO0gDRchIOdhzCUWE/w+Ee////0iLRbhIx4CAAAAAAAAAAEjHgIgAAAAAAAAASIPEKESJ+FtBXEFdQV5BX13DZmYuDx+EAAAAAAAPH0AAVUiJ5UFXQVZJif5BVUmJ9UFUU0iB7IgAAABIiZV4////iwWhtgEAhcB1JUiBxIgAAABMie5MifdbQVxBXUFeQV9d/yU4tgEADx+EAAAAAADom/b//0iJwosFbrYBAIXAD4Q6AQAASI0EgDHbSI01lbYBAEiNDIBIweED6xMPHwBIgcPIAAAASDnLD4QQAQAASIsEHkg5wnXnSI0FQLYBAEgBw4tLWIXJD4SWAAAASIN7UADHQ1gAAAAAD4UgBAAAi0NchcB4Z0hjQxBIx0WQAwcAAGYP78BIjXWAvwEAAAAPKUWASIlFmEiLQ0hIiUWgSItDUEiJRajo8/T//0iNfZAx0r4HAAAASGlFgADKmjtIA0WIZkgPbsBIi0NADxZDOEiJRcAPKUWw6BJYAABIi4OAAAAASIXAdApIOUNAD4NcBAAASInf6DT6//+EwA+FHAEAAItDXEyNe1yD+P90C4sDg/gCD4QFAwAATI09LrUBAEyJ/+iG9f//g3tc/w+EnAMAAEyJ/+hU9f//SIuVeP///+mT/v//Dx+EAAAAAACLBSa1AQCFwHTiSI0EgEyNPSu1AQBMibVg////MdtIjQSATImtWP///0yLtXj///9Nif1NjSTHSI1FkE2J50iJhXD///9JidTrFmYPH0QAAEmBxcgAAABNOf0PhMACAABJi0UgSTnEdecx/0nHRSAAAAAASIu1cP///+jR8///SYsGSCtFkEhpwADKmjtJA0YISCtFmEg9/ywxAX+zSI0NXLQBAEiJz0iJjWj////orfT//0GDfQABSIuNaP///w+E6wIAAEiJz+hz9P//64GQTInv6Gj0//9IjUWQZg/vwL8BAAAADylFkEiJxkiJhXD////oWPP//0iLRZhIjUtwTImtYP///0hpVZAAypo7SImNaP///0yNtAIAypo7SI1DeEmJxemTAAAAZg8fRAAASInf6Kj4//+EwA+EIAIAAGYP78BIi7Vw////vwEAAAAPKUWQ6Pfy//9IaUWQAMqaO0gDRZhMOfAPg/IBAABMifFMi5Vw////RTHARTHJSCnBvoAAAABMie9IuFNam6AvuEQASInKSMHqCUj34rjKAAAASMHqC0iJVZBIadIAypo7SCnRRIniSIlNmA8FRYtlAEiLhWj///9MizhMO3swD4Rb////TIutYP///0yLvXD///8x/0yJ/uhj8v//SIuNeP///0iLAUgrRZBIacAAypo7SANBCEgrRZhIjZDnAwAASIH6fvD6AncqSAXoAwAAMdJFMdJFMcBIiUWYRTHJuCMAAABMif9Ix0WQAAAAAEiJ1g8FSIuFaP///2YP78C/AQAAAEyLIA8pRZBIi0MwSIu1cP///0iJQzjo4fH//0hpRZAAypo7SANFmEjHQ1AAAAAASIlDSEyJYzBMiWNAx0NYAQAAAEiLg6gAAABIg8ABSImDqAAAAEyJ7+iw8v//SIHEiAAAALhuAAAAW0FcQV1BXkFfXcNmDx+EAAAAAABMie/oaPL//4tTeEiNe3hBiweD+P51wYsDg/gCdbqLQ2CFwHWzTI1VkEUxwEUxybjKAAAAZg9vBQSaAAC+gAAAAA8pRZAPBeuPDx+AAAAAAEyLtWD///9Mi61Y////SIXbD4XM+///6bD8//8PH0AASIuDsAAAAEiDwAFIiYOwAAAA6cn7//9mDx+EAAAAAABIi0MwTIutYP///0k5xw+ENP///+lj/v//Dx+AAAAAAItTYIXSD4VZ/P//i0MIhcAPhE78///HQwgAAAAA8IMtg7EBAAHpOvz//2YPH0QAAEiJ2EkLRSgPhQj9//+LPWGwAQBMie4x2+iz8f//SIuNaP///4XAD4Xp/P//QYNFBAFJi0VwTInrSYlFME2JZShBx0UAAgAAAOnI/P//Dx8ASI17fPCDQ3wBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwXpfPv//w8fhAAAAAAAVUiJ5UFXQVZBVUmJ9UFUQYn8U0iJ00iD7EjoAfH//0iJx+i59f//SIXAD4RQAQAASYnG6Ajx//9JiceLAIlFnEGLhpgAAACNUAGFwEGJlpgAAAAPlEWbD4SDAAAASYO+gAAAAABIiwWkrwEAdUJIidpMie5Eief/0EmLhoAAAABBg66YAAAAAUiFwHQGgH2bAHUti0WcQYkHSIPESFtBXEFdQV5BX13DDx+EAAAAAABJi5aIAAAASIXSSA9F2uuuSYtWUEiF0nTKSYtWQEg5wnLB8EGDRnwB67lmDx9EAABBi0ZchcAPiXH///9Bi0ZghcAPhWX////og2UAAITAD4RY////SWNGEGYP78BIjXWgvwEAAAAPKUWgSIl1kEjHRbAFBAAASIlFuOjx7v//SIt1kGYP78BIaUWgAMqaO78DAAAASANFqA8pRaBIiUXA6Mvu//9IjX2wMdK+BAAAAEhpRaAAypo7SANFqEiJRcjo+1EAAOnj/v//Zg8fRAAASIPESEiJ2kyJ7kSJ51tBXEFdQV5BX13/JXOuAQAPHwBIY0cQw2ZmLg8fhAAAAAAAiweD+AJ0CTHAw2YPH0QAAItHXIXAePC4AQAAAPBID8FHaEiDwAHDZg8fhAAAAAAAVUiJ5VNIiftIg+wIi0dchcB+UIuPmAAAAIXJdUaLj5AAAACFyXUhSInRicLo7/b//4TAdDvHg5QAAAAAAAAASItd+MnDDx8Ag+kBiY+QAAAASIuHwAAAAEiDwAFIiYfAAAAASInfSItd+MnpIPX//0iLg7gAAABIg8ABSImDuAAAAIuDlAAAAIXAdCwBwInCg/ggdgq6IAAAALggAAAAiZOUAAAAiYOQAAAASItd+MnDDx+AAAAAALoBAAAAuAEAAADr22ZmLg8fhAAAAAAAkFVIieVTSIn7SIPsCOjv8v//hMB0CouHmAAAAIXAdBFIi134McDJw2YPH4QAAAAAALgBAAAA8EgPwUdoMclIg8ABifJIicboBfb//4TAdNBIi0NQSIP4AbgBAAAASItd+IPY/8nDZmYuDx+EAAAAAABVSInlQVRThf9+RY1H/0iNHdutAQCD4D9IjQSASI0EgEjB4ANIAcOLE4XSdCM7exB1HkiNFc+tAQBMiyQC6L7t//9JOcR1CUiJ2FtBXF3DkDHbSInYW0FcXcNmDx9EAABVSInlQVVMjS1DrQEAQVRBifRTSIn7TInvSIPsCOiO7f//RYTkdGGDOwJ1dMdDYAEAAACDewgBdA/HQwgBAAAA8IMFMK0BAAFIjXt48INDeAFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBTHbTInv6Bvt//9Ig8QIidhbQVxBXV3DZg8fRAAAx0NgAAAAAIN7XP91s8dDXP7////rqmaQu/X////rxmYPH4QAAAAAAFVIieVBV0FWQVVBVFNIjR2MrAEASInfSIHsuAAAAOjd7P//gD2WqwEAAHR0iz2WqwEA6Nnr//9JicVIhcAPhNUBAACLPX+rAQBMie7oz+z//4XAD4WoAwAASYN9KAAPhAwDAABFi2UQSInf6HDs//9FheR+Duh2iQAASIXAdARMiWggSIHEuAAAAESJ4FtBXEFdQV5BX13DDx+EAAAAAADoG04AAEGJxIXAD4hCAQAAiwUSqwEACwUIqwEAD4TOAgAAMfZIjRUVqwEAvx4AAADo2+v//4XAD4VeAwAA9gWEqwEABA+EFgEAAEiNFY+rAQBIjTUI9f//SI09gZMAAOg8EAAAQYnEhcAPjuEAAABIjRViqwEASI014/D//0iNPXOTAADoFxAAAEGJxIXAD468AAAAZg9vDaSqAQBmD28VrKoBADHSSI21MP///0iLBRyrAQBmD28dpKoBAL8eAAAADymNMP///2YPbyWgqgEAZg9vLaiqAQBmD281sKoBAGYPbz24qgEASIlFwEiNBT36//9mD28NtaoBAA8plUD///9mD28VtqoBAEiJhTD///8PKZ1Q////DymlYP///w8prXD///8PKXWADyl9kA8pTaAPKVWw6NXq//+FwA+FWAIAAMYF1qkBAAHpPf7//5B0DkiJ3+jm6v//6YT+//+QSInfQbz+////6NLq///pcP7//w8fRAAATI0twaoBAEUx9kyJ6IsQQY1OAYmNLP///4XSD4WXAQAARYn3i5Us////RTHSRTHAS40Ev0UxyUiNBIBIjQzFAAAAAE2NZA0ASImNIP///0HHRCQEAQAAAEGLRCQMg8ABJf///wBBiUQkDMHgBgHQMdJBiUQkEEiJ17i6AAAASInWDwVBiUQkFOhL6v//SIuNIP///2YP78BJx0QkKAAAAABJiUQkGEiNBSOqAQBEOzUAqgEAScdEJCAAAAAADxFECGBIuAAAAAD/////SYlEJFhJjYQNoAAAAEnHRCQwAAAAAEHHRCRgAAAAAEnHhCSAAAAAAAAAAEnHhCSIAAAAAAAAAEHHhCSYAAAAAAAAAEnHhA2QAAAAAAAAAEnHhCTAAAAAAAAAAA8RAA8RQBAPg6QAAABLjQS/SI0EgE2NbMUAQcdFAAEAAADp3fz//2YuDx+EAAAAAABBg30IAQ+E6fz//0HHRQgBAAAA8IMFPakBAAHp1Pz//0iNNXnw//9IjT0qqAEA6N3o//+FwHUbSI014u///0iNPQ+oAQDoxuj//4XAD4QA/f//Qbz1////6SX+//8PHwBIBcgAAACD+UB0TUSLtSz////pPv7//2YPH4QAAAAAAIuFLP///4kF0KgBAOlL////QYNtBAF1IEGLRQiFwHQQQcdFCAAAAADwgy2oqAEAAUHHRQAAAAAASInfQbz1////6Kro///pSPz//0G86v///+ms/f//Zi4PH4QAAAAAAIX/fjSNR/+D4D9IjQSASI0UgEiNBXeoAQBIjQTQixCF0nQVO3gQdRCLAIP4Ag+UwA+2wMMPH0AAMcDDDx9EAABVjUYCSInlQVdBVkFVQVRTSIPsGD0SJwAAD4cxAQAAhf9+fUSNb/9IjQ0iqAEAQYPlP0uNRK0ATI0kgEnB5ANCiwQhhcB0WUqNFCE7ehBIiVXIdUxMjTW1pwEAifNMiffoC+j//4XbSItVyEiNDd6nAQB4PIM6AkG/9f///3RxTIn36Mnn//9Ig8QYRIn4W0FcQV1BXkFfXcMPH4AAAAAAQb/9////698PH4QAAAAAAEiDeigAdGmD+/91O0iNBemnAQBKjXwheEKJHCDwgwcBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwVFMf/rkJBIg3ooAHQpS41ErQBIjQSASI0EwYN4CAF0ssdACAEAAADwgwUfpwEAAeuhDx9EAABLjUStAEiNBIBIjQTBi1AIhdJ0iMdACAAAAADwgy31pgEAAel0////Dx+EAAAAAABBv+r////pLP///w8fRAAAhf9+VI1H/4PgP0iNBIBIjRSASI0F16YBAEiNFNCLAoXAdDU7ehB1MFVIiddIieVTSIPsCOhX9///SInDSIXAdB9IicboB+3//4nYSItd+MnDDx+AAAAAALj9////w2aQuPX////r5GYPH4QAAAAAAIX/D47YAAAAjUf/idFIjRVspgEASYnwg+A/Zg9vDT6OAABmSA9uwkiNBIBmD2zASI0EgGYP1MhIweADZg/UBS2OAABmSA9u0Is0AmYPbNJmD9TKZg/UwoX2D4SBAAAAO3wCEHV7VUiNhALAAAAASInlSIlF8EiNfdC4AQAAAA8pTdAPKUXghcl1JetkDx9AAGYP78DySA8qwonC8kEPEUTA+EiDwAE5ynNGg/oEd0FIi1TH+EiLEkiF0nnUSInWg+IBZg/vwEjR7kgJ1vJIDyrG8g9YwOvCZg8fhAAAAAAAuP3////DZi4PH4QAAAAAALgFAAAAXcNmDx+EAAAAAABIiwV51wEAww8fhAAAAAAAVUiJ5UFXQVZBif5BVUFUU0iB7KgAAADoZIIAAEiFwA+EjQEAAEyNLQTYAQBMjb0w////SYnETInv6FLl//9Mif/oOlQAAInDhcB4S3VqSIsFG9cBAEiFwHUjRYX2D4RFAQAA6MhUAABIhcAPhDcBAADoulQAAEiJBfPWAQAxwEWF9g+VwEGJRCQsQYtcJCiF2w+E0QAAAEyJ7+jR5P//SIHEqAAAAInYW0FcQV1BXkFfXcMPH0QAAEyJ/+jQUQAASIXAD4TfAAAAZg9vhTD///9Ii1XAxgWk1gEAAWYPb41A////Zg9vlVD///9mD2+dYP///2YPb6Vw////DykFjdYBAGYPb22AZg9vdZBIiRUM1wEAZg9vfaBmD29FsA8pDXvWAQAPKRWE1gEADykdjdYBAA8pJZbWAQAPKS2f1gEADyk1qNYBAA8pPbHWAQAPKQW61gEASIkFE9YBAOkb////Zg8fRAAAgwUN1gEAAUnHRCQwAAAAAIsV+tUBAI1CAYH6////f7oBAAAAD0TCiQXj1QEAQYlEJChBi1wkKOnz/v//Dx9AALv+////6eX+//+79f///+nj/v//Dx9AAFUx0kUx0kUxwEUxybi6AAAASInXSInWSInlQVRTDwWJx0yNJUjWAQDo034AAEyJ50iJw+iY4///SIXbdAeLQyiFwHUUTInn6GTj//9bMcBBXF3DDx9EAADHQygAAAAAgy1W1QEAAXXcgD1R1QEAAHUXxgVI1QEAAEjHBS3VAQAAAAAA678PHwDok1IAAITAdOAx0kiNNTbVAQC/GwAAAOjc4v//68tmLg8fhAAAAAAAVUiJ5UFUTI0ls9UBAFNIiftMiefoB+P//4tDKIXAdRBbTInnQVxd6dTi//8PH0AAx0MoAAAAAEyJ54Mty9QBAAFbQVxd6bbi//9mDx9EAABVMcBIieVTSIPsCEiLHZ7UAQBIhdt1CUiLXfjJww8fAOirTwAASDnYSItd+MkPlMDDZmYuDx+EAAAAAAAPH0AAVTH2vxsAAABIieVBVFNMjaVQ////TIniSIHsoAAAAOgc4v//hcB0GOhz4v//ixj320iBxKAAAACJ2FtBXF3DkEyJ54nD6EZPAABIhcB04kyJ5+gpTwAASIHEoAAAAIPwAQ+22InYW0FcXcMPH0QAAEiJ+EmJ0kiJz0iLEEiJEUiLUBBIOfIPgrQAAABMOdIPg6sAAABIi0gISIXJD4SiAAAA9sEHD4WlAAAASDnRD4KcAAAATDnRD4OTAAAATInQSCnISIP4Dw+GgwAAAEiLUQi4AQAAAEm7/+////9/AABIhdJ0Tw8fAEiNsgDw//9JOfNybEE5wHR3SIkUx41wAUiLAUiFwHRBqAd1SUiDwQhIOchyQEw50HM7TInSSCnCSIP6D3YvSInBifBIi1EISIXSdbSJxusRDx+EAAAAAABBgwkEvgEAAACJ8MMPH0AAvgEAAABBgwkCifDDDx9AAEGDCQKJxuvhDx+EAAAAAABBgwkBRInG69APH4AAAAAAVUiJ5UFXQVZBVUFUU0iJVZgPt0cYZoXAdFxMi08QjVD/SIsPSYn+SI0E1QAAAABIjTXK////SCnQTY1BOEmNPMBMicjrE2YuDx+EAAAAAABIg8A4SDnHdC9Ii1AQSAHKgzgBdetIOdZy5kmJ8kkp0kw7UChz2jHAW0FcQV1BXkFfXcMPH0QAADH26wgPH0AASYPAOEGDOQJ1B0mLcRBIAc5NicFMOcd150iF9nTISIsGZg/vwA8pRaAPKUWwDylFwEiFwHSwSMdFkAAAAABFMclFMdIx20Ux20Ux/0iNPQ2IAABJuKuqqqqqqqqqDx8ASIP4F3caSGMEh0gB+P/gSItGCEyNPAFIOchMD0P4ZpBIi0YQSIPGEEiFwHXTRYTJdARMiWXIRYTSdARMiW24hNt0CEiLRYhIiUXARYTbdAhIi0WASIlFsE2F/w+EJf///0iDfZAAD4Qa////TIl1gEiNTaBMjWWwTItxEE2F9g+EagMAAEiLeSBIhf8PhF0DAABMiWWIRTHtSYnM6xNmkEmDxQFJg8YYSTn9D4M3AwAASYtGCI1Q+oP6AXYFg/gBdd5IweggSI0EQEGLBMeFwHTOSYN+EAB1x0iLXZhIixNIi12QSAHYD7YyD7YIhMl1CusgDx9EAABIifI4CnWhD7ZIAUiDwAFIjXIBhMl16Q+2cgFAhPZ1iEiLRYBNixZMiwgPt3AYS40cEWaF9g+Ebf///w+31kiLSBBEjUL/So0UxQAAAABIichMKcJMjUTROOsSDx9EAABIg8A4STnAD4Q7////gzgBSItQEHXqTY0cEUw523LhTYnTSSnTTDtYKHPV9sMHD4UU////SIsTTItdmE2LQwhJOdAPhJICAACLQASJwkGJwsHgAsHqAkGD4gKD4ASD4gFECdIJwonQiZV8////g+ACZoX2D4RBAgAASInIjU7/SI0UzQAAAABIKcpIjUzQOOsUDx+AAAAAAEiDwDhIOcEPhAwCAABIi1AQTAHKgThS5XRkdeRIOdNy30iJ3kgp1kg7cChz00iLRZiDpXz////9SItwEIuVfP///0iJ8EUx0kUxwEj32EUxyUgh2IPKAkiJx0hj0rgKAAAADwVIhcAPiN8BAABIi3WYSItGCEiJA0iLRYCDRhgBD7dQGGaF0g+E0AEAAEiLRYCNSv9IjRTNAAAAAEyLAEiLQBBIKcpIjXTQOOsQDx8ASIPAOEg58A+EoAEAAEiLUBCBOFLldGRJjQwQdeNIOcty3kmJ2UkpyUw7SChz0kiLXZhIA1AoSInQSItzEEwBwEiJ8kj32kgh0Eg5x3MXSGOVfP///0Ux0kUxwEUxybgKAAAADwVJi3wkIOmR/f//SItGCEG7AQAAAEg5yEiNFAFID0LCSIPGEEiJRYBIiwZIhcAPhcj8///p8Pz//0yJwEj3ZghIi0YQSIPGEEG5AQAAAEjB6gRJidRIhcAPhZ78///pxvz//0iLRghBugEAAABIOchMjSwBTA9D6EiLRhBIg8YQSIXAD4Vz/P//6Zv8//9Ii0YISDnISI0UAUgPQsJIg8YQSIlFkEiLBkiFwA+FS/z//+lz/P//TInASPdmCEiLRhBIg8YQuwEAAABIweoESIlViEiFwA+FIfz//+lJ/P//Dx9AAEyJ4UyLZYhIg8EISTnMD4V8/P//McBbQVxBXUFeQV9dw4uFfP///4PgAkiLdZhIi3YQhcAPhAr+//9MiQNIi0WYg0AYAelu/P//QYNDGAHpZPz//0iLXZhJi3wkIIlDHOlT/P//SItFmEiLcBDplP7//2YPH0QAAFVIieVBVkmJ9kiJ/kFVSYnVQVRJifwx/1NIg+wg6F7b//9IhcB0Y2YP78BMiWXAvwYAAABIicNMjSVizgEADylF0EyJdcjoldr//0yJ50iJRdDoadv//0iNdcBIjT1O+v//SYldAOjF2v//TInn6C3b//+LRdiFwHUDi0XcSIPEIFtBXEFdQV5dw7j+////6+xmLg8fhAAAAAAADx9EAACLl6AAAACB+v8DAAB2YvIPEAWSgwAAuAAEAAAPH0QAAAUABAAA8g9YwDnCc/OLR2DyD1lHSGYP78mJwsHiDTHQicLB6hEx0InCweIFMdDySA8qyPIPWQ1VgwAAiUdg8g9YDVKDAADyD1nI8g8RT1DD8g8QBTCDAADrs2YPH0QAAFVIieVBVFOAfxQASIn7dAzGRxQA8IMtDM4BAAFIi7uYAAAASIX/dCJFMdJFMcBFMcm4CwAAAL4QFBAAMdIPBUjHg5gAAAAAAAAATI0lr80BAEyJ5+hH2v//SIsFeM0BAMdDEAAAAABMiedIiR1nzQEASIkDW0FcXekD2v//Dx8AVUiJ5VNIifNIg+wIiz1OzQEA6BnZ//9IOcN0DEiLXfjJw2YPH0QAAIB7FAB0DMZDFADwgy1uzQEAAWYP78APEUMgSItd+MnDDx+EAAAAAABIifKD4gcPhZICAABVSI2OAAD//0iJ5UFXQVZBVUmJ/Ui////+//9/AABBVFNIgewQAQAASDnPD4KOAQAASIm1EP///0Ux0kUxwEUxyUiNtYD+//+4JwAAAEyNvZD+//9Ix4WI/v//gAAAAEiJtWj+//9JifZIjZ0Q////SInXTIm9gP7//0iJ1kjHhRj///+AAAAADwVBuAEAAABIY/hJidpMifa4NgEAALoBAAAADwVIPYAAAAAPhQ4BAABIjYVw/v//TI110EiJhWD+//9JjYUQBAgASImFWP7//w8fAEmLB0iJwoPiBw+FzwAAAEiNiAAA//9Iv////v//fwAASDnPD4K1AAAASImFgP7//0Ux0kUxwEUxyUiJnXD+//+4JwAAAEiJ10iJ1kjHhXj+///AAAAASMeFiP7//8AAAAAPBUG4AQAAAEhj+EyLlWj+//9Ii7Vg/v//ugEAAAC4NgEAAA8FSD3AAAAAdVBMib1Q/v//SYncDx+EAAAAAABBi40ABAAATYs8JIXJdFmJykyJ6EmNVNUA6w4PH0QAAEiDwAhIOcJ0N0w7OHXySYPECE059HXJTIu9UP7//0mDxwhJOd8PhRX///9IgcQQAQAAW0FcQV1BXkFfXcMPHwCB+YAAAAB0xkyJ+oPiB3W+SY2HAAD//0i+///+//9/AABIOcZyqEiLhVj+//9FMdJFMcBFMclMib2A/v//SInXSInWSImFcP7//7gnAAAASMeFeP7//wAQAABIx4WI/v//ABAAAA8FQbgBAAAASGP4TIuVaP7//0iLtWD+//+6AQAAALg2AQAADwVIPQAQAAAPhTj///9Bi4UABAAASYPECI1QAUGJlQAEAABNiXzFAE059A+F5/7//+kZ////w5BVSInlQVdBVkFVQVRTSIPsOIs9WcoBAP8VQ8oBAEiFwHRogHgUAEiJw3RfgHgVAHVZxkAVAUiLQCBIi1MwSIsASInGSIlDMEjB7ih0BMZDFgFIicFIKdFIOdBIi1MoSA9DwUiLSzhIixJIidZIiVM4SMHuKHQqxkMWAcZDFADwgy0yygEAAcZDFQBIg8Q4W0FcQV1BXkFfXcMPH4AAAAAASInWSCnOSDnKSA9D1kgB0IB7FgB1xEiFwHTLD4iXAgAAZg/vwPJIDyrA8g8QU1jyD1jQ8g9Yg7AAAABmDy9TUPIPEVNY8g8Rg7AAAAByl4G7oAAAAAAQAAAPhCkDAABMjXW4TI1lwEUx/0UxwEG6CAAAAEUxyUyJ/0yJ5kjHRcAAAAAEuA4AAABMifIPBWYP78C/AQAAAA8pRcDo4NT//4tzGEiLewhMaW3AAMqaO0wDbcjoWOf//2YP78BMiea/AQAAAA8pRcCJRazosNT//0UxwEUxyb8CAAAATGllwADKmjtBuggAAABMA2XITIn2uA4AAABMifoPBUyJ4EgrQ3APiDYCAABmD+/A8kgPKsBMieBMKegPiAMCAABmD+/S8kgPKtDyDxAlE34AAGYPKMryDxAd930AAEyJY3BmDxTI8g9ZxPIPXMLyD1hDaGYPL8MPh4gBAADyD1iT0AAAAGYPEHN48g8RQ2hmD1zO8g8Rk9AAAADyDxAVyn0AAGYPFNJmD1nKZg9YzmYPKOlmDyjZDxFLeGYP78lmDy/IZg8V7WYPKNV2MPIPWdRmDy/adibyDxBLSPIPEBWRfQAAZg8v0XYT8g9ZDYt9AADyDxFLSGYPH0QAAItFrPIPEEtYhcAPhdUBAADyDxCbwAAAAPIPEBUgfQAAi0Nk8g9Y2oPAAYlDZPIPEZvAAAAAg/gED4ZFAQAA8g8QQ0jyDxAdLX0AAGYPL9h2CfIPWMDyDxFDSIuDoAAAAPIPEAUgfQAA8g9Yk8gAAACNUAGJk6AAAABIicJIweIF8g8Rk8gAAABIAdpmDy/ITImq6AAAAEyJovAAAAAPgyQBAADySA8syUiJivgAAABIweAFSInfSMeEAwABAAACAAAASMdDWAAAAADHQ2QAAAAA6ML4///pM/3//w8fRAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOlU/f//Zi4PH4QAAAAAAGYPEHN48g8QBVt8AADyDxFbaPIPWJPQAAAAZg9czmYPFMDyDxGT0AAAAGYPWchmDyjDZg9Yzg8RS3jpuf7//0iJwoPgAWYP79JI0epICcLySA8q0vIPWNLp6P3//0iJwoPgAWYP78BI0epICcLySA8qwvIPWMDptf3//2YP79vyDxAV0XsAAGYPL8NzDfIPEBXzewAA8g9ZU0jyD1jK8g8RS1DpXvz//0iJ3+jg9///8g9YU1DyDxFTUOlH/P//8g9cyPJIDyzJSImK+AAAAEgPurr4AAAAP+nK/v//i4OgAAAA8g8QBU17AADyD1iDuAAAAI1QAYmToAAAAEiJwvIPEYO4AAAA8g8QBXF7AABIweIFSAHaZg8vyEyJqugAAABMiaLwAAAAcz3ySA8syUiJivgAAABIweAFMdKDfawBSInfD5TCSImUAwABAABIx0NYAAAAAMdDZAAAAADoLvf//+mf+///8g9cyPJIDyzJSImK+AAAAEgPurr4AAAAP+u0ZmYuDx+EAAAAAAAPHwBIgfr/DwAAdwf/JTHFAQCQiwWSxQEAhcB071VIieVIg+wgSIlV6Il19EiJffjovvr//0iLVeiLdfRIi334yf8l/MQBAGZmLg8fhAAAAAAAkFVIieVTSIPsCP8V6cQBAInDiwVBxQEAhcB1DYnYSItd+MnDDx9EAADoc/r//4nYSItd+MnDZmYuDx+EAAAAAABVSInlU0iD7Aj/FbHEAQBIicOLBQDFAQCFwHUMSInYSItd+MnDDx8A6DP6//9IidhIi134ycNmLg8fhAAAAAAAVUiJ5UFXQVZBif5BVUFUU0iD7AjoJ+P//0iFwA+EnQIAAEiNNWd5AAAx/0mJxOjd0P//SYnFSIXAD4TJAQAATI09asQBAEyJ/+gC0f//gD0/xAEAAA+FxQAAAIsFL8QBAIXAdRtIjTVE9v//SI09HcQBAOhY0P//hcAPhS0CAABIjRX5wwEASI01Mv///0iNPRh5AADo9vT//4nDhcB+WEiNFdHDAQBIjTXS/v//SI09DHkAAOjW9P//icOFwHg+SI0VqcMBAEiNNWL+//9IjT36eAAA6Lb0//+Jw4XAeB5Mif/GBarDAQAB6EHQ///rNw8fgAAAAAAPhAIBAABMif/oKtD//0iDxAiJ2FtBXEFdQV5BX13DZg8fhAAAAAAATIn/6AjQ//+LPWLDAQDoLc///0iJw0iFwA+E2QAAAIB7FAAPhYABAABIi7uYAAAASIX/dCJFMdJFMcBFMcm4CwAAAL4QFBAAMdIPBUjHg5gAAAAAAAAAZg/vwEyJYwhBuiIAAAAx/0SJcxBFMcm4CQAAAL4QFBAADxFDIEnHwP////+6AwAAAA8FSD0B8P//ch5Ix4OYAAAAAAAAALv0////6T////9mDx+EAAAAAABIiYOYAAAASIXAdOFB/9VIi7uYAAAASInG6JL1//9Ii4OYAAAAi5gABAAA6Qb///9Mif/oKM///7v+////6fT+//9mDx9EAABMif/oMM///0iLHWHCAQBIhdt0PEiLA0yJ/0iJBU/CAQDo8s7//4s9TMIBAEiJ3ugkz///hcAPhOv+//9Iid/oVPT//+lc////Dx+AAAAAAEyJ/+jAzv//RTHJuAkAAABIid9BuiIAAAC+6AACALoDAAAAScfA/////w8FSD0B8P//D4Md////SInDSIXAdZbpEP///0yJ/7v1////6HbO///pR/7//7v9////6T3+//+7jv///+kz/v//ZmYuDx+EAAAAAABmkA+2Ba3BAQCEwA+EQQEAAFVIieVBV0FWQVVBVFOJ+0iD7DiLPYjBAQDoU83//0iFwA+EAgEAADtYEA+F+QAAAEyLoJgAAABNheQPhOkAAABBi4QkAAQAAE2NrCQQBAAARTH2hcAPhLYAAABIjUWwTI19wEi7///+//9/AABIiUWo63lmDx9EAABIjYgAAP//SDnLcnNIiUXARTHSRTHARTHJTIltsLgnAAAASInXSInWSMdFuAAQAABIx0XIABAAAA8FQbgBAAAASGP4SIt1qE2J+roBAAAAuDYBAAAPBUg9ABAAAHUhSYPGAUmBxQAQAABFO7QkAAQAAHMlS4sE9EiJwoPiB3SBSIPEOLjy////W0FcQV1BXkFfXcMPH0QAAEiDxDgxwFtBXEFdQV5BX13DDx+AAAAAAEiDxDi4/f///1tBXEFdQV5BX13DDx9AALj9////w2YuDx+EAAAAAABVSInlQVdBVkFVQVRTSIPsWA+2BTzAAQCEwA+ELwIAAEGJ/Is9J8ABAEhj3vIPEUWo6OrL//9IhcAPhBACAABEO2AQD4UGAgAATIuYmAAAAE2F2w+E9gEAAIP7AQ+HZgIAAPIPEGWoZg/vwGYPL+APhlMCAABIjYMAAQAARYt8gwRBjVcBQYlUgwRBi4MABAAAhcAPhCoCAABJjYMQBAgATIldoEjB4wJFMe1IiUWI8w8QHVl1AABNjaQbECQIAEUx9kjHRagAAAAASPfb8g8QNRt1AADyDxAtG3UAAPJEDxAFGnUAAPJEDxANGXUAAJBIi0WgSIt9qEiLBPhIicKD4gcPhbMBAABIjYgAAP//SL7///7//38AAEg5zg+CmQEAAEiLfYhIjXWwSIlFwEiNRcBIiUWYRTHSRTHARTHJSIl9sLgnAAAASInXSIl1kEiJ1kjHRbgAEAAASMdFyAAQAAAPBboBAAAASGP4TItVmEiLdZBBuAEAAAC4NgEAAA8FSD0AEAAAD4UuAQAASY2EJADw//9mD+/SSL7//////wAAAOtMDx8ASCnKD4i/AAAAZg/vyfJIDyrK8g9ezGYPL/F3VWYPL813T0WF/w+FvQAAAGYP78DyD1rB8w8RAA8vwnYEQYPGAUiDwAhJOcR0NfMPEABJjVQFAEiLjBgA8Pf/SIuUGgDw//8PL9B30Eg5znIFSDnRco/zDxEYSIPACEk5xHXLSIt9oEiDRagBSYHEABAAAEmB7QAQAABIi0WoO4cABAAAD4Kj/v//6wZBvv3///9Ig8RYRInwW0FcQV1BXkFfXcNmDx+EAAAAAABIidGD4gFmD+/JSNHpSAnR8kgPKsnyD1jJ6Sz///9mkGYP7//zD1r48g9ez2ZBDy/ID4dy////ZkQPL8kPhi3////zDxEY6WL///9BvvL////rkkUx9uuNQb7q////64UPtgV9vQEAhMAPhJ0AAABVSInlQVRBifRTifuLPV+9AQDoKsn//0iFwHR3O1gQdXJIi7CYAAAASIX2dGZBg/wBd3CLhgAEAABJY8zHhI4EBAAAAAAAAIXAdEFIweAKSI2UjhAkCABIAchIjYyGECQIAEiNggDw//8PH4QAAAAAAMcAAAAAAEiDwAhIOdB18UiBwgAQAABIOcp11jHAW0FcXcNbuP3///9BXF3DuP3////DuOr////r5A8fgAAAAABVSInlQVdBVkFVQVRTSIPsSA+2Bay8AQCEwA+E1AEAAIn7iz2YvAEA6GPI//9IiUWYSIXAD4S6AQAAO1gQD4WxAQAATIuwmAAAAE2F9g+EoQEAAEWLjgAEAABMjX3ARYXJD4T3AAAASY2GEAQIAEUx5EmNnhAUCABFMe3zD34F/XEAAEiJRahIjUXASIlFoEiNRbBIiUWQS4sE7kiJwoPiBw+FYwEAAEiNiAAA//9Ivv///v//fwAASDnOD4JJAQAASIt1qEiJRcBFMdJFMcBMi32gRTHJuCcAAABIiddIiXWwSInWSMdFuAAQAABIx0XIABAAAA8FugEAAABIY/hMi1WgSIt1kEG4AQAAALg2AQAADwVIPQAQAAAPheoAAABIi0WoDx9AAEiBOP//AAB2CUIPE4QgABAAAEiDwAhIOdh15UWLjgAEAABJg8UBSYHEABAAAEU5zQ+COf///0SJyEUx0mYP78C7AQAAAE2NJMZFhcl0dUuNPJZNifAx9jHJMcAPH0QAAA8vhAcQFAgAcxFJixBIAcJIOdF0BoPGAUiJ0UiDwAhIPQAQAAB12UmDwAhIgccAEAAATTngdcKD/gEPhJ0AAABJxwcAAAAAD4+YAAAAMdtJg8cITYXSdTFBugEAAABFhcl1i0nHBwAAAADr4bv9////SIPESInYW0FcQV1BXkFfXcO78v///+vohdt05GYPb0XADxLIZkgPfsBmSA9+ykg5wnRBTIt9mEmLv5gAAABBDxFHIEiF/3S4RTHSRTHARTHJuAsAAAC+EBQQADHSDwVJx4eYAAAAAAAAAOuUSYkP6Wr///+7tP///+uFZmYuDx+EAAAAAACQZg8vBYBvAAAPgrIBAABmDy8Fqm8AAA+HpAEAAFWNRv9IieVBVUFUQYn0U0iD7Cg9DycAAA+HdgEAAA+2BQO6AQCEwA+ERwEAAEGJ/Ys97rkBAPIPEUXI6LTF//9IicNIhcAPhCgBAABEO2gQD4UeAQAASIN4IAAPhBMBAABIi3gIvgEAAADoxdj//4XAD4gCAQAA8g8QRcgx0kSJYxhFMdLGQxYARTHARTHJuLoAAABmDxTAx0NkAAAAAEiJ10iJ1kjHQ1gAAAAADxFDQA8FNbl5N55mD+/ASI110L8BAAAAiUNgSIsFtW4AAA8pRdBIiUNo6PjE//9IaUXQAMqaO0gDRdgx9kiJQ3C6QAAAAGYPKAUJbwAASI27qAAAAEiJg4gAAABIx4OQAAAAAAAAAEjHg6AAAAAAAAAADxFDeOiMxf//SInf6JTq//9Ii0MgSIsASIlDMEjB6Ch0BMZDFgFIi0MoSIsASIlDOEjB6Ch0BMZDFgGAexQAdCQxwEiDxChbQVxBXV3DDx+AAAAAALj9////SIPEKFtBXEFdXcPGQxQB8IMF3LgBAAExwOvOuOr////r3mYPH4QAAAAAALjq////w2YuDx+EAAAAAAAPtgVtuAEAhMAPhIkAAABVSInlQVRBifyLPVK4AQBT6BzE//9IicNIhcB0XEQ7YBB1VkiLuJgAAABIhf90IkUx0kUxwEUxybgLAAAAvhAUEAAx0g8FSMeDmAAAAAAAAACAexQAdAzGQxQA8IMtRrgBAAFIi3sIMfZbQVxd6f/W//8PH4AAAAAAW7j9////QVxdw2YPH0QAALj9////w2aQVUiJ5UFXQVZBVUFUU0iD7EiJVaSB+v8AAAAPhusCAAAPtgWttwEAhMAPhEEBAABBifyLPZi3AQBIifPoYMP//0mJx0iFwA+EJAEAAEQ7YBAPhRoBAADGQBUBi5CkAAAAi4CgAAAAiUW4OcIPg9UAAABJY8SNSgFIweIFTIl9mEiJRbBMAfq4BQAAAOseDx8AjXkBjXAFSIPCIIl9vDl1pA+C4gAAAItNvInwjXD7SIt9sEyNNPNIi7IAAQAASMHmGEiBzgkFAABJiTZJifeNcPxMjSzzjXD9SYl9AEyLougAAABMjRzzjXD+TI0M841w/02JI0yLkvAAAABIjTzzSIl9qE2JEUyLgvgAAABMiQc5TbgPhXf///+LTbhMiftMi32YSIt9qEGJj6QAAABIi02wSYkeSYlNAE2JI02JEUyJB4XAdRRJx4egAAAAAAAAAEGAfxQAdVgxwEHGRxUASIPESFtBXEFdQV5BX13DZpC4/f///0iDxEhbQVxBXUFeQV9dww8fQABMiftMi32YSIt9qEGJj6QAAABIi02wSYkeSYlNAE2JI02JEUyJB+uqZg/vwEiNdcC/AQAAAA8pRcDousH//0hpRcAAypo7SANFyEiJwkkrl4gAAAAPiAsBAABmD+/J8kgPKsryQQ8Qh9AAAADyDxAdRGsAAEmJh4gAAADyD1nLZg8o0PJBD1yXkAAAAPJBDxGHkAAAAEkrR3APiKgAAABmD+/A8kgPKsDyD1kNYGsAAPIPWcPyQQ9YR2hmDy8F5moAAPIPXtHyDxANEmsAAPIPX8pmDyjRc2lmDy8NsGoAAA+D6v7//2aQ8kEPEF9I8kEPEEdAZg8vww+D0v7///IPWdPyQQ8QT1DyD1/QZg8owvJBDxFXSPJBDxBXWGYPL8oPhqr+///yD17D8g9cyvIPWcjyD1jK8kEPEU9Q6Y/+//9mD+/S66FIicKD4AFmD+/ASNHqSAnC8kgPKsLyD1jA6UP///9IidGD4gFmD+/JSNHpSAnR8kgPKsnyD1jJ6eD+//+46v///+lg/v//ZmYuDx+EAAAAAAAPtgWttAEAhMAPhLEAAABVSInlQVVBif1BVEmJ9FOJ00iD7AiLPYa0AQDoUcD//0iFwHR8RDtoEHV2gHgWAPIPEAU6agAAdFjyDxGAqAAAAPIPEEBIuQEAAABmDxZAWA8RgNgAAACF23QlZg8fRAAA8g8QhMigAAAAic/yQQ8RRMz4SIPBATnfcwWD/wd24UiDxAi4CAAAAFtBXEFdXcOQD7ZQFGYP78DyDyrC65pmkEiDxAi4/f///1tBXEFdXcO4/f///8NmLg8fhAAAAAAAD7YF3bMBAITAD4QRAQAAVUiJ5UFVQYnVQVRBifxTSInzSIPsCIs9tbMBAOiAv///SIXAdGtEO2AQdWW66v///0GD/QJ2S0iJwkiDwmAPiIUAAABmD+/A8kgPKsJIhcB4V2YP78nySA8qyGYPFMFIjQUL5v//DxEDSIXAD4h/AAAAZg/vwPJIDyrA8g8RQxAx0kiDxAiJ0FtBXEFdXcNmkEiDxAi6/f///1uJ0EFcQV1dw2YPH0QAAEiJwoPgAWYP78lI0epICcLySA8qyvIPWMnrlw8fRAAASInRg+IBZg/vwEjR6UgJ0fJIDyrB8g9YwOlm////Zi4PH4QAAAAAAEiJwoPgAWYP78BI0epICcLySA8qwvIPWMDpbP///2aQuP3////DZi4PH4QAAAAAAIsNHrMRAGRIizwlAAAAAIXJdC0xwEiNNRSzEQDrC2aQSIPAAUg5yHQXSIsUxkiLEkg5+nXricBIiwTGww8fQAAxwMNmZi4PH4QAAAAAAGaQiwXOshEAhcB0JjHASI0NzbIRAOsPDx8ASIPAATsFsrIRAHMMSIsUwYtSDIXSdOnDSIsFkbIRAEiFwHXzvwIAAADp2h0AAGYuDx+EAAAAAABVidIPtsFIMdBIieVBV0FWQVVBic1BVEmJ/FNIidNIuhV8Sn+5eTeeSA+vwkiD7ChEi3csSInCSMHqIEgxwkGB/v8+AAAPhwUBAABFMf+F235CuAAAEAArRzg52EEPksdJuBV8Sn+5eTeeSGPDSIn3TI0Mhg8fQACLB0iDxwRIMdBJD6/ASInCSMHqIEgxwkw5z3XkSYnRSMHqIEmDyQFJidBFicJBgeL/fwAARInSSI0EUkjB4ARJi7wEqAgEAEw5z3RkSIX/dXWJ2PfQicHB6R+FwHkJRYT/D4XBAAAASI0EUonaSMHgBMHqH0wB4IiQ1wgEAEKNFDFMiYioCAQARIio1ggEAEGJVCQshdt/WEiDxChEidBbQVxBXUFeQV9dw2YPH0QAAInaSY2EBKgIBADB6h84UC8PhIIAAABBg8AB6Vv///9mDx+EAAAAAABBvwEAAACF2w+PAv///+kx////Dx9EAABmiZjUCAQAQYtMJDhIY9NIweICRIlVyImI0AgEAEmNvIyoCDwA6H68//9BAVwkOESLVcjpcP///0iDxChBD7bNTInnuv////9bQVxBXUFeQV9d6UH+//+QOkguD4V1////hdsPiD////8Pt1AsOdMPhWH///+LQChIY9NEiVXASMHiAohNt0mNvISoCDwATIlNuESJRcRIiXXI6Gm8//9Ei1XAhcAPhP3+//9Ii3XIRItFxEyLTbgPtk236Rb///8PH4QAAAAAAEi4FXxKf7l5N55Ii1cYSMHqBEgPr9BIweowSAMVz3oAAA+2Ajz/dAmNSP/wD7AKdfNIx0cYAAAAAPCDLQ+wEQABw2ZmLg8fhAAAAAAADx8AVUiNj6gIvABIjbeoCBwBSbkVfEp/uXk3nkiJ5UFUU+tEDx+AAAAAAEiLAUiFwHQsSMHoBEiJwkkPr9FIweowSAMVWnoAAA+2Ajz/dAtEjUD/8EQPsAJ18YNvQAFIg8EYSDnxdAeLV0CF0nW8SItHEEiFwHQGg38MAnRPSIN/GAB0Begp////i0dEhcB1MkiLH0SLZwhFMdJFMcBFMcm4HAAAAL6oCFwBugQAAAAPBUSJZwhIiR9bQVxdww8fRAAA8IMtOK8RAAHrxEjB6ARIicJIuBV8Sn+5eTeeSA+v0EjB6jBIAxW2eQAAD7YCPP90io1I//APsAp0gevxDx9AAFW6CAAAAEiJ5UFXSYn/QVZMjbXA/f//QVVBVFNIgeyoAwAATItvGEiLNVqxEQBMifdMibV4/P//TAHu6FC6//9IizUpsREAuggAAABMifdIi53A/f//TAHu6DK6//9Mi6XA/f//SIXbdRJIgcSoAwAAW0FcQV1BXkFfXcNIizX9sBEAuggAAABMifdMAe7o/bn//0iLhcD9//9JOUcQdRRJi0cgSDnYcwtJjVQk/0jB6ih0LfIPEAUcYwAA8kEPWEdwTIn/8kEPEUdwSIHEqAMAAFtBXEFdQV5BX13pz/3//0iNU/9IKcIPiCEHAABmD+/A8kgPKsLyQQ9YR2hJiV8gTIn/8kEPEUdo6KH9//9IizVisBEAuggAAABIi714/P//TAHu6Ga5//9Ii43A/f//SIsFYLARAPbBBw+FsQIAAEiNkQDw//9Iv//u////fwAASDnXD4KXAgAATImtQPz//0yNtcD8//9Ix4Vo/P//AAAAAEyJpTj8//9IiY2A/P//SIu9gPz//0iNdDj/SMHvDEjB7gxJifxJifVIOf4Pgr4AAABIjYWg/P//SImFkPz//0iNhbD8//9IiYWI/P//6wgPH0QAAEmJxEEPtsRIjVgUTTmkx6gAAAB0eEiLhZD8//8x0kUx0kUxwEUxyUiJ10iJ1kjHhbj8//8IAAAASImFsPz//0yJ4EjHhcj8//8IAAAASMHgDEiJhcD8//+4JwAAAA8FQbgBAAAASGP4TYnySIu1iPz//7oBAAAAuDYBAAAPBUiD+AgPhZQBAABNiWTfCEmNRCQBTTnlD4Vl////SIudgPz//0iLNS+vEQC6CAAAAEyJ90gB3ugPuP//SIuFwPz//0iJhYD8//9IhcAPhJ4FAABIizUJrxEAugQAAABMifdIAd7o4bf//0iLNfquEQBMife6BAAAAESLpcD8//9IAd7ow7f//0SLrcD8//9mQQ9u3EyJ90iLNdWuEQC6CAAAAGZBD27lZg9i3EgB3mYP1p2Q/P//6I+3//9EieJMi5XA/P//SL8VfEp/uXk3nkQx6kgPr9dIidBMMdJIweggSDHQSA+vx0iJwkjB6iBIMdAPt8BNjQSHQYuAqAgAAIXAdRvpQgIAAGaQSMHiBUGLhBfACBwAhcAPhCwCAACNUP9IidFIidBIweEFTAH5RDuhsAgcAHXTRDuptAgcAHXKTDuRqAgcAHXBkIXAeFBIi7V4/P//SIu9aPz//4kEvkiB/4EAAAB0NkiLtYD8//9IiwXcrREAQPbGB3UiSI2WAPD//0iDhWj8//8BSL//7v///38AAEg51w+Dnv3//0yLrUD8//9Mi6U4/P//uv////9EieBJg/wDdiBJD73EuT0AAABMiedIg/A/KcH30EjT70iJ+YPhA40Egb8BAAAAZkkPbuxIi7V4/P//D7bIZkgPbs9Mif9mD2zNDymNkPz//+g0+P//Zg9vjZD8///yQQ8QV1BBicCJwEiNBEBIweAESY2UB6AIBADzD29CEGYP1MEPEUIQ8g8QBVRfAABBi39AQQ+2lAfXCAQA8g9Y0PJBDxFXUGYP79LyDyrS8kEPWFd48kEPEVd4gf///wIAD4eVAAAASLgVfEp/uXk3nkyJ7kjB7gRID6/wSInwSMHoIOsDg8ABJf//AwCJwkiNDFJJg7zPqAi8AAB150iNBFJIwe4wZg/vwIPHAUiNFcisEQBJjQTHDxGAqAi8AEgB8kyJqKgIvABEiYCwCLwATImguAi8AEGJf0APtgI8/w+EMPv//41IAfAPsAoPhCP7///r6Q8fgAAAAABJjYQHsAgEAGZBDxC/gAAAAPMPb3AQZg/Uzg8RSBBmD+/J8kkPKsxmDxTBZg9Yx0EPEYeAAAAA6d76//8PH0AAQYtPNIH5AAABAA+ERP7//41BAUGJy0iLvZD8//9BiUc0iYV0/P//SY2DReAAAEjB4AVNiVQHCEmJfAcQTInYSMHgBUHHhAe8CBwAAAAAAE2F0g+ERQIAAEyJ0LsAEAAAJf8PAABIKcO4/wAAAEg5w0gPR9hIuP//////fwAATDnQD4JCAQAASI2FsPz//4mNYPz//0yJ0kUx5EyJhVj8//9BvQAQAABMiZ1I/P//SImFkPz//0iNhaD8//9IiYWI/P//McBMib1Q/P//TYnXkEwB8EiJlbD8//8x0kUx0kiJhaD8//9FMcBFMclIiddIiZ2o/P//uCcAAABIidZIiZ24/P//DwVBuAEAAABIY/hMi5WQ/P//SIu1iPz//7oBAAAAuDYBAAAPBTHSSIXASA9Iwkg5w3V2Dx+EAAAAAABEieKAvBXA/P//AA+VwQ+Vwg+2yUEBzEiD6AF0BITSdd9Bgfz+AAAAD4eOAAAAhNIPhIYAAABIv///////fwAARIngTInrSY0UB0iJ0YHh/w8AAEgpy7n/AAAASCnBSDnLSA9H2Ug51w+DIv///4uNYPz//0yLhVj8//9Mi71Q/P//TIudSPz//zHbTInYSMHgBUwB+ImYuAgcAEGLkKgIAACJkMAIHACLhXT8//9BiYCoCAAAicjpBPz//0yLvVD8//+4AABAAIuNYPz//0yLhVj8//9Mi51I/P//QYtfPCnYRDngcqJFieKJ2EyJ0kyJ9kyJnWD8//9JjbwHqAh8AEyJhYj8//+JjZD8///orbL//0yLnWD8//9FAWc8TIuFiPz//4uNkPz//0yJ2EjB4AVFiaQHvAgcAOlM////SInQg+IBZg/vwEjR6EgJ0PJIDyrA8g9YwOnK+P//QYtfPEUx5OuETIutQPz//0yLpTj8//+LlWj8///pqPv//5BVSInlQVdBVkFVSYn9QVRJidRTSInzSIPsKIsFkKYRAIXAdUxIiwV9phEASIXAD4WMAAAAiwWuqBEAhcB0HUyLPdOoEQBJOd8PhFIBAABIOR3rqBEAD4SVAQAASIPEKFtBXEFdQV5BX13DZg8fRAAA6Bvz//9JicZIhcB0p0iDeBgAdAhIicfoJPf//0GLRkSFwHSQZg/vwEHHRkQAAAAA8kgPKsDyQQ9YRljyQQ8RRljwgy33pREAAelm////ZpBIixXhpREAZEiLBCUAAAAASDnCD4Vb////TI11yLoIAAAATInmTIn36FOx//9Ii0XISI1T6EmJx00p50iB+ugDAAAPhyz///9Jgf8AAQAAD4cf////QfbHBw+FFf///7oIAAAASI1wCEyJ9+gQsf//TInqSItNyEi4FXxKf7l5N55IweoESA+v0EjB6jBIAxX8bwAAD7YCPP90Co1wAfBAD7AydfKLBTWlEQA9/38AAHcficZIjRUlpQEASMHmBUgB8kyJKkiJWghIiUoQTIl6GIPAAYkFBqURAOmV/v//kEiNRchMizVlpxEAuggAAABMieZIicdIiUW46IGw//9NAeZMO3XID4WP/v//SIt9uLoIAAAASY12COhisP//SItFyEiLFRenEQDrUg8fRAAASIsFGacRAEyNdci6CAAAAEyJ5kyJ90iJRbjoMbD//0iLRbhJjRQESDtVyA+FOv7//0iNcghMife6CAAAAOgOsP//SItFyEiLFcumEQBIhcAPhBX+//9IOcIPhQz+///oPPH//0mJxEiFwA+E+/3//4tADEk533Qog/gBD4Xq/f//QYtEJCiNUAFBiVQkKIXAD4XV/f//TYlsJBDpy/3//4P4Ag+Fwv3//0mDfCQYAHQe8g8QBd9YAADyQQ9YRCRwTInn8kEPEUQkcOih8///SInaMfZMie/oBLD//0yJ6ki4FXxKf7l5N55IweoESA+v0EjB6jBIAxVkbgAAD7YCPP90CY1IAfAPsAp1802JbCQY8IMFp6MRAAHpTf3//2aQVUiLBZCjEQBJifhIieVIhcAPhekBAADoZPD//0iJx0iFwHR1g3gMAnVvTDlAGA+EhAMAAEw5QBAPhCICAABIuBV8Sn+5eTeeTInGSMHuBEgPr/BIifJIweoggeL//wMAidFIjQRJSIuEx6gIvABMOcB1IesrDx8Ag8IBgeL//wMAidFIjQRJSIuEx6gIvABJOcB0DEiFwHXfXcMPH0QAAEiNBElIwe4wSAM1kW0AAEiNBMfzD36IuAi8AESLiLAIvAAPtgY8/3QLRI1A//BED7AGdfGNcgFIjQRJg29AAUm7FXxKf7l5N56B5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhIoAAAAPH0QAAEjB6ARBifJJD6/DSMHoIEEpwonwKdBBgeL//wMAJf//AwBBOcJyLUuNFEBIjQRJifFIjZTXoAi8AEiNhMegCLwA8w9veggPEXgISItSGEiJUBiJ8oPGAUiNBEmB5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhXv///9Eici5AQAAAEiNBEBmSA9uwUjB4ARmD2zBSI2EB7AIBADzD29wEGYP1MYPEUAQi0dEjVABiVdEhcAPhMQBAABIweAEZg/vwEgBxw8Rh6gIHAFEiY+oCBwBZg/Wj7AIHAFdw5BIixWRoREAZEiLBCUAAAAASDnCD4X+/f//iwVxoREAPf9/AAB3K4nBSI0VYaEBAEjB4QVIAcpIiTpIx0IIAAAAAEjHQhAAAAAASMdCGAAAAACDwAGJBTahEQDpuP3//5CLQETyDxAtDVYAAIXAD4TUAAAASMHgBPIPEJ+QAAAASIn68g8Qp5gAAABIjTQ4SMfA//////IPEC3bVQAAZkgPbvDrGg8fQABmD+/A8kgPKsBIg8IQ8g9Y4Eg58nRyi4KoCBwBZg9v1vIPWN1IjQRASMHgBEiNjAewCAQASIuCsAgcAfMPb0kQ8w9vQRBmSA9u+GYPbNdmD9TKZg/7wmYPxsgCDxFJEEiFwHmcSInBg+ABZg/vwEjR6UgJwfJIDyrB8g9YwOuKZg8fhAAAAAAAZg8U3A8Rn5AAAADwgy1doBEAAUyLRxBMicLHR0QAAAAASLgVfEp/uXk3nkjB6gRID6/QSMHqMEgDFdJqAAAPtgI8/3QJjUj/8A+wCnXz8g9Yr6AAAABIx0cQAAAAAMdHDAMAAADyDxGvoAAAAF3DkPCDBfifEQABi0dEg+gB6Sn+//8PH0QAAPIPEAW4VAAA8g9YQHDyDxFAcF3pgO///1VIieVBVEyNJdOhEQBTTInn6Aqs//9Igz2qnxEAAHVQvwIAAADoZgoAAInDhcB0EEyJ5+jIq///idhbQVxdw5DHBXafEQAAAAAATInnZEiLBCUAAAAASIkFa58RAOieq///idhbQVxdww8fgAAAAAC78P///+u5Zg8fhAAAAAAASIsVQZ8RAGRIiwQlAAAAAEg5wg+FLwEAAFWLFSCfEQBIieVBVFO7AIAAADnaD0baSIX/QQ+Vw4XSD4TBAAAATI0V+p4BAEGJ8DH2SbkVfEp/uXk3nkyJ0esRZg8fRAAAg8YBSIPBIDneczpIg3kIAHTuSIsRSMHqBEkPr9FIweowSAMVaGkAAA+2Ajz/dNFEjWD/8EQPsCJ18YPGAUiDwSA53nLGgT2RnhEAAIAAAHcURYTbdA+J2kiNBJUAAAAASTnAc0lIjR2UoBEASInf6Myq//9IxwVpnhEAAAAAAOic6///SInf6JSq//9buPn///9BXF3DZi4PH4QAAAAAAEiF/3TAMdJMjRUyngEASMHiBUyJ1kyNJUSgEQDov6n//0yJ5+h3qv//SMcFFJ4RAAAAAADoR+v//0yJ5+g/qv//idhbQVxdw7j9////w2aQVUiJ5UFUU0iD7HBIhf90OYP+DnU0SI1dgLpwAAAASIn+SInf6Gep//9Ii0WYSI1Q6EiD+mh3EkiLVcBIOdBzCUiB+gAEAAB2F0iDxHC76v///4nYW0FcXcMPH4AAAAAASItVyEiB+gABAAB33EiLTZBIgfkAAQAAd8+D4Qd1ykiDfYAAdMNIg32IAHS8SItNoPbBB3WzSIPoCEg5yHKqSItNqEg5yHKhSIt9sEg5+HKYSIt1uEgJ+UgJ8YDhB3WJSDnwcoRIi0XQqAcPhXj///9Ig/oHD4Zu////SI1K+Eg5wQ+CYf///0iLRdioAw+FVf///0iD6gRIOcIPgkj///9Ii0XgSDnCD4I7////SItV6IPgA0iJ1oPmB0gJ8A+FJf///0g50Q+CHP///0yNJdyeEQBMiefoFKn//4sF9p4RAIXAdDpIid66cAAAAEiNPfueEQC77////+iRqP//hcB0e0yJ5+jFqP//SIPEcInYW0FcXcNmLg8fhAAAAAAAZg9vRYBmD29NkGYPb1WgZg9vXbBmD29lwGYPb23QDykFq54RAGYPb3XgDykNr54RAA8pFbieEQAPKR3BnhEADyklyp4RAA8pLdOeEQAPKTXcnhEAxwVanhEAAQAAAEyJ5zHb6Eio///rgWYPH0QAAIsFQp4RAMNmDx+EAAAAAABVSInlQVZBif5BVUFUU+iNp///hcAPhFUCAABMjS3unREATInv6Cao///osej//0iJw0iFwA+E7QAAADHSRItgCEUx0kUxwEUxybi6AAAASInXSInWDwVBOcQPhJAAAAC/AgAAAOhWBgAAQYnEhcAPiPcAAABIid/og+v//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYlDCEyJ72RIiwQlAAAAAEiJA8dDDAEAAADofaf//0iNu6gIAAC6AAAEADH2RTHk6Fen///HQygAAAAASMdDIAAAAABIx0MQAAAAAFtEieBBXEFdQV5dww8fQACDewwCD4T2AAAAvwIAAADovAUAAEGJxIXAeGFFhfYPhGH////HQwwBAAAATInv6A2n///rjg8fAIsF1poRAEG8AQAAAEyNNc2aEQCFwA+ExQAAAEuLHOaLcwiF9nUyiwWwmhEASIXbD4UD////g/g/D4aiAAAAQbz1////TInv6Lym//9bRIngQVxBXUFeXcODewwBdC4x0khj3kUx0kUxwEUxybgnAAAASInXSInWDwVIY/hIid646gAAAA8FSIP4/XQsMdu5AQAAAIsFQ5oRAEE5xA+SwkmDxAGEyg+FcP///+l8////Dx+EAAAAAABLixzmSIXbD5TB688PH0AATInvQbyO////6DKm///p3f7//w8fRAAAQboiQAAARTHJuAkAAAAx/0nHwP////++qAhcAboDAAAADwVIjZD/DwAASIH6/g8AAA+GJ////4sNv5kRAEiJw0iNFcGZEQBIiRzKSInIg8ABiQWlmREASIXbD4T+/v//6fP9//8PHwBBvOr////pZf7//w8fRAAAVUiJ5ehX5v//SIXAdGqDeAwBSInCdWGLSCiD+QF0GUjHQBAAAAAAx0AMAwAAAInIXcNmDx9EAABIi3AQSLgVfEp/uXk3nkjB7gRID6/wSMHuMEgDNcdjAAAPtgY8/3QKjXgB8EAPsD518sdCDAIAAACJyF3DDx8Auf3////rr5BVSInlU0iNHQSbEQBIid9Ig+wI6Dil///ow+X//0iFwHQISInH6Nbo///oAeb//0iJ3+j5pP//SItd+DHAycOQjYIA////Pf/+/38Ph0cBAABVSInlQVRTSInzSIX2D4QtAQAAQYn5QYnU6HHl//9JicBBgfn/fwAAD4cOAQAASIXAD4QFAQAAQYPBATHA6xFJg8EBQYH7/38AAA+H5wAAAEGNUf9FictIjQxSSMHhBEwBwUiDuagIBAAARA+3kdQIBAB0y0SJ4kGDwgYpwkQ50g+CsQAAAInCSWPySI080zHSgLnXCAQAAA+VwkjB5ghMiU8ISMHiGEgJ8kiDyghIiRdIi5GwCAQASIlXEEiLkbgIBABIiVcYSIuRsAgEAEgrkcAIBABIiVcgSIuRuAgEAEgrkcgIBABIiVcoMdJmg7nUCAQAAHQsDx+EAAAAAACJ1gOx0AgEAEGLtLCoCDwASIl01zAPt7HUCAQASIPCATnyctxEAdBJg8EBQYH7/38AAA+GGf///1tBXF3DMcDr97jq////6/C46v///8NmkFVBidBIieVBVUFUSYn0U4n7SIPsGOgm5P//SIXAD4SNAAAASYnFO1g0D4OBAAAATYXkdHxIidhIweMFRInCSMHgBUwB60qLhCiwCBwASIlF2IuDvAgcAEiDwAhIOcJySEiNddi6CAAAAEyJ5+h/ov//i4O4CBwAi5O8CBwASY18JAhJjbQFqAh8AOhhov//i4O8CBwAg8AISIPEGFtBXEFdXcMPH0QAALjk////6+mQuOr////r4WYPH4QAAAAAAFVBifBJiflIieXoceP//0WFwHRgTInJMdIPH4AAAAAAZg/vwEiFwHQIidbyDxBE8EiDwgHyDxEBSIPBCEQ5wnMFg/oLdtpIhcB0KYtQDGYP78DySA8qwvJBDxEBQYP4A3YSi0BAZg/vwPJIDyrA8kEPEUEYuAwAAABdww8fRAAAVUiJ5UFVQVRTSIn7SIPsGP8V6pgSAESLJdeYEgBIhcB0BUWF5HURSIPEGFtBXEFdXcNmDx9EAABJie1B9sQBdR9Bg+QCdOBIicdMiepIid5IiUXY6Bfv//9Ii0XY68iQSInHSIneSIlF2OhBov//SItF2OvMZmYuDx+EAAAAAACLBW6YEgCoAnQFSIX/dQn/JWOYEgAPHwBIuhV8Sn+5eTeeSIn4SMHoBEgPr8JIjRU8mBEASMHoMA+2BAKEwHTPVUiJ5UiD7BBIiX346K/x//9Ii334yf8lHJgSAA8fQABVSInlU4n7SIPsCIsF/5cSAIX4dRJA9scCdSX2wwN1UPAJHemXEgDwCR3mlxIAMcBIi134ycNmLg8fhAAAAAAASI0V0ZcSAEiNNVL///9IjT1rSgAA6HbF//+FwH+9hcC6/v///w9EwuvGZg8fRAAASI0VqZcSAEiNNaL+//9IjT1ASgAA6EbF//+FwH+S68731/AhPXuXEgDDZg8fRAAAuAQAAADDZi4PH4QAAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBcMPH4AAAAAA8g8QBQhKAACD/wN2A8NmkFVIjQXoSQAASGP/Zg/vwEiJ5UiD7BCLPLhIjXXwDylF8Oh6n///SGlF8ADKmjtIA0X4eAzJZg/vwPJIDyrAw5DJSInCZg/vwIPgAUjR6kgJwvJIDyrC8g9YwMMPH0QAAEiF/w+EJwEAAFVIieVBV0FWSYn2QVVBVFNIhfYPhAcBAABmD+/JZg8vwQ+C+QAAAPIPEA1wSQAAZg8vyA+G5wAAAEGJ1YXSD4jcAAAASIn7RTHSRTHARTHJuAEBAABIx8ec////ugAACABIid4PBUiJx0iFwHhhRYXtD4SXAAAA8kwPLPgx22YPH4QAAAAAAEGJ2kSJ6kUxwEUxyUuNNBYp2k0B+rgRAAAADwVJicRIg/j8dAdIhcB+LgHDRDnrcs8x0kUx0kUxwEUxybgDAAAASInWDwWJ2FtBXEFdQV5BX13DDx9EAABIweg/hdtBD5TFMdJFMdJBIcVIida4AwAAAA8FRIngRYTtdMpbQVxBXUFeQV9dwzHSuAMAAABIidYPBTHbidjrr7jq////66i46v///8NmLg8fhAAAAAAAVbkTAAAAMcBIieVBVFNIjbVQ////SGPfSIn3SIHssAAAAPNIq4P7CXQFg/sTdXG/AQAAAI1L/0G6CAAAADHSSIn4SI21SP///0UxwEUxyUjT4EiJhUj///+4DgAAAA8FRTHSuLoAAABIiddIidYPBUxj4LgnAAAADwVIY/hMiea46gAAAEiJ2g8FSIHEsAAAAFtBXF3DZi4PH4QAAAAAADHSid/oF57//4XAdILobp7//4sASIHEsAAAAFtBXPfYXcNmLg8fhAAAAAAADx9AAEiLPQGVEgBIhf91ZFVBuiJAAABFMcm+AAAAAUnHwP////+4CQAAALoDAAAASInlUw8FSInDSD0B8P//cxZIifjwSA+xHb+UEgAPlMIPttJ1CDHASItd+MnDRTHSRTHARTHJuAsAAABIid8PBTHA6+MxwMNmZi4PH4QAAAAAAGaQjUb/SYn5SIs9e5QSAD3//x8AdwVIhf91L0iF0nUKMcDDDx+AAAAAAPBIARUwlBIA8EiDBR+UEgAB8EiDBSaUEgABMcDDDx8ASIsNMZQSAEGJ8EyLHR+UEgBNjRQITInQTCnYSD0AACAAf65IicjwTA+xFQmUEgBIicF11oP+AXQpSPfZSI1QAUkBwE2NFMmQSYs00kiJ0UiDwgGB4f//HwBIiTTPSTnQdeYl//8fAEmLEUiJFMe4AQAAAMMPH0AAVUiJ5UFUU0yLBbqTEgAx202FwHULidhbQVxdww8fQABJifpBifSD/gJ3fDHbSIsFhJMSAA8fQABIicKB4v//HwBNiwzQScHpCEGB4f//AAB0w0SJ4inaRDnKcrlEic9BidtIAcdBKcMPH4QAAAAAAEiJwkGNDANIg8ABgeL//x8ASY0U0EiLMkmJNMpIxwIAAAAASDnHddhEActIifhIiT0TkxIA65FIiwX6khIASIXAD4R0////McBIicJIhxXlkhIASIcF1pISALsDAAAASMcHBAMAAEiJVwhIiUcQ6Ur///9mZi4PH4QAAAAAAGaQSIsV0ZISAEiLDcKSEgBIgcEAAAEASIXSdD1IiwWfkhIASDnIczFIPf//HwB2B+snSDnIcyLwSIMMwgBIiwV+khIASAUAAgAASIkFcZISAEg9//8fAHbZww8fhAAAAAAAVUiJ5VNIjZ3w9///SIHsCAgAAA8fRAAAvgABAABIid/oi/7//4XAde9Ii134ycOQSIsFEZISAMMPH4QAAAAAAFVAD7bWif5IieVBVEGJ/EiD7BhIiz1mkhIA6METAABFheR1JEiLPVWSEgDosD4AAIXAeEBEiSU9khIATItl+MnDDx+AAAAAADH/6JE+AACFwHXdQYP8AXXXSIs9IJISAOirQQAAhcB5y4lF7Og/PQAAi0XsMf+JRezo8hMAAItF7EyLZfjJw2YPH4QAAAAAAFVIieVBVUFUU0iD7AiD/wJ3bkyNJeeREgBBif1MiefovJr//+h3/P//icOFwHQpD7YFwpESAEyJ54gFuZESAOh8mv//SIPECInYW0FcQV1dww8fgAAAAADoQzwAAInDhcB1zESJ7+jlBwAAicMPtgWEkRIAhMB1voXbD5TA67eQu+r////rvWYPH4QAAAAAAFVIieVBVkGJ9kFVTI0tXpESAEFUQYn8TInvU0iD7BDoLJr//4A9PZESAAAPhOcAAABBgfxPwwAAD4baAAAAQYP+AQ+H0AAAAOhTDwAAhMAPhcsAAAC4AQAAAIcF0JASAIXAD4XIAAAA6DP+///ozv3//8cFtJASAAAAAADojzsAAInDhcB4dkSJ4EiNXdBIiQXLkBIA6Db+//9mD+/ASInevwEAAAAPKUXQSIkFj5ASAOiKmP//Zg/vwEiJ3r8CAAAASGlF0ADKmjtIA0XYDylF0EiJBV+QEgDoYpj//0hpRdAAypo7MfZIA0XYRIn3SIkFWpASAOjl/f//icNMie/oK5n//0iDxBCJ2FtBXEFdQV5dww8fQAC76v///+vekLuO////69ZmDx+EAAAAAAC78P///+vGZg8fhAAAAAAAVUiJ5UFWQVVBVFOD/wEPh5wAAABMjS0VkBIAiftBvP3///9Mie/o5Zj//+gwDgAAhMB1HEyJ7+i0mP//W0SJ4EFcQV1BXl3DDx+EAAAAAABEizXBjxIARTHkQTnedNVBg/4BdDvo5joAAL8A4fUF6JwRAAC+AQAAAInf6CD9//9BicSFwHmtvgEAAABEiffoDP3//+ueZi4PH4QAAAAAAOi7PwAA675mDx+EAAAAAABBvOr////rhA8fhAAAAAAAVUiJ5VNIjR1kjxIASInfSIPsGOg4mP//6IMNAACEwHUXSInf6AeY//9Ii134McDJww8fgAAAAACDPRmPEgABdE/oSjoAAL8A4fUF6AARAABmD+/ASI114L8CAAAADylF4Ojalv//SGlF4ADKmjtIid9IA0XoSIkFzI4SAOivl///SItd+DHAycMPH4AAAAAA6As/AADrqmYPH4QAAAAAAEiF/w+E7gAAAFVIieVBV0FWQVVBVFOJ80iD7BiB/v8AAAAPhrgAAABMjT2hjhIASYn8TIn/6HaX//9mD+/ASI11wL8BAAAADylFwOhQlv//TIttwEyLdcjoowwAAITAdU9Mif/oJ5f//7gBAAAAhwUcjhIAhcB1eLj///9/TInnOcMPRsOJxugk+v//icPoDfv//4nYxwXxjRIAAAAAAEiDxBhbQVxBXUFeQV9dw2aQTWntAMqaO00B9UyJ6EgrBdSNEgBIPf/Jmjt2lUyJLcWNEgDoeDkAAOuHZg8fRAAAuOr////ruGYPH4QAAAAAALjw////66i46v///8MPHwBVSInlQVdBVkyNNcGNEgBBVUFUSYn8TIn3U4nzSIHsiAAAAOiIlv//6CM5AABIjb1Q////6CcQAADoUjkAAEmJxei6CwAATIs9W40SAITAD4U7AgAASIuFUP///0iFwA+IQwEAAGYP78DySA8qwPIPEUWA6Lj6//9MiepmD+/bSMHqIPJIDyraSIuVWP///0iF0g+I2AEAAGYP78DySA8qwkiLlWD///9mDxTYSIXSD4ibAQAAZg/vyfJIDyrKSIuVaP///0iF0g+IYgEAAGYP78DySA8qwkiLlXD///9mDxTISIXSD4glAQAAZg/vwPJIDyrCTCs9tYwSAA+I7wAAAGYP79LySQ8q12YPFMJIKwWLjBIAD4i1AAAAZg/v0vJIDyrQRYntZg/v5IA9lowSAAAPEUW48kkPKuUPEV2YZg/vwA8RTahmDxTUDxFViA+FawEAAPIPEUXITIn36C6V//+F23QmuAEAAABIjXWAkPIPEETG+InC8kEPEUTE+EiDwAE52nMFg/oJduRIgcSIAAAAuAoAAABbQVxBXUFeQV9dww8fRAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOmo/v//Zi4PH4QAAAAAAEiJwoPgAWYP79JI0epICcLySA8q0vIPWNLpNv///2aQTIn6QYPnAWYP79JI0epMCfrySA8q0vIPWNLp+/7//5BIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6cb+//9mkEiJ0YPiAWYP78BI0elICdHySA8qwfIPWMDpif7//2aQSInRg+IBZg/vyUjR6UgJ0fJIDyrJ8g9YyelQ/v//ZpBIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6RP+//9mkGYP78BIjXWAvwIAAAAPKUWA6PqS//9MaX2AAMqaO0wDfYjpnv3//2YPH4QAAAAAAOg7AwAAZg/vwIPwAQ+2wPIPKsDpff7//w8fhAAAAAAAVUiJ5UFVQVRMjSXhihIAU0yJ5zHbSIHsqAAAAOivk///gD3AihIAAHUeTInn6H6T//9IgcSoAAAAidhbQVxBXV3DZg8fRAAATI2tQP///0yJ7+hpAgAAicOFwH7NTInv6Juw//+EwHXBTInv6I8AAADrt2YuDx+EAAAAAAAPHwBIizWxixIASIX2dCRVMdK/GwAAAEiJ5ejkkv//hcB0Ceg7k///iwD32F3DDx9EAAC46v///8NmLg8fhAAAAAAASI0FaQgAAEg5Bw+UwMNmkEiLFzHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQw2YPH4QAAAAAAEiLF0g7FR5RAAB0KjHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQSIkF+ooSAMNmDx+EAAAAAABVSInlQVRMjSVDjBIAU4n7TInnSIHsoAAAAOhxkv//SIM90YoSAAAPhKMAAAAxwIP7Ar8bAAAAD5TAMfZIjRTASI0UUEiNBcWKEgBIjQTQSI2VUP///0iJBZuKEgDo3pH//4XAdCLoNZL//4sY99tMiefo+ZH//0iBxKAAAACJ2FtBXF3DDx8ASIuVUP///0g7FVJQAAB0JzHASIP6AXYYSLkAAAAAAAAAgEhjRdhIweA9SCHISAnQSIkFMYoSAOh8/v//icPrpw8fhAAAAAAASI0FGQcAAGYPdsDHBUuLEgAEAAAQSMfG/////8cFoooSAAQAABi/AQAAAEjHBYqKEgD/////SIkFm4oSAEiJBfyJEgBIjQXVOgAADykF/okSAEyNQBwPKQUDihIADykFDIoSAA8pBRWKEgAPKQUeihIADykFJ4oSAA8pBTCKEgCLCEiJ+kiDwASD6QFI0+JI99JIIdZJOcB15kiJNaeJEgDpt/7//2YuDx+EAAAAAABVSIn6MfZIieVTSIn7vxsAAABIg+wI6KWQ//+FwHUxSI0NSgYAAEg5C3QV6JD9//+6AQAAAEiLXfjJhcAPRMLD9oOIAAAABHTiSItd+MnDkOjLkP//SItd+IsAyffYw5BVMfa/GwAAAEiJ5UiB7KAAAABIjZVg////6EKQ//+JwjHAhdJ1EEiNDeMFAABIOY1g////dArJww8fhAAAAAAAi0XoycHoAoPgAcMPH0QAAEiLBbmIEgDDDx+EAAAAAABIhf91C8NmLg8fhAAAAAAAVUmJ+UGJ0kmJy0iJ5VNIjR2LhxIASI27AAEAAEiJ2EiD7AjrDA8fAEiDwARIOfh0D4sIOc518UiLXfjJww8fADHSidDwD7EzdTNMichID7rwP02FyXgZRInX/9DHAwAAAABIi134ycMPH4QAAAAAAEyJwkyJ3kSJ1//Q699Ig8MESDn7dbzrrw8fhAAAAAAAVWYP78BIieVBV0xj+kFWSI2FkPv//02JxkFVQVRJify/AQAAAFNIifNIicZIgezIBAAADymFkPv//0iJjSj7//9IiYUw+///6FOO//9IaYWQ+///AMqaO0gDhZj7///zQQ9+hqgAAABJicVJi4agAAAAQQ8WRnhIiYWA+///DymFcPv//0iF2w+EIgMAAESLcyhFhfYPhU0BAABIi0MgSIXAD4U4AwAASMeFIPv//wAAAABFMfZIx4U4+///AAAAAEjHhRj7//8AAAAAi0NQhcAPhVIBAABmDx+EAAAAAABMia2Y+///RTHSRTHARTHJTIm9oPv//7idAAAAMdJIjbWo+///SMeFkPv//wIFAAC/EAAAAEjHhaj7//8AAAAASMeFsPv//wAAAAAPBUiF2w+E+gIAAItDUIXAdBFIi4Wo+///SDlDQA+EygIAAEiLvTD7//8x0r4FAAAA6I/w//+EwA+E2QAAAPMPb6Wo+///x0NUAAAAAA8RY0DHQ1ABAAAAx4Vc+///AAAAAEiLvYD7//9Ii1MQSItDGEiFwA+FvwAAAOiGCgAASImFQPv//0iJlUj7//9mD2+FQPv//2ZID37ADxLYDymFQPv//0iJQxBmSA9+2EiJQxjpmAAAAA8fgAAAAADoI6j//0iJhRj7//9IhcAPhJ7+//9Ix4Ug+///AAAAAESJ8EiJhTj7//9Ii0MwTI1wAUyJczCLQ1CFwA+Et/7//4tTVI1CAYlDVIXCD4Sm/v//qB8PhJ7+///HhVz7//8AAAAASIu9gPv//0iLUxBIi0MYSIXAD4RB////ZkgPbspmSA9u0GYPbMoPKY1A+///SIu1QPv//0iLlUj7//9IjY3I+///SI29cPv//0yNjVz7//9BuIAAAADo6ar//4uVXPv//0yJrZj7//+DwAdMib2g+///SIu9MPv//0iJxkjB4hhIx4Ww+///AAAAAEjB4AhMibXA+///SAnCSIuFOPv//0iDygFIiZWQ+///SIuVKPv//0iJhbj7//9IiZWo+///6N/u///wSIMFloYSAAFmD+/AvwEAAABIjbVg+///DymFYPv//+hqi///SGmVYPv//wDKmjtIA5Vo+///TCnq8EgBFXWGEgBIiwV2hhIASDnQcwvwSA+xFWiGEgB18EiLhTj7//9NiXQkCEmJBCRIi4Ug+///SYlEJBBIi4UY+///SYlEJBhIgcTIBAAATIngW0FcQV1BXkFfXcNmDx+EAAAAAABIx4Ug+///AAAAAEUx9kjHhRj7//8AAAAASMeFOPv//wAAAADpB/3//w8fgAAAAABIicdIiYUg+///6EGc//9JicZIhcAPhK38//9Ii70g+///6Bmc//9IiYU4+///6a78//8PH0QAAEiLhbD7//9IOUNID4Ul/f//6RT+//9mkEiLvTD7//8x0r4FAAAA6K3t//9Ii72A+///x4Vc+///AAAAAOjXBwAASImFQPv//0iJlUj7///pDf7//w8fQABVSInlQVVJic1IidFBVEiNRcCJ8kGJ9FNIif5IicdMicNIg+wo6Gb7//9Ii33YSItF0EiF/3UxSIXAdBxIi3XISIPEKEiJ2kiJx1tBXEFdXembm///Dx8ASIPEKFtBXEFdXcMPH0QAAEiDxChJidhMielEieZbuhsAAABBXEFdXelr+v//ZmYuDx+EAAAAAACLBQpJAACD+P8PlcDDDx8AVUiJ5UFXQYn/QVZBVUmJ1UFUSYn0U0iD7CjokYr//0SLMEiJw0GD/xt1BUw55XIg8EiDBW+EEgABRIkzSIPEKFtBXEFdQV5BX13DDx9EAABMieBIKehIPf//AAB30kH2xAd1zEw57XPHTInoSCnoSD3//wAAd7lMieqD4gd1sfCDBUGEEgABQYtEJAiD+P4PhLIAAAA9gAAAAA+EkgAAAEUx0kUxwEUxybi6AAAASInXSInWDwVMiepMieaJx+htBwAA8IMt/YMSAAGEwA+FZv///zHSRTHSRTHARTHJuLoAAABIiddIidYPBUGJx+hN+f//SIlFuOgEpP//QYN8JAj6SIt9uHUJSIXAD4VMAQAA8EiDBY6DEgABuhsAAABNiehMieFEif7oI/n//+kH////iwXIRwAAg/gBdG3wgy2DgxIAAeuMSYt8JBjozyQAAEmJx0iFwA+EJAEAAIsAZEiLNCUAAAAAiUW4SIl1sEmLRzhIOcYPhBQBAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5RbgPhOsAAADwgy0jgxIAAemP/v//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FZg/vwEiNdcC/AgAAAEGJx0iLDf+CEgAPKUXASIlNuOiqh///SGl9wADKmjtIA33ISIs114ISAEiLTbi4AQAAAEg5/nMXSIn4MdJIKfBI9/G6AQAAAEiFwEgPRMJID6/BSIlFuEyNBAZIifDwTA+xBZqCEgBIicZ1wkSJ/+iNIwAASItVuE2J6EyJ4UiJx0SJ/ugI/f//6UD///9Eif9IiUW46GcjAABIi1W4SIXAdAeLSCiFyXV1SInX6ZD+//8xwOk7/v//SItFsEmJRziDfbgAD4QD////QYtHCIXAD4T3/v//iwVURgAAhcAPhen+//9JY0QkFDHSTYnoTInhTIn/hcBID0nQSIsFB4ISAIt1uEiDwgFID6/Q6H/8///wgy3fgRIAAelL/f//i0AshcB1hPBIgwWygRIAAek2/f//ZmYuDx+EAAAAAABmkFVIieVTifNIg+wYhNJ0QUiJPbKBEgBmD+/ASI114L8CAAAADylF4OhUhv//SGlF4ADKmjtIA0XoSIkFgYESAIcdq0UAAEiLXfjJww8fRAAASMcFNYESAAAAAABIxwUygRIAAAAAAEjHBS+BEgAAAAAASMcFLIESAAAAAABIxwUpgRIAAAAAAOuGDx+AAAAAAFW4/////0iJ5UFVSYn9QVRTSIPsGIcFRUUAAGYP78C/AQAAAEiNXdAPKUXQSIne6LyF//9MaWXQAMqaO00B7EwDZdjrTQ8fAGYP78BIid6/AQAAAA8pRdDok4X//0hpRdAAypo7SANF2Ew54HMuZg9vDQowAAAx0kUx0kUxwEUxybgjAAAASInfSInWDylN0A8FiwWQgBIAhcB1rEiDxBhbQVxBXV3DZg8fhAAAAAAATIsFSYASAEiJ+EiLPUeAEgBIizVIgBIASIsNSYASAEiLFUqAEgBMiQBIiXgISIlwEEiJSBhIiVAgw2YPH0QAAEUx0kUxwEUxybgBAQAASI01iy8AAEjHx5z///+6AAAIAA8FSInHSIXAD4hYAgAAVWYP78BFMdJFMcBFMcm6AAgAAEiJ5UFXQVZIjbXQ9///QVVBVFNIgezABwAAiwUSgBQAg8ABiQUJgBQAMcAPKYWg9///DymFsPf//w8phcD3//8PBUmJxUiFwH8KSIP4/A+F8gEAADHJTInoRTH/MdtFMfZFMeRmD+/AQYnNDx8ASInySI0MMEiFwH9T6bsAAAAPH4AAAAAASMHjCEQPtsBMCcNBg/wBD4YTAQAAQYP8AnUjRY1GAUKIhDW09///Qb4CAAAAuAMAAABBg/gCTQ9F8EQPROBIg8IBSDnKdG0PtgI8CnWySIuFoPf//0yLhaj3//9Ju11rY2F0c1sgTDnbD4QBAQAAZoG9tPf//3J3dQ1Bgf3/HwAAD4YhAQAASIPCAQ8phaD3//9Niccx2w8phbD3//9FMfZFMeRIx4XA9///AAAAAEg5ynWTRTHSRTHARTHJMcC6AAgAAA8FSIP4/A+EGP///0iFwA+PD////0SJ7kmJxYk1w34UADHSRTHSRTHARTHJSInWiwWzfhQAg8ABiQWqfhQAuAMAAAAPBUiBxMAHAABEiehbQVxBXUFeQV9dw2YuDx+EAAAAAAA8LXQ0PCB0MEWJ4kQPvshOi4TVoPf//0nB4AQ8OX9ZQY1B0EiYSQnATomE1aD3///p4f7//w8fAEGDxAHp1f7//w8fgAAAAAC4AAAABEyNDQx+EgBJOcBJD0PASC0AAAAETDn4SQ9Cx0mJAU2JQQjp6/7//w8fQABBjUGpSJjrpUWJ6UyNFfZ9EgBBg8UBScHhBE0B0evRwzH26Rj///+QVUyNBdh9EgAxyUiJ5UFXQVZBVUFUSYn8SY14CFNEiw3AfRQATIs9lX0SAEyLNZZ9EgCLNah9FACF9nUL6zFmkI1IATnxcyiJ8CnI0eiNFAhIidBIweIETYssEEiLHBdJOdxz3E057HMLicY58XLYMdtFMe1Fhcl0BkH2wQF0IUUx7UUx9kyJ6EyJ8ltBXEFdQV5BX13DZi4PH4QAAAAAAIsFPn0UAEQ5yHXUTTn8cgVNOfRyJGRMizQlAAAAAEw58w+SwE059A+TwgjQdbFJg+b4SIXbdKjrrDHSRTHSRTHARTHJuLoAAABIiddIidYPBUiJRci4JwAAAA8FOUXIdbRNif3pfP///w8fgAAAAAAxwIN+CP8PhawAAABViflIiddIieVBVUFUTI0l0HwUAFNIg+woSItWGEwp4kiB+v8HAgB3cUm4wQ/8wA/8wA9IidZJuT/wAz/wAz8ASQ+v8EjBzgRJOfFyTUiJ0En34EiJ0EiD4sBIwegGSI0cAkjB4wRJjXQcBIsWOcp1JE6NLCO4AQAAALkCAAAA8EEPsU0AdQ6LBjnQdCdBx0UAAQAAALgBAAAASIPEKFtBXEFdXcMPH4AAAAAAww8fgAAAAADzD36HqAAAAEiLh6AAAAAPFkd4SInHSIlF0A8pRcBBx0UIAAAAAOgF/v//SY1MHBBIjX3AQbiAAAAASInGTY1MHAjoSZ///0GJRQxBx0UAAwAAAOuMZmYuDx+EAAAAAABVMfa5DwAAAEUx0kiJ8EUxwEUxyUiJ8kiJ5VNIiftIjb14////SIPsEEjHRegAAAAASMeFdP///wAAAADzSKu4JwAAAEiJ98eFcP///xsAAADHhXj/////////DwW6GwAAAIlFgEhj+EhjcwRIiV2ITI2VcP///7gpAQAADwVIi134ycNmLg8fhAAAAAAAZpCF/0iNBXeDGgBBD5XASI2QAIABADHJ6xEPH4QAAAAAAEiDwBhIOcJ0Ijl4DHXyRYTAdO1Ihcl0IEyLCEw5CUgPQshIg8AYSDnCdd5Ig/kBgxYAww8fRAAASInB68MPHwBVZg/vwEUx0kUxwEUxybidAAAAMdJIieVBV0FWQVVBVEmJ/L8QAAAAU0iNnYD9//9Iid5Igex4AgAADymFgP3//0jHhaD9//8AAAAASMeFwP3//wAAAADHhcj9//8AAAAADwUxyQ8fAIA8CwB0CkiDwQFIg/kPdfBIicjrBg8fAEiJ8EiFwHQyD7Z8A/9IjXD/jVfQgPoJdudIOchzHMaEBYD9//9Oug8AAABIjXwDATH2SCnC6HZ///9Ijb2w/f//SIneuhAAAADo0n7///NBD28EJDHSRTHSTImlkP3//0UxwEUxyUiJ12YPxsABuLoAAABIidYPKYWA/f//DwVJicS4JwAAAA8FQTnED4SKAgAA6IkfAABIicZMjb3Q/f//QbhAAAAASInfTIn5TI2NyP3//0yNraD9///oAJ3//0iLjbD9//9IvhV8Sn+5eTeeSIuVuP3//0GJwEwxwUSJhcz9//9ID6/OSDHKSMHpIEgxykgPr9ZIidBIweggSDHQRYXAdCVMiepLjXzFAGaQSDNCMEiDwghID6/GSInBSMHpIEgxyEg5+nXlTI01bmEgAEiJhaj9//8x20yJ9+idfv//SIsFNoEWAEyLjaj9//9IjQ14ARwARIuVwP3//0SLncz9//9MjWABTIklD4EWAOsbDx9EAACDwwFIgcEwAgAAgfsAAgAAD4SqAAAATItB0E2FwHThTDlJ2HXbRInQC0HwddNEOVn8dc1Ii4Ww/f//SDlB4HXASIuFuP3//0g5Qeh1s0SJ2kiJz0yJ/kSJlXD9//9IweIDTImNaP3//0SJnXT9//9IiY14/f//TImFYP3//+iGff//SIuNeP3//0SLnXT9//+FwEyLjWj9//9Ei5Vw/f//D4Va////TIuFYP3//0iNFXQAHABIY8PrXw8fgAAAAABIjRVhABwAMdtIidDrH2YuDx+EAAAAAACDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLSCCFyXXeSGPDuUYAAABMie5MacAwAgAASQHQTInH80ilTYsASGnAMAIAAEmDwAFMiQQCMdJNieVFMdJFMcBBgeX/DwAARTHJSInXSInWuLoAAAAPBUiNFdh/GgBLjUxtAGYP78BMifdIjRTKgwWJfxYAAQ8RAkjHQhAAAAAATIkiiVoQiUII6Mh8//9IgcR4AgAATIngW0FcQV1BXkFfXcNIgwVbfxYAAbv/////64NIi72Q/f//6Dj5//9Iicbpav3//1VIieVBVEyNJWNfIABTSIn7TInn6Jd8//9IidpIjTVNfxoASIMFHX8WAAGB4v8PAACDLQB/FgABSI0EEkiNDBBIjQzOSDsZdSZIY0kQhcl4L0hpyTACAABIjT0R/xsASIMsDwFIAdDHRMYQ/v///1tMiedBXF3pFXz//w8fRAAAg/n/dd9Igy2zfhYAAevVkFVIieVBVUFUTI0l0V4gAFNIiftMiedIg+wI6AF8//9IidiDLX9+FgABJf8PAABIjRRASI0Fp34aAEyNLNBJO10AdRwx0kUx0kUxwEUxybi6AAAASInXSInWDwVBiUUMSIPECEyJ51tBXEFdXemPe///ZmYuDx+EAAAAAAAPH0AAVUiJ5UFUTI0lU14gAFOJ+0yJ5+iIe///hdtIjQU/fhoAQA+VxkiNkACAAQAxyesJSIPAGEg5wnQiOVgMdfJAhPZ07UiFyXQ4SIs4SDk5SA9CyEiDwBhIOcJ13jHbSIXJdAuLQRCNUAGFwA9J2kyJ5+gLe///idhbQVxdww8fQABIicHrq2ZmLg8fhAAAAAAAVUiJ5UFXQVZBVUFUTI0lvV0gAFNMiedIg+w46PB6//8Pth1pfRYATInnxgVffRYAAei6ev//hNt0FkiDxDhbQVxBXUFeQV9d6YMcAAAPHwDoyxUAAOim9P//6NEVAADobBwAAInDhcAPheYAAABIjUW8Qb0QAAAASIlFqOtCZpCLRbxMieeJBQh9FgDoX3r//2YPbwUXJAAAMdJFMdJFMcBIjX3ARTHJuCMAAABIidYPKUXADwVBg+0BD4SUAAAATInn6Eh6//9Ii3WoSI09ffn//0SLNb58FgDHRbwAAAAATIs9yHwWAOjDBwAARAs1pHwWAInDdQlMOz2xfBYAdEeF2w+Ed////0yJ5+jfef//hdsPiXj///9Miefo73n//0yJ58YFZXwWAADowHn//0iDxDiJ2FtBXEFdQV5BX13DDx+AAAAAAIXAdBRMiefonHn//4XbeMHr1mYPH0QAAItFvEyJ54kFKHwWAOh/ef//671mZi4PH4QAAAAAAGaQVUiJ5VNIjR1EXCAASInfSIPsGOh4ef//SIsFEXwWAEiFwHgkZg/vwPJIDyrASInf8g8RRejoNnn///IPEEXoSItd+MnDDx8ASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOvKZmYuDx+EAAAAAABmkFWNQv9IieVBV0FWQVVBVFNIg+xYiX3APf8/AAAPh4sDAABJifZIhfYPhH8DAACF/w+IdwMAAGYP78nyDxFFyGYPL8EPgmQDAABBidUx0kUx0kUxwEUxybi6AAAASInXSInWDwVIjT11WyAAiUWU6K14///yDxANdSEAAPIPEEXIZg8vwQ+D8AEAAPJIDyzASIs1KnsWAEyNWAFIjYYB8P//SIl1uEk5w0kPQ8NIgf4AEAAATA9H2Ew53g+C5AIAAIt1wIX2D47ZAgAARInox0XEAAAAAE2J30iJwUiJRchIuBV8Sn+5eTeeSA+vwUiJwkjB6iBIMcJIiVWI6x0PHwBJg8cBTDl9uA+CZgIAAIt1wDl1xA+NWgIAAE2J+EiNNbx6GgBBgeD/DwAAT40MAEuNBAFIjQTGTDk4dcSLdZQ7cAh1vEhjQBCD+P50s4XAD4g9AgAASGnAMAIAAEyNHX36GwBBi0wDIIXJdZRMi2WIMdJmDx9EAABIuRV8Sn+5eTeeQQ+2BBZIg8IBTDHgSA+vwUmJxEnB7CBJMcREOepy1zHbSI0NPvobAEyJfbBFie+J2EyJRahMieNJic1MiV2gQYnETIlNmOseZg8fRAAAQYPEAUmBxTACAABBgfwAAgAAD4SlAAAAQYtFGIXAdOBJOV0AddpFO30cddSNeP9Ii1XISI0F1nkWAEyJ9kgBx+irdv//hcB1t0lj9EWJ/UyLRahMi32wTItdoEyLTZhIifNLjQQBSI0No3kaAEhjRMEQhcAPiA0BAABIacAwAgAASYMsAwFIafYwAgAATQHBSI0FeXkaAINFxAFCiVzIEEmDBDMB6Yb+///yD1zB8kgPLMBID7r4P+kC/v//SYncRYn9TItFqEyLfbBMi12gTItNmEiNBTb5GwAx2+sXZpCDwwFIBTACAACB+wACAAAPhKgAAABIgzgAdeWLUCCF0nXeRIsV73gWALgAAAQATIlFmEyJXaBEKdBMiU2oRDnocntEiddIi1XITIn2RIlVsEiNBdl4FgBIAcfoUXX//0hj80yLXaBEi1WwMcC5RgAAAEyLRZhMi02oSGnWMAIAAEwB2kiJ1/NIq0GNQgFFAepMiWIIiUIgRIlqJESJFXZ4FgDp2/7//4P4/w+F9v7//0iDLUh4FgAB6en+///HRcTk////SI09ZVggAOiAdf//i0XESIPEWFtBXEFdQV5BX13DTItliDHSTI0dQfgbAOnU/f//x0XEAAAAAOvHx0XE6v///+vKZi4PH4QAAAAAAFWNggD///9IieVBV0FWQVVBVFNIg+wYSIl1wD3//v9/D4cGAQAASIX2D4T9AAAAiftIjT3oVyAAQYnV6CB1//+B+/8BAAAPh9wAAABEjWMBSI0FyfcbAEUx/0hp2zACAABIjVwYMOl/AAAADx9EAABIi3XARIn4icqJTcxIweIISI08xotD+EiJ3kyJZwhIg8cwSMHgGEgJ0EiDyAZIiUfQSItD0EiJR+CLQ/RIiUfoSItD4EiJR/BIi0PoSIlH+ItT/EjB4gPo1HP//4tNzIXJdDVBAc9Jg8QBSIHDMAIAAEGB/gACAAB0HkiDe9AARYnmdOKLQ/yNSAZEiehEKfg5yA+DaP///0SJ+0iNPQ5XIADoKXT//0iDxBiJ2FtBXEFdQV5BX13DMdvr37vq////6+RmZi4PH4QAAAAAAGaQVUiJ5UFWQVVBVFNIhfYPhJQAAACNX/+B+/8BAAAPh4UAAABIadswAgAATI01r1YgAEmJ9UGJ1EyJ9+jhc///SI0FmvYbAEgB2Lv+////i0gghcl0G4tYJIXbfhRBOdxzJ7vk////Zi4PH4QAAAAAAEyJ9+iIc///idhbQVxBXUFeXcMPH0QAAI1x/0iNBU52FgCJ2kyJ70gBxujBcv//688PH4AAAAAAu+r////ryZBVSInlQVVMjS0jViAAQVRJifxMie9TifNIg+wo6E9z//9IiwXYdRYASIXAD4ifAAAAZg/vwPJIDyrAD7YFr3UWAGYP78nyDyrISIsFwHUWAGYPFMFIKwWtdRYAD4iPAAAAZg/vyfJIDyrIiwWEdRYAZg/v0kyJ7w8pRdDySA8q0GYPFMoPKU3A6MNy//+F23QluAEAAABIjU3A8g8QRMH4icLyQQ8RRMT4SIPAATnacwWD+gN25EiDxCi4BAAAAFtBXEFdXcNmLg8fhAAAAAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOlM////ZpBIicKD4AFmD+/JSNHqSAnC8kgPKsryD1jJ6Vz///9mkFVFMdJFMcBFMcm4AQEAALoAAAkASInlQVdBVkFVSYn9SMfHnP///0FUU0iB7BgQAABIibXI7///SI010RsAAA8FSImFwO///0iFwA+IwwAAAEiJx0yNpdDv//+42QAAALoAEAAADx8ATInmDwVIicNIhcAPjn0AAABFMf8PH0AAT400PEEPtkYTSY1WE41w0ECA/gl3NDH/Dx+EAAAAAACD6DCNNL9Ig8IBD77AjTxwD7YCjXDQQID+CXbkhf90CkiLtcjv//9B/9VBD7dGEEkBx0k533ypSIu9wO///0Ux0kUxwEUxybjZAAAAugAQAADpcv///zHSRTHSRTHARTHJuAMAAABIi73A7///SInWDwWJ2EiBxBgQAABbQVxBXUFeQV9dw2YuDx+EAAAAAABVSInlQVdBif9BVkmJ9kiNNfsaAABBVUyNbZBBVEyJ70mJ1LoQAAAAU0iJy0iD7FjoO3D//0WF/w+EEgEAADHSSI11hEiNfYMPH4QAAAAAAEljx0WJ+EiJ0UhpwGdmZmZBwfgfSI1SAUjB+CJEKcBEjQSARQHARSnHQYPHMESIPBdBiceFwHXISI0EFkiNVaAPtnj/SIPoAUiDwgFAiHr/SDnwdetIjUERSIPBEsZEBZAvTAHpMcBmDx+EAAAAAABBD7YUBogUAUiDwAGE0nXwRTHSRTHARTHJuAEBAABIx8ec////ugAACABMie4PBUiJx0iFwHhASI1T/w8fRAAARTH2RTHSRTHARTHJTInwTInmDwVJicVIg/j8dOO4AwAAAEyJ9kyJ8g8FTYXteAVDxgQsAEyJ6EiDxFhbQVxBXUFeQV9dw2YuDx+EAAAAAAC5EQAAALgQAAAA6U7///+QiwXOWiAAPQAQAAB0M41QAWYP78CJFbpaIABIjRRASI0Fy1ogAEiNBNAPEQBIx0AQAAAAAIk4w2YPH4QAAAAAAIMFiVogAAHDDx+EAAAAAABVSYn6SInlQVdBVkiNhdDv//9FMfZBVUFUU0iNHV9SIABJid9IgexYEgAAiZWQ7f//MdKJtbDt//9IiY2o7f//SImFyO3//0iJnYjt//9MiYWA7f//6zJmDx+EAAAAAABBxkIEAIuFsO3//0mDwhhJg8cQQTnBD4P9AgAAQYP5fw+H8wIAAESJykSJ8EmJxUnB5QZJAcVJweUEQYH+gAAAAA+EVQQAAEiNDVJpFABBg8YBuAEAAAAx9kwB6fAPsTFAD5TGSY29EAQAAIP4AnUJQIT2D4TeBQAARI1KAWYP78BIweIEQYs6SI0FkVEgAEyNpdDt//8x20iJjaDt//8PKQQQuQACAABMieJIjTUuGAAATYkXRImNuO3//0yJlcDt///oKP3//0yLlcDt//9Ei4247f//SIXASI1I/w+OHf///0GAPBwodBZmDx9EAABIg8MBSDnYdAdBgDwcKHXwSDnZfxjp9v7//2YPH0QAAEiD6QFIOdkPhOP+//9BgDwMKXXsSDnZD47T/v//SI1RAkiJjcDt//9IOdAPjr/+//9JjXoGMfa6EAAAAESJjZTt//9MiZWY7f//SIm9uO3//+iKbf//uA8AAABJjXQcAUiLlcDt//9Ii7247f//SCnaSIPqAUg5wkgPT9Doz2z//0iLjcDt//+LlZDt//9Mi5WY7f//RIuNlO3//w+2hA3S7f//hdJBiEIEdApBgEoFQOk//v//TIulyO3//0GLOrkAEAAASI01CRcAAESJjbjt//9IjR0GFwAATIniTImVwO3//+j3+///Mcm/CgAAAEyLlcDt//9IicIxwESLjbjt//9IhdIPjpYCAABNieBBD7Y0AEA4/g+FywAAAIPBAYP5CQ+FyAAAAEiDwAFIOcJ+VUiLtcjt//9IjQwGSAHyMfbrFQ8fQACD6DBIg8EBSJhICcZIOcp0Ig++ATwKdBtIweYEPDl+4IPoV0iDwQFID77ASAnGSDnKdd73xgAAAAQPhRsCAABBiwJIjRX/ZhQARImNuO3//0yJlcDt//9BiUQVBEiLhaDt///HAAEAAABIicfoB+v//0yLlcDt//9Ei4247f//hcAPhK0BAACD+P0PhBj9//9BgEoFIOkT/f//Zg8fRAAAMclAgP4KD5TBSIPAAUg5wg+EpAEAAInOD7Y8M+kG////SIudiO3//0yLpYDt//9mD+/ASIu1yO3//78BAAAARImNwO3//w8phdDv///oxmr//0SLrcDt//9IaZXQ7///AMqaO0iJnbjt//9Ii4XY7///TImlsO3//0nB5QRMjbQCgIQeAEkB3UiLtcjt//9mD+/AvwEAAAAPKYXQ7///6HRq//+LhcDt//9IabXQ7///AMqaO0gDtdjv//9IifOFwA+EsQAAAEyLvbjt//9FMeTrGQ8fRAAASYsHgHgEAUGD3P9Jg8cQTTn9dDRJi38ISIX/dO6LB4P4A3TnTDnzctfo0un//4P4/XXNSYsHSYPHEMZABABNOf110Q8fRAAARYXkD4SbAAAASIuFqO3//0g5ww+DiwAAAEw580iNg4CEHgBmD28N3RQAAEiLvcjt//9MD0PwMdJFMdJFMcAPKY3Q7///RTHJuCMAAABIidYPBekR////kESLjcDt//9IgcRYEgAARInIW0FcQV1BXkFfXcNIi4Wg7f//SYlHCOlp+///SIudiO3//0yLpYDt//9BidHpdf7//0GASgUQ6Un7//9Ei43A7f//TIulsO3//0yJrcDt//9Ii5247f//RImNqO3//02J5+kIAQAAZg8fhAAAAAAASIu1yO3//2YP79K/AQAAAA8pldDv///oBGn//0iLtdDv//9Ii73Y7///MdK4AQAAAPBBD7FVAEEPlMBFD7bAD4UqAQAASIszD7ZGBQ+2VgSDyCCIRgWE0g+ElAAAAEWLVwxBi08ID7bARCnRg/kFD4a6AAAAvwAGAABBvgYAAABFMe1FMcCJwE2LJ0SJhbDt//9IweAYSIm1uO3//0gJ+E+NJNRIg8gHSYkEJEhjBkmJVCQQSYlEJAhIicfoz+3//0mNfCQguhAAAABIi7W47f//icBJiUQkGEiDxgbojmj//0SLhbDt//9FhcB1YkUBdwxIg8MQSDmdwO3//3RCTItrCE2F7Q+F9P7//0iLMw+2VgSE0nTbRYtXDEGLTwgPtkYFRCnRg/kFD4dG////QYNHEAFIg8MQSDmdwO3//3W+RIuNqO3//+k6/v//Dx8ARInCSY11EEmNfCQwSMHiA+gLaP//64dJif3p2/n//0hp9gDKmjtFicZMjaQ3AC0xAYP4Aw+EhgAAAIXAD4Sz/v//Zg/vwEiLtcjt//+/AQAAAA8phdDv///ocmf//0hphdDv//8Aypo7SAOF2O///0w54A+DfP7//2YPbwVfEgAAMdJFMdJFMcBIi73I7f//RTHJuCMAAABIidYPKYXQ7///DwW4AQAAAPBBD7FVAA+EQP7//+l3////Zg8fRAAASIszRYnwD7ZWBITSD4TQ/v//RYtXDEGLfwgPtkYFRYtNCEQp10WLZQyD/wUPhu3+//9FjXQkBkQJyEQ593MSDIC/AAYAAEG+BgAAAOkl/v//RIn3RYngSMHnCOkW/v//VY2BAP///0iJ5UFXQVZBVUFUU0iB7NgAAAA9//7/fw+HewIAAEiJ00iF0g+EbwIAAEGJ9UGB/UBCDwAPh18CAABBif6D/wIPh1MCAABMjT2M0iEAg+kGSImVEP///0yJ/4mNGP///0jHhRz///8AAAAAx4Uk////AAAAAOg/Z///MfZIjT1m9///xwUwUiAAAAAAAMcFIlIgAAAAAADovfT//0GJxIXAdCZMif/o7mb//zHARYXkRA9P4EiBxNgAAABEieBbQVxBXUFeQV9dw0iNhTD///8x9r8bAAAASInCSImFCP///+iDZv//QYnEhcAPhAgBAADo02b//0SLIEH33OjIAQAATWnt6AMAAOic4P//6McBAABIi7UI////Zg/vwL8BAAAADymFMP///+h7Zf//izWJUSAASGmFMP///wDKmjtIA4U4////TAHoSImFCP///4X2D4RMAQAASI2FEP///0Ux9kyNLXBRIABIiYUA////6xkPH4AAAAAAizU+USAAQQHGQTn2D4P2AAAARInwTIuFAP///0Qp9kSJ4kiNBEBIi40I////SY18xQDoifb//4XAdcWLBf9QIAADBf1QIABEKfCLtRz///+JBepQIAADhSD///+JhSD///+FwHViTIn/ibUI////6Kxl//9Ei6UI////6bv+//9Ii70I////6KTS//+EwHUVSIu9CP///+ik0v//SIXAD4WRAAAA6ObU//+EwA+F0f7//0SJ9+j20v//QYnE6cH+//9mDx9EAACJ8kyJ/4m1CP///0jHBNMEAwAAjVYBSIkE041GAkjHBMMAAAAA6C5l//+LtQj///9EjWYD6Tr+//8PH4AAAAAAiwUyUCAAi7Uc////A4Ug////6T3///+QQbzq////6RD+//+LBQ9QIADpJv///0G88P///+lC/v//Zi4PH4QAAAAAAA8fRAAASI09SdAhAOnkZP//Dx9AAEiNPTnQIQDptGT//w8fQACF/35ERIsFTdAhADHSSI01XNAhAOsSZi4PH4QAAAAAAIPCAUE50HIgjQQ6Jf8PAABIjQyASI0ESEiNBMaLCDn5dd7DDx9EAAAxwMMPH0QAAEiNDRnQIQBIKc9Igf//fwUAdz1IuqOLLrrooosuSIn4SL666KKLLrroAkgPr8JIwcgDSDnGchlIifhI9+JIweoESI0EkkiNBEJIjQTBw2aQMcDDZmYuDx+EAAAAAABmkIn5hf9+dYs9nM8hADHSTI0Fq88hAOsQZg8fhAAAAAAAg8IBOddyIY0EESX/DwAASI00gEiNBHBJjQTAizA58XXfw2YPH0QAADHSjQQKJf8PAABIjTSASI0EcEmNBMCLMIX2dQw5FT7PIQByFIkIw5CDwgGB+gAQAAB1zzHAw2aQiRUizyEA6+QPH4QAAAAAAMcHAAAAAMdHCAAAAABIx0cQAAAAAEjHRxgAAAAASMdHIAAAAADHRygAAAAAx0csAAAAAEjHRzAAAAAASMdHOAAAAADHR1AAAAAAww8fRAAAif9IjQS/SI0UR0iNBc/OIQBIjQTQixCF0roAAAAASA9EwsNmZi4PH4QAAAAAAGaQVUiJ5UFUTI0lY84hAFNMiefo+mL//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYnH6Lv+//9MiedIicPosGL//0iJ2FtBXF3DDx+EAAAAAABVSInlQVdBVkmJ1kFVSYnNQVRTSIPsGEiJfci/GAAAAEiJdcBMiz01TicA6PBh//9IhcB0cEiJ70iJw+gg4v//TIkzSIt1wEiJ2UyJawhIi33ISYnESI0VJAMAAEiJQxBB/9eFwHUZSIPEGFtBXEFdQV5BX13DZi4PH4QAAAAAAEyJ54lFyOiF5f//SInf6F1i//+LRchIg8QYW0FcQV1BXkFfXcNIi3XASIt9yEiDxBhMielbTInyQVxMifhBXUFeQV9d/+BmLg8fhAAAAAAAVUiJ5UFWRTH2QVVMjW3cQVRMjSWYAQAAU7sEAAAASIPsEEyJ7kyJ58dF3AAAAADHBW9NJwAAAAAA6FLv//+FwHgSi0XchcB+GEEBxoPrAXXRRInwSIPEEFtBXEFdQV5dw0EPRMbr7WYPH4QAAAAAAFUx0kUx0kUxwEUxybgnAAAASInXSInWSInlQVVBVFNIg+wIDwVFMeRMY+jrEA8fAEGDxAFBgfwAEAAAdGZEiefo+/3//0iJw0iFwHTjSGMwRTHSRTHARTHJuOoAAAAx0kyJ7w8FSIP4/XQTi0MIhcB0vkiJ3+hWBwAAhMB1skiJ30GDxAHoBgcAAEiJ3+jOff//SInf6Fb9//9BgfwAEAAAdZpIg8QIW0FcQV1dw2aQVUiJ5UFUSYn8U+jR+///MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8Ficfo0vv//0iFwHQ2SInDSInHSYPEAeieBgAASItDIEmD/AR3BUiFwHUnSInf6IcGAABIid/oT33//0iJ3+jX/P//W0FcXel++///Zg8fRAAAiz3+SycATInm6Gpg//9bQVxd6WH7//+QVUiJ5UFVQVRJifRTiftIg+wI6Fn7//+J30mJxej/+///SInDSIXAdEdIizXQSycASIX2dSNIhdsPlcIxwE2F7Q+UwCHQQQEEJEiDxAhbQVxBXV3DDx9AAEiJx+ggBAAAhcB50YkFiksnAOvJDx9AAIMFgUsnAAHrvA8fgAAAAABVSInlQVVBVFNIjV2gSIPsWOiaX///SIneSInH6C9f//+FwHQbRTHkRTHtSIPEWEyJ4EyJ6ltBXEFdXcMPH0AASI1VmEiNdZBIid/ooF7//4XAdRxMi2WQTIttmE0B5UiJ3+hZXv//68IPH4AAAAAARTHtRTHk6+cPH4QAAAAAAFVIieVBV0FWQVVBVFNIg+wYTItvEEiLH0yLZwjoT1///4s9xUonAL4BAAAA6C9f//9Mie/o5+L//4sFqUonAIXAdR1Ig8QYTInnSInYW0FcQV1BXkFfXf/gDx+AAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBUmJxegA////SYnHSYnW6MX5//+LBVdKJwCFwHUL6Mb5///rpw8fQABEie/oyPn//0iFwHQeSInHSIlFyOiXBAAASIt9yOhee///SIt9yOjl+v//RInv6E36//9IhcB0vUyJeBBMiXAYSIs1GUonAEiF9nSpSInH6IwCAACFwHmdiQX2SScA65VVSInlU0iD7AjoQvn//4A920knAAB0MehE+f//SI0VvUknAEiNNVb7//9IjT0fCAAA6EqC//8x0kiLXfjJhcAPT8LDDx9EAABIjTUh/f//SI09lkknAOhlXf//hcCJww+UBYpJJwDo9fj//4Xbfq2J2EiLXfjJ99jDDx+AAAAAAFVIieVTMdtIg+wI6MD4///HBU5JJwAAAAAASMcFW0knAAAAAAAPHwCJ3+hR+v//SIXAdAhIicfolAMAAIPDAYH7ABAAAHXh6PT7//9Ii134yemK+P//Zi4PH4QAAAAAAFVIieXoZ/j//4sF+UgnAIXAdQ1d6Wf4//8PH4AAAAAA6Lv7///oRvv//4XAfuXoHdf//13pR/j//w8fgAAAAABVSInlQVVFMe1BVEUx5FMx20iD7AjoFvj//+sTDx9AAEGDxAGDwwGB+wAQAAB0Konf6Kr5//9IhcB06YtACIXAdd5Igz2WSCcAAUGD3f+DwwGB+wAQAAB11kiDPX9IJwAAdAdEAy1uSCcA6NH3//9JweUgSIPECESJ4FtMCehBXEFdXcNmZi4PH4QAAAAAAJBVSInlQVVJif1BVFMx20iD7Ajoiff//+hk1v//TIktLUgnAMcFF0gnAAAAAABBicTo2/r//w8fAInf6BH5//9IhcB0B8dAUAAAAACDwwGB+wAQAAB14scF2EcnAAEAAABFheR0XuhG9///RYXkeDhNhe11FkWF5HguSIPECEUx5FtEieBBXEFdXcPo4f7//4XAdeZEiyWqRycARYXkddVBvPX////rCTHARYXkRA9P4Ogb/v//SIPECESJ4FtBXEFdXcPo2Pn//0GJxOuYDx8Ai1cIMcCF0g+FkwEAAFVmD+/ARTHSRTHARTHJSInlQVVBVEmJ/EiNlXz///9TSInzSI11oEiD7HhIiX2giz9IiwWbBQAADxFFxIl9sPfXjTz9BgAAAEiJRai43gAAAMeFfP///wAAAABIY/8PEUW0DxFF0A8FSIXAD4gQAQAAi4V8////Zg/vwEyNbYC/AQAAAEyJ7kGJRCQEQcdEJAgBAAAADylFgOgFWv//QYsEJEUx0kUxwEhpVYAAypo7SANViEUxyUi+U1qboC+4RABIweAgSGO9fP///0gx0EiJ2kjB6glIicFIidBI9+ZIidhIweoLSIlVgEhp0gDKmjtIKdBIiUWISLgVfEp/uXk3nkgByEiJwkjB6h5IMdBIurnl5BxtR1i/SA+vwkiJwkjB6htIMcJIuOsRMRO7SdCUSA+v0EiJ0EjB6B9IMdAx0kj380iNSgFIicpIweoJSInQSPfmMfa43wAAAEjB6gtIiVWQSGnSAMqaO0gp0UyJ6kiJTZgPBUiJw0iFwHgcidhIg8R4W0FcQV1dww8fgAAAAADDDx+AAAAAAEGLRCQIhcB020HHRCQIAAAAALjiAAAASInySWN8JAQPBYnY68EPHwCLRwiFwHUJww8fhAAAAAAAx0cIAAAAADHSRTHSRTHARTHJuOIAAABIidZIY38EDwXDZmYuDx+EAAAAAAAPH0AAVWYP78BIieUPKUXgi0cIDylF8IXAdDFIY38ESI114EUx0kUxwEUxybjgAAAAMdIPBUiFwHUSSItF8EgLRfgPlcBdww8fRAAAMcBdww8fQABVZg/vwEUx0kUxwEUxybgkAAAAMdJIieVBVFNIjXWwSIn7vwIAAAAPKUWwDylFwA8FSIXAeGtMi2XATAtlyHVmSI2T5wMAAEiNddBIuM/3U+Olm8QgSInTSMHrA0j340i42zS214LeG0NIidFIwekESPfhSMHqEkhpwkBCDwBmSA9uwkyJ4kgpwbgmAAAAZkgPbslmD2zBDylF0A8pReAPBVtBXF3DuPD////r9A8fAFVmD+/ARTHSRTHARTHJuCYAAAC/AgAAADHSSInlDylF4EiNdeAPKUXwDwVdwwAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAcHRocmVhZF9raWxsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACgAAAAAAAAAKgAAAAAAAAAsAAAAAAAAAC4AAAAAAAAACB4//8geP//unv//yB4//8geP//knv//w94//9ne///PXv//yB4//8geP//IHj//yB4//8geP//IHj//yB4//8geP//IHj//yB4//8geP//IHj//yB4//8geP//D3v//19aTjJ2ODdJc29sYXRlMTBHZXRDdXJyZW50RXYAcHRocmVhZF9nZXRzcGVjaWZpYwBjbG9ja19nZXR0aW1lAG1lbXNldAAAAAAAAAAAAPA/AAAAAAAA8D0AAAAAAADgPwAAAAA4nIxBAAAAAAAA0EB7FK5H4XqUPwAAAAAAAKA/AAAAAAAAcEKamZmZmZnxPwAAAAAAAOBDAAAAAAAA0D+amZmZmZnpPwAAAAAAAPQ/ZmZmZmZm8j8zMzMzMzPrPwAAgL8AAIC/ZmZmZmZm5j8AAAAAAAAAQAAAAAAAAAAAAAAAAIBPAkEAAAAAOJxcQWZyZWUAbWFsbG9jAAAAAAABAAAAAAAAAAIAAAADAAAAAAAAAAAANsAAAAAAAABAQwsAAAAHAAAABAAAAAgAAAAFAAAABgAAAB8AAAAAAAAAAAAAAAAAAABQwwAAAAAAAC9wcm9jL3NlbGYvbWFwcwAAAAAAAAAAAEBCDwAAAAAAL3Byb2Mvc2VsZi90YXNrAHN0YXQAc3RhdHVzAAAAAAAKU2lnQmxrOgkAAAAAAAAAL3Byb2Mvc2VsZi90YXNrLwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKCGAQAAAAAAcHRocmVhZF9jcmVhdGUAABsAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAAAALsEAAAAAAAA9f7/bwAAAABYAQAAAAAAAAUAAAAAAAAAkAkAAAAAAAAGAAAAAAAAAAADAAAAAAAACgAAAAAAAADHBAAAAAAAAAsAAAAAAAAAGAAAAAAAAAADAAAAAAAAADDPAAAAAAAAAgAAAAAAAAD4AQAAAAAAABQAAAAAAAAABwAAAAAAAAAXAAAAAAAAAIgOAAAAAAAABwAAAAAAAABYDgAAAAAAAAgAAAAAAAAAMAAAAAAAAAAJAAAAAAAAABgAAAAAAAAAHgAAAAAAAAAIAAAAAAAAAPv//28AAAAACQAAAAAAAAD5//9vAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgzQAAAAAAAAAAAAAAAAAAAAAAAAAAAACWEAAAAAAAAKYQAAAAAAAAthAAAAAAAADGEAAAAAAAANYQAAAAAAAA5hAAAAAAAAD2EAAAAAAAAAYRAAAAAAAAFhEAAAAAAAAmEQAAAAAAADYRAAAAAAAARhEAAAAAAABWEQAAAAAAAGYRAAAAAAAAdhEAAAAAAACGEQAAAAAAAJYRAAAAAAAAphEAAAAAAAC2EQAAAAAAAMYRAAAAAAAA1hEAAAAAAAAgCBIAAAAAAACHAAAAAAAA/////0dDQzogKERlYmlhbiAxMi4yLjAtMTQrZGViMTJ1MSkgMTIuMi4wAAAuc2hzdHJ0YWIALmdudS5oYXNoAC5keW5zeW0ALmR5bnN0cgAucmVsYS5keW4ALnJlbGEucGx0AC50ZXh0AC5yb2RhdGEALmVoX2ZyYW1lAC5keW5hbWljAC5nb3QALmRhdGEALmJzcwAuY29tbWVudAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAAAA9v//bwIAAAAAAAAAWAEAAAAAAABYAQAAAAAAAKgBAAAAAAAAAgAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAFQAAAAsAAAACAAAAAAAAAAADAAAAAAAAAAMAAAAAAACQBgAAAAAAAAMAAAABAAAACAAAAAAAAAAYAAAAAAAAAB0AAAADAAAAAgAAAAAAAACQCQAAAAAAAJAJAAAAAAAAxwQAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAlAAAABAAAAAIAAAAAAAAAWA4AAAAAAABYDgAAAAAAADAAAAAAAAAAAgAAAAAAAAAIAAAAAAAAABgAAAAAAAAALwAAAAQAAABCAAAAAAAAAIgOAAAAAAAAiA4AAAAAAAD4AQAAAAAAAAIAAAALAAAACAAAAAAAAAAYAAAAAAAAADQAAAABAAAABgAAAAAAAACAEAAAAAAAAIAQAAAAAAAAYAEAAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAA5AAAAAQAAAAYAAAAAAAAA4BEAAAAAAADgEQAAAAAAAD2nAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAPwAAAAEAAAACAAAAAAAAACC5AAAAAAAAILkAAAAAAACoAgAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAEcAAAABAAAAAgAAAAAAAADIuwAAAAAAAMi7AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAABRAAAABgAAAAMAAAAAAAAA4M0AAAAAAADgvQAAAAAAAFABAAAAAAAAAwAAAAAAAAAIAAAAAAAAABAAAAAAAAAAWgAAAAEAAAADAAAAAAAAADDPAAAAAAAAML8AAAAAAADQAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAF8AAAABAAAAAwAAAAAAAAAA0AAAAAAAAADAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAABlAAAACAAAAAMAAAAAAAAAINAAAAAAAAAEwAAAAAAAAEgtJwAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAagAAAAEAAAAwAAAAAAAAAAAAAAAAAAAABMAAAAAAAAAnAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAADAAAAAAAAAAAAAAAAAAAAAAAAACvAAAAAAAAAcwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA="
+    sha256: "4f874bdda3007bea912240ac9bbd471d9aad003bf72f6ee7fcb56097f24bbf0e",
+    size: 62704,
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAPgABAAAAAAAAAAAAAABAAAAAAAAAALDwAAAAAAAAAAAAAEAAOAAFAEAAEQAQAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmOkAAAAAAACY6QAAAAAAAAAQAAAAAAAAAQAAAAYAAAAA7QAAAAAAAAD9AAAAAAAAAP0AAAAAAAAEAwAAAAAAAAg+KAAAAAAAABAAAAAAAAACAAAABgAAAMDtAAAAAAAAwP0AAAAAAADA/QAAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAUuV0ZAQAAAAA7QAAAAAAAAD9AAAAAAAAAP0AAAAAAAAAAwAAAAAAAAADAAAAAAAAAQAAAAAAAAAlAAAAFQAAAAgAAAAJAAAAABpgBCmiBSUAAABJEwGCAAGagM0KgECiAAAoEAGIIQAqgiiIgAZQAAoASJQgGAkBAgIKoFAAABLAgFAIgOCAYBUAAAAZAAAAAAAAABoAAAAbAAAAHQAAAAAAAAAgAAAAJQAAAAAAAAAmAAAAKAAAACkAAAAqAAAAKwAAACwAAAAAAAAAMAAAADEAAAAyAAAAMwAAAAAAAAA2AAAAOQAAADoAAAA8AAAAPgAAAAAAAABAAAAAQgAAAEMAAABEAAAARgAAAEcAAABKAAAASwAAAEwAAAC+tkWXIJZ88QKDLcphMHmmuYANMTssLfFk7mjyvYOJNaY/m1nqYLgo2x9SMyQqlMqaGMwFDr9vJtZb/xmL+oAcc+HnLRK3VFKPxnaII5IuJVO5ZTI9GHEtQfGO5MZPzsk2KxvLKlNPMxsSyzOXPkP84aZopZGnGQ/UXyca/Fsilznk3Epw15l9aOKcUre8GsqlO1Mz9Coby91e65yIln5i72+wnQjpU1JfhyKXWrzQz6EweabHLS3xYcg0PijeXqZlg4qcLWAvJbgTzslsv7oXm17rnAXPBkP/+0nzV7XunQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAA8BQAAEAAAAAAAAAAAAAAAAAAAAAAAAACpAAAAEAAAAAAAAAAAAAAAAAAAAAAAAADzAQAAEAAAAAAAAAAAAAAAAAAAAAAAAAAmBQAAEAAAAAAAAAAAAAAAAAAAAAAAAACRAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAHBQAAEAAAAAAAAAAAAAAAAAAAAAAAAAD9AQAAEAAAAAAAAAAAAAAAAAAAAAAAAADHAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAATBQAAEAAAAAAAAAAAAAAAAAAAAAAAAABJAQAAEAAAAAAAAAAAAAAAAAAAAAAAAAC9AAAAEAAAAAAAAAAAAAAAAAAAAAAAAADtAQAAEAAAAAAAAAAAAAAAAAAAAAAAAABQAQAAEAAAAAAAAAAAAAAAAAAAAAAAAABXAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAA3AAAAEAAAAAAAAAAAAAAAAAAAAAAAAABEAAAAEAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAABsAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAOBQAAEAAAAAAAAAAAAAAAAAAAAAAAAACWAQAAEgAHABBDAAAAAAAAWQAAAAAAAACPAwAAEgAHAMCLAAAAAAAAtwAAAAAAAABjAgAAEgAHAMBlAAAAAAAAdAIAAAAAAAAPBAAAEgAHAGCjAAAAAAAANwEAAAAAAAANAQAAEgAHAHAvAAAAAAAA9wAAAAAAAABCAwAAEgAHACCHAAAAAAAAewIAAAAAAACjAwAAEgAHAICMAAAAAAAAewAAAAAAAAC3AwAAEgAHAMCcAAAAAAAABgAAAAAAAADjAwAAEgAHAGCdAAAAAAAANgEAAAAAAACuAQAAEgAHAHBDAAAAAAAAuAAAAAAAAACzBAAAEgAHAJDJAAAAAAAAMwEAAAAAAAAsAQAAEgAHAEAyAAAAAAAApgAAAAAAAAAjAgAAEgAHANBgAAAAAAAAVgEAAAAAAADJAwAAEgAHANCcAAAAAAAAGQAAAAAAAACAAQAAEgAHAIBCAAAAAAAAiAAAAAAAAADaAAAAEgAHAGAtAAAAAAAAOwAAAAAAAAATAwAAEgAHACCFAAAAAAAA6gEAAAAAAABsAQAAEgAHAOBBAAAAAAAAkgAAAAAAAAAfBAAAEgAHAKCkAAAAAAAAuAAAAAAAAAChAgAAEgAHALBqAAAAAAAAQgMAAAAAAACYAAAAEgAHAAApAAAAAAAAVgQAAAAAAAANAgAAEgAHAPBdAAAAAAAA0wIAAAAAAAAoAwAAEgAHABCHAAAAAAAABwAAAAAAAABOAgAAEgAHAABlAAAAAAAAuQAAAAAAAAC1AgAAEgAHAABuAAAAAAAAxgAAAAAAAACKBAAAEgAHAGDFAAAAAAAAYwAAAAAAAAD7AgAAEgAHANCDAAAAAAAATgEAAAAAAAABAAAAEgAHAJAVAAAAAAAAYgAAAAAAAABFBAAAEgAHAACmAAAAAAAA/QAAAAAAAAB8AwAAEgAHAGCKAAAAAAAAXgEAAAAAAADKAgAAEgAHANBuAAAAAAAAJgEAAAAAAADzAwAAEgAHAKCeAAAAAAAAwgAAAAAAAAA2BAAAEgAHAGClAAAAAAAAlwAAAAAAAAD+AAAAEgAHAAAvAAAAAAAAZwAAAAAAAADhAgAAEgAHAFCDAAAAAAAAdwAAAAAAAAAdAQAAEgAHAIAwAAAAAAAAvAEAAAAAAADHBAAAEgAHANDKAAAAAAAArwAAAAAAAAB4AgAAEgAHAEBoAAAAAAAAxgEAAAAAAADYAQAAEgAHAOBFAAAAAAAAfgAAAAAAAAAWAAAAEgAHAAAWAAAAAAAARwMAAAAAAADbBAAAEgAHAIDLAAAAAAAADgEAAAAAAADEAQAAEgAHADBEAAAAAAAAqAEAAAAAAADZAwAAEgAHAPCcAAAAAAAAawAAAAAAAAA7AQAAEgAHAIAzAAAAAAAAawAAAAAAAABVBAAAEgAHAACnAAAAAAAA2AIAAAAAAABWAwAAEgAHAKCJAAAAAAAAfwAAAAAAAAD9AwAAEgAHANCiAAAAAAAAhwAAAAAAAABlBAAAEgAHAOCpAAAAAAAAcwAAAAAAAACeBAAAEgAHANDFAAAAAAAAtgMAAAAAAACNAgAAEgAHABBqAAAAAAAAngAAAAAAAAA5AgAAEgAHADBiAAAAAAAA0AIAAAAAAABqAwAAEgAHACCKAAAAAAAAPwAAAAAAAABXAQAAEgAHAOA+AAAAAAAA9wIAAAAAAADwBAAAEgAHADDXAAAAAAAAwQIAAAAAAADsAAAAEgAHAKAtAAAAAAAAWwEAAAAAAAB1BAAAEgAHAODDAAAAAAAAcwEAAAAAAAAAcHByb2ZfdjhfbGluZXNfYmVnaW4AcHByb2ZfdjhfbGluZXNfZW5kAGNsb2NrX2dldHRpbWUAcHRocmVhZF9zZWxmAHB0aHJlYWRfbXV0ZXhfbG9jawBwdGhyZWFkX211dGV4X3VubG9jawBwdGhyZWFkX3NldHNwZWNpZmljAF9fZXJybm9fbG9jYXRpb24AbWVtY3B5AHBwcm9mX2pzY19leHBlY3QAcHRocmVhZF9nZXRzcGVjaWZpYwBzaWdhY3Rpb24AcHRocmVhZF9rZXlfY3JlYXRlAHBwcm9mX2pzY19hZG9wdGVkAHBwcm9mX2pzY190cmlnZ2VyAHBwcm9mX2pzY19wb3N0AHBwcm9mX2pzY19zdGF0cwBwcHJvZl92OF9lbnRlcgBwcHJvZl92OF9sZWF2ZQBwcHJvZl92OF9idXN5AG1lbWNtcABtZW1zZXQAcHByb2ZfZXh0ZXJuYWxfc3RhcnQAcHByb2ZfZXh0ZXJuYWxfc3RvcABwcHJvZl9leHRlcm5hbF9leHBlY3QAcHByb2ZfZXh0ZXJuYWxfZXhwZWN0ZWQAcHByb2ZfZXh0ZXJuYWxfbGF5b3V0AHBwcm9mX2V4dGVybmFsX3JlYWQAcHByb2ZfZXh0ZXJuYWxfc3RhdHMAZGxzeW0AZ2V0YXV4dmFsAGRsX2l0ZXJhdGVfcGhkcgBwcHJvZl9qc2NfaGVhcF9zZWFyY2gAcHByb2ZfanNjX2hlYXBfYmVmb3JlAHBwcm9mX2pzY19oZWFwX2FmdGVyAHBwcm9mX2pzY19oZWFwX2FnYWluAHBwcm9mX2pzY19oZWFwX2ZvdW5kAHBwcm9mX2pzY19oZWFwX3N0YXJ0AHBwcm9mX2pzY19oZWFwX3N0b3AAcHByb2ZfanNjX2hlYXBfcmVhZABwcHJvZl9qc2NfaGVhcF9zdGF0cwBwcHJvZl9qc2NfaGVhcF93aXRuZXNzAHBwcm9mX3Y4X2hlYXBfdHJhY2VfYmVnaW4AcHByb2ZfdjhfaGVhcF90cmFjZV9lbmQAcHByb2ZfdjhfaGVhcF9sYXlvdXQAcHByb2ZfdjhfaGVhcF9pc19sYWlkX291dABwcHJvZl92OF9oZWFwX2JlZ2luAHBwcm9mX3Y4X2hlYXBfYmVndW4AcHByb2ZfdjhfaGVhcF9lbmQAcHByb2ZfdjhfaGVhcF9yZWFkAHBwcm9mX3Y4X2hlYXBfZnJhbWUAcHByb2ZfdjhfaGVhcF9zdGF0cwBwcHJvZl9hYmlfdmVyc2lvbgBwcHJvZl90aHJlYWRfaWQAcHByb2Zfbm93AHBwcm9mX3JlYWRfZmlsZQBwcHJvZl9kaWUAcHByb2ZfY3B1X3ByZXBhcmUAcHByb2ZfY3B1X3N0YXJ0AHBwcm9mX2NwdV9zd2l0Y2hfY2xvY2sAcHByb2ZfY3B1X3N0b3AAcHByb2ZfY3B1X2RyYWluAHBwcm9mX2NwdV9zdGF0cwBwcHJvZl9jcHVfcmVhcm0AcHByb2ZfY3JlYXRpb25fd2F0Y2gAcHByb2ZfY3JlYXRpb25fbWFyawBwcHJvZl9jcmVhdGlvbl9jbGFpbQBwcHJvZl9jcmVhdGlvbl9yZWFkAHBwcm9mX2NyZWF0aW9uX3RleHQAcHByb2ZfY3JlYXRpb25fc3RhdHMAcHByb2ZfdGhyZWFkc19zbmFwc2hvdABtYWxsb2MAZnJlZQBwdGhyZWFkX2dldGF0dHJfbnAAcHRocmVhZF9hdHRyX2dldHN0YWNrAHB0aHJlYWRfYXR0cl9kZXN0cm95AGxpYnBwcm9mLnNvAAAAAAD9AAAAAAAACAAAAAAAAACA6AAAAAAAAAj9AAAAAAAACAAAAAAAAADgmAAAAAAAABD9AAAAAAAACAAAAAAAAADIRRQAAAAAACD9AAAAAAAACAAAAAAAAACF6AAAAAAAACj9AAAAAAAACAAAAAAAAACAlwAAAAAAADD9AAAAAAAACAAAAAAAAAC4RRQAAAAAAED9AAAAAAAACAAAAAAAAACN6AAAAAAAAEj9AAAAAAAACAAAAAAAAACQmgAAAAAAAFD9AAAAAAAACAAAAAAAAADQRRQAAAAAAGD9AAAAAAAACAAAAAAAAACU6AAAAAAAAGj9AAAAAAAACAAAAAAAAADwmQAAAAAAAHD9AAAAAAAACAAAAAAAAADARRQAAAAAAID9AAAAAAAACAAAAAAAAACb6AAAAAAAAIj9AAAAAAAACAAAAAAAAABwmwAAAAAAAJD9AAAAAAAACAAAAAAAAACwRRQAAAAAAKD9AAAAAAAACAAAAAAAAACq6AAAAAAAAKj9AAAAAAAACAAAAAAAAABgmQAAAAAAALD9AAAAAAAACAAAAAAAAACoRRQAAAAAAND/AAAAAAAACAAAAAAAAACgNAIAAAAAANj/AAAAAAAACAAAAAAAAACgRRMAAAAAAOD/AAAAAAAACAAAAAAAAAAQswAAAAAAACj/AAAAAAAABwAAAAEAAAAAAAAAAAAAADD/AAAAAAAABwAAAAIAAAAAAAAAAAAAADj/AAAAAAAABwAAAAMAAAAAAAAAAAAAAED/AAAAAAAABwAAAAQAAAAAAAAAAAAAAEj/AAAAAAAABwAAAAUAAAAAAAAAAAAAAFD/AAAAAAAABwAAAAYAAAAAAAAAAAAAAFj/AAAAAAAABwAAACsAAAAAAAAAAAAAAGD/AAAAAAAABwAAAAcAAAAAAAAAAAAAAGj/AAAAAAAABwAAAAgAAAAAAAAAAAAAAHD/AAAAAAAABwAAAAkAAAAAAAAAAAAAAHj/AAAAAAAABwAAAAoAAAAAAAAAAAAAAID/AAAAAAAABwAAAAsAAAAAAAAAAAAAAIj/AAAAAAAABwAAAAwAAAAAAAAAAAAAAJD/AAAAAAAABwAAAA0AAAAAAAAAAAAAAJj/AAAAAAAABwAAAA4AAAAAAAAAAAAAAKD/AAAAAAAABwAAAA8AAAAAAAAAAAAAAKj/AAAAAAAABwAAABAAAAAAAAAAAAAAALD/AAAAAAAABwAAABEAAAAAAAAAAAAAALj/AAAAAAAABwAAABIAAAAAAAAAAAAAAMD/AAAAAAAABwAAABMAAAAAAAAAAAAAAMj/AAAAAAAABwAAABQAAAAAAAAAAAAAAAAAAAAAAAAA/zVi6wAA/yVk6wAADx9AAP8lYusAAGgAAAAA6eD/////JVrrAABoAQAAAOnQ/////yVS6wAAaAIAAADpwP////8lSusAAGgDAAAA6bD/////JULrAABoBAAAAOmg/////yU66wAAaAUAAADpkP////8lMusAAGgGAAAA6YD/////JSrrAABoBwAAAOlw/////yUi6wAAaAgAAADpYP////8lGusAAGgJAAAA6VD/////JRLrAABoCgAAAOlA/////yUK6wAAaAsAAADpMP////8lAusAAGgMAAAA6SD/////JfrqAABoDQAAAOkQ/////yXy6gAAaA4AAADpAP////8l6uoAAGgPAAAA6fD+////JeLqAABoEAAAAOng/v///yXa6gAAaBEAAADp0P7///8l0uoAAGgSAAAA6cD+////JcrqAABoEwAAAOmw/v///yXC6gAAaBQAAADpoP7//0iB7qAAAABIgf6gAAAAdgjDDx+AAAAAAFUx0kUx0kUxwEUxybi6AAAASInWSInlQVRTSIn7RIsl9OoBAEiJ1w8FQTnEdSOLBcTqAAA9/x8AAHcdicJIjQ3U6gAASIkc0YPAAYkFp+oAAFtBXF3DZpA9ACAAAHXy6+cPH4AAAAAAMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FSYnAMcDwRA+xBYrqAQB1NFW/AQAAAMcFWOoAAAAAAABIieXoQIYAAIXAeAxdw2YuDx+EAAAAAADHBVbqAQAAAAAAXcO48P///8NmZi4PH4QAAAAAAA8fAFUx0kUx0kUxwEUxybi6AAAASInXSInWSInlQVdBVkFVQVRTSIHs2AAAAIsdEOoBAA8FOcMPhQIDAAC/AQAAAEyNtWD////oZYYAAGYP78BMifZEiz3H6QAADymFYP///78BAAAA6Fb9//9Ii4Vg////vvn///9Ii41o////QYH/ACAAAA+HhQIAAEWF/w+EsAIAAEhp0ADKmjsx9kyNJZ3pAAAx20i4z/dT46WbxCCJtRz///9Ix4UQ////AAAAAEgBykjB6gNI9+JIjYVQ////SImFIP///0iNhUD///9IiYUo////SI1F0EjB6gRIiYUI////SYnV6xZmDx9EAACDwwFJg8QIQTnfD4T0AQAASYsEJDHSTIm1QP///0Ux0kUxwEUxyUiJ10iJ1kiJhVD///+4JwAAAEjHhUj///9wAAAASMeFWP///3AAAAAPBUG4AQAAAEhj+EyLlSD///9Ii7Uo////ugEAAAC4NgEAAA8FSIP4cHWHSLgAAAAA/////0g5hWj///8PhXD///+LhXD///+FwA+FYv///0iLtQj///9IjYV4////6w9mkEiDwAhIOfAPhEP///9IixBJOdVy60yJ6Ugp0UiB+X+EHgB33EiNhTT///8x0kUx0kUxwEiJhQD///9FMclIiddIidZIiYVA////SIuFYP///0jHhUj///8MAAAASImFUP///7gnAAAASMeFWP///wwAAAAPBUG4AQAAAEhj+EyLlSD///9Ii7Uo////uDYBAAC6AQAAAA8FMdJIi40A////SIP4DA+Fpf7//w+2BBGD6DA8CXcjZi4PH4QAAAAAAEiDwgFIg/oMD4SC/v//D7YEEYPoMDwJdudIjUL/SIP4Cg+Haf7//4C8FTT///8AD4Vb/v//SYs8JLgBAAAATI0Fg+cAAIXbdCkPH4AAAAAASYsUwDnYQA+Sxkg5+g+VwUiDwAFAhM5150g5+g+EHv7//0iNRwiDwwGDhRz///8BSYPECEiJhRD///9BOd8PhQz+//+LtRz///+D/gF0HscFJ+cBAAAAAABIgcTYAAAAifBbQVxBXUFeQV9dw0iLhRD////HAAEAAADr0779////69Yx9uvIZg8fhAAAAAAAixcxwIP6AnQHw2YPH0QAAItXXLgBAAAAhdJ57YtHYIXAD5XAw2ZmLg8fhAAAAAAAixXm5wEAhdJ0PkiNFJJIjQXr5wEASI0UkkiNNNDrDJBIBcgAAABIOfB0HYsQSInBg+oBg/oBd+hIi1AYSDn6dd9IicjDDx8AMclIicjDZpBVSInlQVVBVEmJ/FOJ80iD7BiD/h50GUiDxBiJ3kyJ51tBXEFdXf8lHOcBAA8fQACLBWLnAQCFwHTd6LH6//+LDVfnAQBFMe1IjTWJ5wEASYnAMcCFyXUW6YMAAAAPHwCDwAFJgcXIAAAAOcF0ckqLFC5JOdB16UiNFUrnAQBKixQqSTnUdZBIjQSASI0UgEiNBRrnAQBIjQTQi1BYhdJ0B0iDeFAAdF1IjQVh5wEAQosEKIXAD4Vc////SI0VSucBALj+////uf/////wQg+xDCrpQP///2YPH4QAAAAAAEyJ5+jI/v//SIXAD4Qm////ixCD+gEPhRv///9MiUAg6RL///9mD+/ASI110L8BAAAADylF0OjV+P//SGlF0ADKmjtIA0XYSI0V0uYBAEqJBCrpcf///2YPH4QAAAAAAEiLR3BIifpIjU9wSDnwcwfwSA+xMXX08EiDgqAAAAABSI16ePCDQngBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwXDZmYuDx+EAAAAAACQVUiJ5UFUTI0l0+UBAFNIiftMiefoV/n//0jHQygAAAAAx0NYAAAAAIM7AnRDg2sEAXQNW0yJ50FcXekR+f//kItDCIXAdA/HQwgAAAAA8IMtsuUBAAFMiefHAwAAAABbQVxd6ej4//8PH4QAAAAAAMcDAQAAAOu1Dx+EAAAAAABVSInlQVRTSIn7i38U6C6+AABIhcB0DUiLUCBIOdMPhIwAAABMjSU15QEATInn6L34//9IjXt4xwMDAAAAx0Nc/////8dDYAAAAABIx0MYAAAAAPCDQ3gBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwWDawQBdBBbTInnQVxd6Uz4//8PH0AAi0MIhcB0D8dDCAAAAADwgy3q5AEAAUyJ58cDAAAAAFtBXF3pIPj//0jHQCAAAAAA6Wf///8PHwBVZg/vwEiJ5UFXSYn3QVZMjXXAQVVMjW98QVRTSGPaSGnb6AMAAEiD7ChEi2d8SImPiAAAAEiJfbhIibeAAAAATIn2DylFwL8BAAAA6M/2//9Ii324SGlFwADKmjtMif5IA0XISAHD6AT+///rTWaQSInZTYnyRTHARTHJSCnBvoAAAABMie9IuFNam6AvuEQASInKSMHqCUj34rjKAAAASMHqC0iJVcBIadIAypo7SCnRRIniSIlNyA8FQYtFAGYP78BMifa/AQAAAA8pRcBEOeBBD5XH6EX2//9IaUXAAMqaO0gDRchIOdhzCUWE/w+Ee////0iLRbhIx4CAAAAAAAAAAEjHgIgAAAAAAAAASIPEKESJ+FtBXEFdQV5BX13DZmYuDx+EAAAAAAAPH0AAVUiJ5UFXQVZJif5BVUmJ9UFUU0iB7IgAAABIiZV4////iwVx4wEAhcB1JUiBxIgAAABMie5MifdbQVxBXUFeQV9d/yUI4wEADx+EAAAAAADom/b//0iJwosFPuMBAIXAD4Q6AQAASI0EgDHbSI01ZeMBAEiNDIBIweED6xMPHwBIgcPIAAAASDnLD4QQAQAASIsEHkg5wnXnSI0FEOMBAEgBw4tLWIXJD4SWAAAASIN7UADHQ1gAAAAAD4UgBAAAi0NchcB4Z0hjQxBIx0WQAwcAAGYP78BIjXWAvwEAAAAPKUWASIlFmEiLQ0hIiUWgSItDUEiJRajo8/T//0iNfZAx0r4HAAAASGlFgADKmjtIA0WIZkgPbsBIi0NADxZDOEiJRcAPKUWw6PKAAABIi4OAAAAASIXAdApIOUNAD4NcBAAASInf6DT6//+EwA+FHAEAAItDXEyNe1yD+P90C4sDg/gCD4QFAwAATI09/uEBAEyJ/+iG9f//g3tc/w+EnAMAAEyJ/+hU9f//SIuVeP///+mT/v//Dx+EAAAAAACLBfbhAQCFwHTiSI0EgEyNPfvhAQBMibVg////MdtIjQSATImtWP///0yLtXj///9Nif1NjSTHSI1FkE2J50iJhXD///9JidTrFmYPH0QAAEmBxcgAAABNOf0PhMACAABJi0UgSTnEdecx/0nHRSAAAAAASIu1cP///+jR8///SYsGSCtFkEhpwADKmjtJA0YISCtFmEg9/ywxAX+zSI0NLOEBAEiJz0iJjWj////orfT//0GDfQABSIuNaP///w+E6wIAAEiJz+hz9P//64GQTInv6Gj0//9IjUWQZg/vwL8BAAAADylFkEiJxkiJhXD////oWPP//0iLRZhIjUtwTImtYP///0hpVZAAypo7SImNaP///0yNtAIAypo7SI1DeEmJxemTAAAAZg8fRAAASInf6Kj4//+EwA+EIAIAAGYP78BIi7Vw////vwEAAAAPKUWQ6Pfy//9IaUWQAMqaO0gDRZhMOfAPg/IBAABMifFMi5Vw////RTHARTHJSCnBvoAAAABMie9IuFNam6AvuEQASInKSMHqCUj34rjKAAAASMHqC0iJVZBIadIAypo7SCnRRIniSIlNmA8FRYtlAEiLhWj///9MizhMO3swD4Rb////TIutYP///0yLvXD///8x/0yJ/uhj8v//SIuNeP///0iLAUgrRZBIacAAypo7SANBCEgrRZhIjZDnAwAASIH6fvD6AncqSAXoAwAAMdJFMdJFMcBIiUWYRTHJuCMAAABMif9Ix0WQAAAAAEiJ1g8FSIuFaP///2YP78C/AQAAAEyLIA8pRZBIi0MwSIu1cP///0iJQzjo4fH//0hpRZAAypo7SANFmEjHQ1AAAAAASIlDSEyJYzBMiWNAx0NYAQAAAEiLg6gAAABIg8ABSImDqAAAAEyJ7+iw8v//SIHEiAAAALhuAAAAW0FcQV1BXkFfXcNmDx+EAAAAAABMie/oaPL//4tTeEiNe3hBiweD+P51wYsDg/gCdbqLQ2CFwHWzTI1VkEUxwEUxybjKAAAAZg9vBSTEAAC+gAAAAA8pRZAPBeuPDx+AAAAAAEyLtWD///9Mi61Y////SIXbD4XM+///6bD8//8PH0AASIuDsAAAAEiDwAFIiYOwAAAA6cn7//9mDx+EAAAAAABIi0MwTIutYP///0k5xw+ENP///+lj/v//Dx+AAAAAAItTYIXSD4VZ/P//i0MIhcAPhE78///HQwgAAAAA8IMtU94BAAHpOvz//2YPH0QAAEiJ2EkLRSgPhQj9//+LPTHdAQBMie4x2+iz8f//SIuNaP///4XAD4Xp/P//QYNFBAFJi0VwTInrSYlFME2JZShBx0UAAgAAAOnI/P//Dx8ASI17fPCDQ3wBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwXpfPv//w8fhAAAAAAAVUiJ5UFXQVZJifZBVUGJ/UFUU0iJ00iB7FgEAADo/vD//0iJx+i29f//SIXAD4S1AQAASYnH6AXx//9JicSLAImFrPv//0GLh5gAAACNUAFBiZeYAAAAhcB0VUmDv4AAAAAAdTtIidpMifZEie//FWzcAQBBg6+YAAAAAYuFrPv//0GJBCRIgcRYBAAAW0FcQV1BXkFfXcMPH4QAAAAAAEmLh4gAAABIhcBID0XY67VBi0dchcAPiFQBAABJg7+AAAAAAHQTSYuHiAAAAEiFwA+EwgAAAEiJw0GLfxTonrUAAEiFwA+ErQAAAEiLcBBIi1AYSI2NsPv///MPfoOoAAAASIuDoAAAAA8WQ3hIiYUQ/P//SI2FAPz//0jHhRj8//8AAAAASInHDymFAPz//0iJhaD7///odG0AAITAdFhIid5Ii52g+///uigBAADzD36FwPv//0iLjbj7//8PFoWw+///SInfSImNiPv//w8phZD7///o9e7//0iLjYj7//9mD2+FkPv//0iJjXj8//8PKYWg/P//SInaTIn2RInv/xU52wEASYuHgAAAAEGDr5gAAAABSIXAD4S9/v//SYtXUEiF0g+EsP7//0mLV0BIOcIPgqP+///wQYNHfAHpmP7//w8fQABIgcRYBAAASInaTIn2RInvW0FcQV1BXkFfXf8l2NoBAA8fhAAAAAAAQYtHYIXAD4Wg/v//6D+NAACEwA+Ek/7//0ljRxBmD+/ASMeFAPz//wUEAABIjbWw+///DymFsPv//78BAAAASImFCPz//0iJtaD7///ovu3//0iLtaD7//9mD+/ASGmFsPv//wDKmjtIA4W4+///vwMAAAAPKYWw+///SImFEPz//+iJ7f//SI29APz//zHSvgQAAABIaYWw+///AMqaO0gDhbj7//9IiYUY/P//6I15AADp9P3//w8fhAAAAAAASGNHEMNmZi4PH4QAAAAAAIsHg/gCdAkxwMNmDx9EAACLR1yFwHjwuAEAAADwSA/BR2hIg8ABw2YPH4QAAAAAAFVIieVTSIn7SIPsCItHXIXAflCLj5gAAACFyXVGi4+QAAAAhcl1IUiJ0YnC6L/1//+EwHQ7x4OUAAAAAAAAAEiLXfjJww8fAIPpAYmPkAAAAEiLh8AAAABIg8ABSImHwAAAAEiJ30iLXfjJ6fDz//9Ii4O4AAAASIPAAUiJg7gAAACLg5QAAACFwHQsAcCJwoP4IHYKuiAAAAC4IAAAAImTlAAAAImDkAAAAEiLXfjJww8fgAAAAAC6AQAAALgBAAAA69tmZi4PH4QAAAAAAJBVSInlU0iJ+0iD7Ajov/H//4TAdAqLh5gAAACFwHQRSItd+DHAycNmDx+EAAAAAAC4AQAAAPBID8FHaDHJSIPAAYnySInG6NX0//+EwHTQSItDUEiD+AG4AQAAAEiLXfiD2P/Jw2ZmLg8fhAAAAAAAVUiJ5UFUU4X/fkWNR/9IjR172QEAg+A/SI0EgEiNBIBIweADSAHDixOF0nQjO3sQdR5IjRVv2QEATIskAuiO7P//STnEdQlIidhbQVxdw5Ax20iJ2FtBXF3DZg8fRAAAVUiJ5UFVTI0t49gBAEFUQYn0U0iJ+0yJ70iD7AjoXuz//0WE5HRhgzsCdXTHQ2ABAAAAg3sIAXQPx0MIAQAAAPCDBdDYAQABSI17ePCDQ3gBRTHSRTHARTHJuMoAAAC+gQAAALoBAAAADwUx20yJ7+jr6///SIPECInYW0FcQV1dw2YPH0QAAMdDYAAAAACDe1z/dbPHQ1z+////66pmkLv1////68ZmDx+EAAAAAABVSInlQVdBVkFVQVRTSI0dLNgBAEiJ30iB7LgAAADorev//4A9NtcBAAB0dIs9NtcBAOip6v//SYnFSIXAD4TlAQAAiz0f1wEATInu6J/r//+FwA+FuAMAAEmDfSgAD4QcAwAARYtlEEiJ3+hA6///RYXkfg7oZrIAAEiFwHQETIloIEiBxLgAAABEieBbQVxBXUFeQV9dww8fhAAAAAAA6Mt1AABBicSFwA+IUgEAAIsFstYBAAsFqNYBAA+E3gIAADH2SI0VtdYBAL8eAAAA6Kvq//+FwA+FbgMAAPYFJNcBAAQPhCYBAABIjRUv1wEASI012PP//0iNPXG8AADoPCkAAEGJxIXAD47xAAAASI0VAtcBAEiNNbPv//9IjT1jvAAA6BcpAABBicSFwA+OzAAAAEiLPUXWAQDosGcAAGYPbw041gEAMdJmD28VPtYBAEiLBbfWAQBmD28dP9YBAEiNtTD///+/HgAAAA8pjTD///9mD28lNNYBAGYPby081gEAZg9vNUTWAQBmD289TNYBAEiJRcBIjQUB+f//Zg9vDUnWAQAPKZVA////Zg9vFUrWAQBIiYUw////DymdUP///w8ppWD///8PKa1w////Dyl1gA8pfZAPKU2gDylVsOiZ6f//hcAPhVwCAADGBWrVAQAB6TH+//8PH0QAAHQOSInf6Kbp///pdP7//5BIid9BvP7////okun//+lg/v//Dx9EAABMjS1R1gEARTH2TInoixBBjU4BiY0s////hdIPhZcBAABFifeLlSz///9FMdJFMcBLjQS/RTHJSI0EgEiNDMUAAAAATY1kDQBIiY0g////QcdEJAQBAAAAQYtEJAyDwAEl////AEGJRCQMweAGAdAx0kGJRCQQSInXuLoAAABIidYPBUGJRCQU6Avp//9Ii40g////Zg/vwEnHRCQoAAAAAEmJRCQYSI0Fs9UBAEQ7NZDVAQBJx0QkIAAAAAAPEUQIYEi4AAAAAP////9JiUQkWEmNhA2gAAAAScdEJDAAAAAAQcdEJGAAAAAASceEJIAAAAAAAAAASceEJIgAAAAAAAAAQceEJJgAAAAAAAAASceEDZAAAAAAAAAASceEJMAAAAAAAAAADxEADxFAEA+DpAAAAEuNBL9IjQSATY1sxQBBx0UAAQAAAOnN/P//Zi4PH4QAAAAAAEGDfQgBD4TZ/P//QcdFCAEAAADwgwXN1AEAAenE/P//SI01Oe///0iNPbrTAQDonef//4XAdRtIjTWi7v//SI09n9MBAOiG5///hcAPhPD8//9BvPX////pJf7//w8fAEgFyAAAAIP5QHRNRIu1LP///+k+/v//Zg8fhAAAAAAAi4Us////iQVg1AEA6Uv///9Bg20EAXUgQYtFCIXAdBBBx0UIAAAAAPCDLTjUAQABQcdFAAAAAABIid9BvPX////oauf//+k4/P//Qbzq////6az9//9mLg8fhAAAAAAAhf9+NI1H/4PgP0iNBIBIjRSASI0FB9QBAEiNBNCLEIXSdBU7eBB1EIsAg/gCD5TAD7bAww8fQAAxwMMPH0QAAFWNRgJIieVBV0FWQVVBVFNIg+wYPRInAAAPhzEBAACF/359RI1v/0iNDbLTAQBBg+U/S41ErQBMjSSAScHkA0KLBCGFwHRZSo0UITt6EEiJVch1TEyNNUXTAQCJ80yJ9+jL5v//hdtIi1XISI0NbtMBAHg8gzoCQb/1////dHFMiffoieb//0iDxBhEifhbQVxBXUFeQV9dww8fgAAAAABBv/3////r3w8fhAAAAAAASIN6KAB0aYP7/3U7SI0FedMBAEqNfCF4QokcIPCDBwFFMdJFMcBFMcm4ygAAAL6BAAAAugEAAAAPBUUx/+uQkEiDeigAdClLjUStAEiNBIBIjQTBg3gIAXSyx0AIAQAAAPCDBa/SAQAB66EPH0QAAEuNRK0ASI0EgEiNBMGLUAiF0nSIx0AIAAAAAPCDLYXSAQAB6XT///8PH4QAAAAAAEG/6v///+ks////Dx9EAACF/35UjUf/g+A/SI0EgEiNFIBIjQVn0gEASI0U0IsChcB0NTt6EHUwVUiJ10iJ5VNIg+wI6Ef3//9IicNIhcB0H0iJxujH6///idhIi134ycMPH4AAAAAAuP3////DZpC49f///+vkZg8fhAAAAAAAhf8PjtgAAACNR/+J0UiNFfzRAQBJifCD4D9mD28NHrcAAGZID27CSI0EgGYPbMBIjQSAZg/UyEjB4ANmD9QFDbcAAGZID27QizQCZg9s0mYP1MpmD9TChfYPhIEAAAA7fAIQdXtVSI2EAsAAAABIieVIiUXwSI190LgBAAAADylN0A8pReCFyXUl62QPH0AAZg/vwPJIDyrCicLyQQ8RRMD4SIPAATnKc0aD+gR3QUiLVMf4SIsSSIXSedRIidaD4gFmD+/ASNHuSAnW8kgPKsbyD1jA68JmDx+EAAAAAAC4/f///8NmLg8fhAAAAAAAuAUAAABdw2YPH4QAAAAAAEiLBQkDAgDDDx+EAAAAAABVSInlQVdBVkGJ/kFVQVRTSIHsqAAAAOhEqwAASIXAD4SNAQAATI0tlAMCAEyNvTD///9JicRMie/oEuT//0yJ/+jaewAAicOFwHhLdWpIiwWrAgIASIXAdSNFhfYPhEUBAADoaHwAAEiFwA+ENwEAAOhafAAASIkFgwICADHARYX2D5XAQYlEJCxBi1wkKIXbD4TRAAAATInv6JHj//9IgcSoAAAAidhbQVxBXUFeQV9dww8fRAAATIn/6HB5AABIhcAPhN8AAABmD2+FMP///0iLVcDGBTQCAgABZg9vjUD///9mD2+VUP///2YPb51g////Zg9vpXD///8PKQUdAgIAZg9vbYBmD291kEiJFZwCAgBmD299oGYPb0WwDykNCwICAA8pFRQCAgAPKR0dAgIADyklJgICAA8pLS8CAgAPKTU4AgIADyk9QQICAA8pBUoCAgBIiQWjAQIA6Rv///9mDx9EAACDBZ0BAgABScdEJDAAAAAAixWKAQIAjUIBgfr///9/ugEAAAAPRMKJBXMBAgBBiUQkKEGLXCQo6fP+//8PH0AAu/7////p5f7//7v1////6eP+//8PH0AAVTHSRTHSRTHARTHJuLoAAABIiddIidZIieVBVFMPBYnHTI0l2AECAOizpwAATInnSInD6Fji//9Ihdt0B4tDKIXAdRRMiefoJOL//1sxwEFcXcMPH0QAAMdDKAAAAACDLeYAAgABddyAPeEAAgAAdRfGBdgAAgAASMcFvQACAAAAAADrvw8fAOgzegAAhMB04DHSSI01xgACAL8bAAAA6Jzh///ry2YuDx+EAAAAAABVSInlQVRMjSVDAQIAU0iJ+0yJ5+jH4f//i0MohcB1EFtMiedBXF3plOH//w8fQADHQygAAAAATInngy1bAAIAAVtBXF3pduH//2YPH0QAAFUxwEiJ5VNIg+wISIsdLgACAEiF23UJSItd+MnDDx8A6Et3AABIOdhIi134yQ+UwMNmZi4PH4QAAAAAAA8fQABVMfa/GwAAAEiJ5UFUU0yNpVD///9MieJIgeygAAAA6Nzg//+FwHQY6DPh//+LGPfbSIHEoAAAAInYW0FcXcOQTInnicPo5nYAAEiFwHTiTInn6Ml2AABIgcSgAAAAg/ABD7bYidhbQVxdww8fRAAASItXCGYP78BIuQAAAAAAAPA/8g8QHc6yAABIidBIweANSDHQSInCSMHqB0gxwkiJ0EjB4BFIMdBIuv///////w8ASIlHCEjB6AtIg8AB8kgPKsDyD1kFhbIAAGZID37ASCHCSMHoNEgJyiX/BwAAZkgPbsIt/wMAAGYPKMjyD1jD8g9cy/IPXshmDyjR8g9Z0fIPWMlmDyjC8g9eBU+yAADyD1gFT7IAAPIPWcLyD1gFS7IAAPIPWcLyD1gFR7IAAPIPWcLyD1gFQ7IAAPIPWcLyD1jD8g9ZwWYP78nyDyrI8g9ZDS+yAADyD1jBZg9XBTuyAADyD1kFgwwDAPJIDyzASIPAAcNmDx+EAAAAAABVQYnTSInlQVdBiddBVkFVQVRJifxTSInzSIPsKESLB0iF9g+ERwIAAIt2EEEPts9IvxV8Sn+5eTeeSDHxSInyTI0M80gPr89IichIweggSDHISInZhfZ0Ig8fgAAAAABIM0EYSIPBCEgPr8dIicZIwe4gSDHwTDnJdeVIMwNIi0sIQboBAAAASL4VfEp/uXk3nkgPr8ZIMcFIweggSDHISA+vxkmJxUnB7SBJMcVJg80BQYH4/x4AAA+G+QAAAEyJ6EjB6CBJicFEicmB4f8/AACJyEmJxknB5gZNAeZJi1Y4TDnqD4S1AAAASIXSD4W4AAAASIXbdAlFhNIPhaYBAABJicFJweEGSIXbT400DEWIflZBD5RGV3Rni1MQQYPAAUiNeAFIid5FiQQkSIn4ZkGJVlRBi1QkBEjB4AZJjTwEiU3EQYlWULoQAAAATIlNyOi53f//i1MQQYtGUEiNcxhIweIDSY28xDgAEADond3//4tDEEEBRCQEi03ETItNyE+JbAw4SIPEKInIW0FcQV1BXkFfXcMPH4QAAAAAAEiF2w+UwkE4Vld0JEGDwQHpFP///w8fALgAAAgAQStEJAQ50EEPksLp8v7//w8fAEU6XlZ11kiF23SsQQ+3VlSJVcg7UxB1xEiNeAG6EAAAAEiJ3kSIXcJIwecGRIlFvEwB50SIVcNEiU3EiU246F3d//9Ei03ERA+2VcOFwESLRbxED7ZdwnWDQYtGUItVyEiNcxhIweIDSY28xDgAEADoK93//4tNuIXAD4Q3////RItNxEQPtlXDRItFvEQPtl3C6UX///9mDx+EAAAAAACJ0Ei6FXxKf7l5N56D8AEPtsBID6/CSYnFScHtIEkxxUmDzQFBgfj/HgAAQQ+Xwukb/v//Dx9AAEiDxChBD7bXTInnMfZbQVxBXUFeQV9d6Tz9//9mZi4PH4QAAAAAAJBBidJIifJJictVSLkVfEp/uXk3nkjB6gRIifhID6/RSInlU0iJ0UjB6SCJz0SNQUCJ+YHh//8BAEiNDElIweEDTI2MCDgAUABJixlIg/sBdg+DxwFEOcd11zHA6zcPHwBIAchIweowSAMVmscAAESJkEgAUABMiZhAAFAAD7YCPP90CY1IAfAPsAp187gBAAAASYkxSItd+MnDZg8fRAAAVWYP78BFMdJFMcBFMcm4nQAAAEiJ5UFXQVZJic5BVUmJ1THSQVRJify/EAAAAFNIjZ3Q8///SIHsOA4AAEiJtajx//9Iid7HhcDx//8AAAAADymF0PP//w8FMckPH0AAgDwZAHQKSIPBAUiD+Q918EiJyOsGDx8ASInwSIXAdDIPtnwD/0iNcP+NV9CA+gl250g5yHMcxoQF0PP//066DwAAAEiNfAMBMfZIKcLoftv//0yNvbDx//+6EAAAAEiJ3kyJ/+jX2v//SIsV4AcDAGRIiwQlAAAAAEg5wg+FpgEAAEiLFb8HAwBIizWwBwMASInZTIn3QbiAAAAA6C8PAAAPthWIBwMAhNIPhdABAACFwHUbSYtGCGYP78APEYXY8///SImF0PP//7gBAAAAicCLlcDx//9FMcAxyUi/AAAAAAAAAIBIjQRASI00w+s3hcAPjhABAABEi0MUSMHgIInRg8IBTAnAQbgBAAAASAn4SImEzcjx//+5AQAAAEiDwxhIOd50GYP6P3cUi0MQhMl0vYXAf8FIg8MYSDnededFhMB0BomVwPH///BJg0QkCAFFMfa7AQAAAMeFpPH//wAAAABEifDwD7EdKQcDAA+FLQEAAESJ6kmD/QN2HUkPvdW5PQAAAEyJ6EiD8j8p0ffSSNPog+ADjRSQTIn+TInnD7bS6If6//9Ii7Wo8f//TInpTInnicOJ2uhB/f//SInaSMHiBvBJg0QUWAHwTQFsFGCEwA+EhQAAAEjB4wZCgHwjVwB1accFpwYDAAAAAABIgcQ4DgAAW0FcQV1BXkFfXcMPH0QAAEyLA4nQg8IBTImExcjx//9BuAEAAADp+/7//w8fRAAATIn36GCAAABBuBgAAABIidlMifdIicbojA0AAOln/v//Dx+AAAAAAPBJg0QkIAHrjg8fgAAAAADwSYNEFGgB8E0BbBRw8EmDRCQoAfBNAWwkMOlc////kInCSIneSI09ZAUDAImFpPH//+hZDgAAi4Wk8f//6Q7+//+LhaTx//896AMAAH8Og8ABiYWk8f//6af+//8x0kUx0kUxwEUxybgYAAAASInXSInWDwWDhaTx//8Bi4Wk8f//PdAHAAAPhXf+///wSYNEJBAB8E0BbCQY6fL+//+QVUiJ5UFXQVZBVUFUU0iD7BhMiz2QBQMATYX/dRNIg8QYW0FcQV1BXkFfXcMPH0AASIsFefgBAEmJ/kmJ9EmJ1Ug58A+ExwAAAEi6FXxKf7l5N55IjQV2+AEAZEiLHCUAAAAASMHrBkgPr9qB4/8DAABIweMGSAHDSIsDSIXAf51Ig3sIAHVXZg/vwL8BAAAASI11wA8pRcDoU9f//0hpRcAAypo7SInfSANFyEi6FXxKf7l5N55IMdhID6/CSIPIAUiJQwjoVvf//+hR9///TCngSIkDSIXAD48/////SInfTIn26Df3//9MielMieJMif9IiQNIg8QYW0FcQV1BXkFfXemY+///Dx+EAAAAAABIixU5BAMAZEiLBCUAAAAASDnCD4Ug////SIs1EAQDAEG4gAAAAEyJ70iLFQgEAwBIjQ2p9wIA6IQLAACJBX73AgDp8v7//2YPH4QAAAAAAEiLFUEEAwAxyUiF0nUKicjDDx+AAAAAAEi4FXxKf7l5N55Iif5JidBIwe4ESA+v8EiJ8EjB6CCJwUSNUECJyCX//wEASI0EQEjB4ANNjYwAOABQAEmLEUiF0nRsSDnXdA+DwQFBOcp11DHSMcnrn5BMAcBIwe4wi7hIAFAASIuQQABQAEnHAQEAAACNTwFIAzUTwgAAD7YGPP90C0SNSP/wRA+wDnXxhckPhF////+J+EjB4AbwSYNEAGgB8EkBVABwicjDDx8AMcnpP////5BVSInlQVdBVkFVQVRTSIPsGEyLNWADAwCF9nQFTYX2dQ9Ig8QYW0FcQV1BXkFfXcPHRcwAAAAASYn9SYnUSInzQb8BAAAAMcDwRA+xPRcDAwB1SIPrAUyJ4UyJ7kyJ94na6Gr5//+EwHUexwX0AgMAAAAAAEiDxBhbQVxBXUFeQV9dww8fRAAASMHjBvBJg2weaAHwTSlkHnDrz4tFzD3oAwAAfwiDwAGJRczrmTHSRTHSRTHARTHJuBgAAABIiddIidYPBYNFzAGLRcw90AcAAA+Fb////+lF////Dx9AAFVIieVBV0FWQVVBVFNIg+wYZg8vBd+nAADyDxFFyA+CiAIAAGYPKMjyDxAFAKgAAGYPL8EPhnICAABIjR0fAgMASInf6KfV//9MYyX4AQMARYXkdFsx0kUx0kUxwEUxybgnAAAASInXSInWDwVIY/hMiea46gAAAA8FSIP4/XQwiwXCAQMAQbzw////hcB0IEiJ3+g41f//SIPEGESJ4FtBXEFdQV5BX13DZg8fRAAAvwQAAADoFl0AAEyLJdcBAwBNheQPhJYBAABFMfZBvQEAAABFMf9EifDwRA+xLaYBAwAPhc8BAABJjYwkOABQAEmNtCQ4AIAASbgVfEp/uXk3nusNDx9AAEiDwRhIOfF0OUiLAUiD+AF27kjB6ARIicJJD6/QSMHqMEgDFci/AAAPtgI8/3TRjXj/8EAPsDp18kiDwRhIOfF1x0Ux0kUxwEUxybgcAAAAvjgAgAC6BAAAAEyJ5w8FSI0FUvQBAEiNkAAAAQAPHwBIxwAAAAAASMdACAAAAABIg8BASDnCdejHBe4AAwAAAAAA6IGZAADojHoAAEGJxOiEmQAARYXkD4Xb/v//MdJFMdJFMcBFMcnGBVkAAwAAuLoAAABIiddIidYPBUmJxLgnAAAADwVBOcQPhLgAAADoZJ4AAEiJBT0AAwC/BAAAAEiJFTkAAwBkSIsEJQAAAABIiQUxAAMAxwWn8wIAAAAAAPIPEFXI8g8RFWoAAwDoBVsAAEGJxIXAD4Va/v//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FiQX0/wIA6Tf+//8PH4AAAAAARTHJuAkAAAC+OACAAEyJ50G6IkAAAEnHwP////+6AwAAAA8FQYnESD0B8P//D4P9/f//SIkF/v8CAOn7/v//SInv6Nl5AADpQP///0G86v///+nh/f//QYH/6AMAAH8JQYPHAekN/v//MdJFMdJFMcBFMcm4GAAAAEiJ10iJ1g8FQYPHAUGB/9AHAAAPheT9///p3P3//2YPH4QAAAAAAFVIieVTSI0dVP8CAEiJ30iD7Ajo2NL//4sFKv8CAIXAdCAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5BQj/AgB0FkiJ3+iG0v//SItd+DHAycNmDx9EAAC/BAAAAOhuWgAASInfSMcFMPIBAAAAAABIxwXF/gIAAAAAAMcFw/4CAAAAAADoRtL//0iLXfgxwMnDZmYuDx+EAAAAAAAPHwBVSInlQVRMjSWz/gIAU4n7TInn6DjS//+LBYr+AgCFwHQgMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FOQVo/gIAdB67/f///0yJ5+jh0f//idhbQVxdw2YuDx+EAAAAAACJ2EiJBZfxAQCF23QKxwWp8QIAAAAAADHbTInn6K/R//+J2FtBXF3DDx+EAAAAAABIhf90ToH+/wAAAHZGiwV98QIAhcB0OYnGSI0VmPECAEjB5gRIAf5mDx+EAAAAAABIi0r4SIPHEEiDwhhIiU/wSItK6EiJT/hIOfd148NmkDHAw7jq////ww8fgAAAAABVSInlQVVBVFNIg+wISIX/D4SaAAAAg/4ID4WRAAAATI0lqv0CAEiJ+0yJ5+gv0f//iwWB/QIAhcB1JUG9/f///0yJ5+j30P//SIPECESJ6FtBXEFdXcNmDx+EAAAAAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5BTr9AgB1u4A9Cf0CAABBvY7///91srpAAAAASIneSI09svwCAEUx7ej6z///xgXj/AIAAeuSkEG96v///+uRDx+EAAAAAABVjYIA////SInlQVdBVkFVQVRTSIPsGEiJdcA9//7/fw+HdwEAAEiF9g+EbgEAAEyLJRL9AgBBidBNheRBD5XHhf91CUWE/w+FKwEAAIH//z8AAA+HPAEAAEWE/w+EMwEAAI1fAUUx9g8fhAAAAAAAjVP/SMHiBkmLRBQ4SIXAD4TUAAAASY0EFESJwUQPt2hURCnxQYPFCEQ56XMTSIPEGESJ8FtBXEFdQV5BX13DkESJRcxIi3XARInxTWPNTYtcFGhIjTzOTYtUFHBJi3QUWEmLTBRgMdKAeFcASIl3EA+VwknB4QhIiU8YSMHiGEwJykiDygpIiReJ2kiJVwhIifJMKdpJOfO+AAAAAEgPQ9ZIiVcgSInKTCnSSTnKSA9D1kiDx0BFAe5IiVfoSItQQEiJV/BIi1BISIlX+A+3UFSLQFBIweIDSY20xDgAEADoi87//0SLRcyB+/8/AAAPlsCDwwFEhPgPhQL////pKv///w8fRAAAiVXM6FCUAADoW3UAAOhWlAAARItFzDH/6c3+//9FMfbpAP///0G+6v///+n1/v//Dx+EAAAAAABMiwWR+wIAMcBJjVAITCnHhfZ1IutiZi4PH4QAAAAAAIPAAfIPEUQX+EiDwgg58HNHg/gFd0JmD+/ATYXAdOFIiwpIhcl4EWYP78DySA8qwevOZg8fRAAASYnJg+EBZg/vwEnR6UkJyfJJDyrB8g9YwOutDx9EAAC4BgAAAMNmkEiJ+EmJ0kiJz0iLEEiJEUiLUBBIOfIPgrQAAABMOdIPg6sAAABIi0gISIXJD4SiAAAA9sEHD4WlAAAASDnRD4KcAAAATDnRD4OTAAAATInQSCnISIP4Dw+GgwAAAEiLUQi4AQAAAEm7/+////9/AABIhdJ0Tw8fAEiNsgDw//9JOfNybEE5wHR3SIkUx41wAUiLAUiFwHRBqAd1SUiDwQhIOchyQEw50HM7TInSSCnCSIP6D3YvSInBifBIi1EISIXSdbSJxusRDx+EAAAAAABBgwkEvgEAAACJ8MMPH0AAvgEAAABBgwkCifDDDx9AAEGDCQKJxuvhDx+EAAAAAABBgwkBRInG69APH4AAAAAAhdIPhBgBAABVQYnQMcBJweADSInlQVdJifdBVkiNjdDv//9BidZBVUFUU0iB7LAPAABmDx9EAABIx0RBCAgAAABIixQHSccEBwAAAABIiRRBSIPACEk5wHXeSI2FwO///0yJvbDv//9FMeRJic9IiYW47///Dx8ASIuFsO///0SJ40WJ9THSRSnlRTHSRTHARTHJSI0E2EjB4wRIiddIidZIiYXA7///So0E7QAAAABMAftIiYXI7///uCcAAAAPBboBAAAASGP4SYnaTYnoSIu1uO///7g2AQAADwVIg/jadCdIg/j/dCFIicJIweoDg8IBSIXAuAEAAAAPSNBBAdRFOfQPgm7///9IgcSwDwAAW0FcQV1BXkFfXcMPH0AAw2ZmLg8fhAAAAAAADx9AAEWFwA+EBwEAAEiJ+KgHD4X8AAAASYnzSDn3D4LwAAAASYnRSDnXD4PkAAAASCn6SIP6Dw+G1wAAAFUx0mYP78BIieVTSLv/7////38AAOsmQTnQD4SvAAAATDnYD4KmAAAATInOSIPBGEgpxkiD/g8PhpIAAABIi3AISInHSIsATI2WAPD//0w503J8DxEBg8IBSMdBEAAAAABIiTFIOcdzZqgHdWJMOchzXUiJxkgp/kiD/h92mUiLcPhIifeD5wdIg/8BdYlIge4AEAAASDnzD4J5////SItw8EiJ94PnB0iD/wEPhWX///9Ijb4A8P//SDn7D4JV////SIlxCOlM////Dx9AAEiLXfiJ0MnDMdKJ0MNmZi4PH4QAAAAAAFVJifi5AAEAADHASInlQVdBVkyNvdDv//9BVUyJ/0FUU0iB7DgTAADzSKuF0g+EvQMAAEmJ9jHbidZmDx9EAACJwkiNFFJJg3zWCAB0DInag8MBiYSV0Oz//4PAATnwcwWD+z922oXbD4SCAwAASYsAQYndTI2N0Oz//0Ux0ki//+////9/AABIjXD/McBmkEGLFIExyUiNFFJJi1TWCEmJ00GD4wdJg/sBdRRIjYoA8P//SAHySDnPSInRSQ9CykmJDMdIg8ABTDnodcNMjaXQ7f//idpmD+/ATIn/TInmTImNwOz//0yJhcjs///ovfz//0yJ4EyJ+kuNPOxIx8b/////TIuFyOz//0yLjcDs//9Juv/v////fwAAZkgPbt7rGw8fRAAADxECMclIg8AISIlKEEiDwhhIOcd0UkiLCEiJzoPmB0iD/gF120iNsQDw//9JOfJyz0mLcBBmSA9u0WYPb8tmD2zSSIPuAWZID27mZg9szGYP1MoPEQpJi3AYSI1MMf/rpA8fgAAAAABIjbXQ9///jRRbTIn/TImNuOz//0yJhcDs//9IibXI7P//6Pn7//9Mi4247P//TIuFwOz//0yJvbjs//9Ii7XI7P//TIm1wOz//0uNBKlNi1gITInJRTHtSIm1sOz//0iJ8k2Jz0mJxOtfZg8fRAAAicNIx4Td0O///wAAAAAx20iJnP3Q7///TInTjXgCg8ADg+MHSIP7AQ+EogAAAEjHhP3Q7///AAAAADH/SIm8xdDv//9Bg8UBSIPBBEiDwhhJOcwPhK8AAABMORp16kSLMUiLWghEie9CjQStAAAAAEyLUhBEibS90Oz//0mJ3o14AUGD5gdJg/4BD4Vw////TI2zAPD//0i+/+////9/AABMOfYPglb///9BicZIjXP/Som09dDv//9Ni3AoSo1cM//pSf///2YPH4QAAAAAAEmNmgDw//9Ivv/v////fwAASDneD4JE////SY1a/0iJnP3Q7///SYt4OEmNfDr/6Tj///8PH0AATYn8TIu9uOz//0iLtbDs//9CjRStAAAAAEiLncjs//9MiYWo7P//TIn/TImNyOz//0yLtcDs///oa/r//0WF7XRzTIuFqOz//0yLjcjs//9Ji3AgS40MqUiLQwiFwHVoSIXAeGNIi1MYSMHoIIXSdWdIhdJ4YkjB6iBIOTN1KUmLeDBIOXsQdR+FwH4bhdJ4F0GLPCRIjTx/SY08/olHEIlXFA8fRAAASYPEBEiDwyBMOeF1o0iBxDgTAABbQVxBXUFeQV9dw5BIi1MYuP////+F0nScDx8Auv/////rm2YPH4QAAAAAAEiNtdDt//8x0kyJ/+iv+f//SI2d0Pf//zHSTIn/SIne6Jv5//8x0kiJ3kyJ/+iO+f//65lmLg8fhAAAAAAAZpBVSInlQVdBVkFVQVRTSIlVmA+3RxhmhcB0XEyLTxCNUP9Iiw9Jif5IjQTVAAAAAEiNNcr///9IKdBNjUE4SY08wEyJyOsTZi4PH4QAAAAAAEiDwDhIOcd0L0iLUBBIAcqDOAF160g51nLmSYnySSnSTDtQKHPaMcBbQVxBXUFeQV9dww8fRAAAMfbrCA8fQABJg8A4QYM5AnUHSYtxEEgBzk2JwUw5x3XnSIX2dMhIiwZmD+/ADylFoA8pRbAPKUXASIXAdLBIx0WQAAAAAEUxyUUx0jHbRTHbRTH/SI09XZgAAEm4q6qqqqqqqqoPHwBIg/gXdxpIYwSHSAH4/+BIi0YITI08AUg5yEwPQ/hmkEiLRhBIg8YQSIXAddNFhMl0BEyJZchFhNJ0BEyJbbiE23QISItFiEiJRcBFhNt0CEiLRYBIiUWwTYX/D4Ql////SIN9kAAPhBr///9MiXWASI1NoEyNZbBMi3EQTYX2D4RqAwAASIt5IEiF/w+EXQMAAEyJZYhFMe1JiczrE2aQSYPFAUmDxhhJOf0PgzcDAABJi0YIjVD6g/oBdgWD+AF13kjB6CBIjQRAQYsEx4XAdM5Jg34QAHXHSItdmEiLE0iLXZBIAdgPtjIPtgiEyXUK6yAPH0QAAEiJ8jgKdaEPtkgBSIPAAUiNcgGEyXXpD7ZyAUCE9nWISItFgE2LFkyLCA+3cBhLjRwRZoX2D4Rt////D7fWSItIEESNQv9KjRTFAAAAAEiJyEwpwkyNRNE46xIPH0QAAEiDwDhJOcAPhDv///+DOAFIi1AQdepNjRwRTDnbcuFNidNJKdNMO1goc9X2wwcPhRT///9IixNMi12YTYtDCEk50A+EkgIAAItABInCQYnCweACweoCQYPiAoPgBIPiAUQJ0gnCidCJlXz///+D4AJmhfYPhEECAABIiciNTv9IjRTNAAAAAEgpykiNTNA46xQPH4AAAAAASIPAOEg5wQ+EDAIAAEiLUBBMAcqBOFLldGR15Eg503LfSIneSCnWSDtwKHPTSItFmIOlfP////1Ii3AQi5V8////SInwRTHSRTHASPfYRTHJSCHYg8oCSInHSGPSuAoAAAAPBUiFwA+I3wEAAEiLdZhIi0YISIkDSItFgINGGAEPt1AYZoXSD4TQAQAASItFgI1K/0iNFM0AAAAATIsASItAEEgpykiNdNA46xAPHwBIg8A4SDnwD4SgAQAASItQEIE4UuV0ZEmNDBB140g5y3LeSYnZSSnJTDtIKHPSSItdmEgDUChIidBIi3MQTAHASInySPfaSCHQSDnHcxdIY5V8////RTHSRTHARTHJuAoAAAAPBUmLfCQg6ZH9//9Ii0YIQbsBAAAASDnISI0UAUgPQsJIg8YQSIlFgEiLBkiFwA+FyPz//+nw/P//TInASPdmCEiLRhBIg8YQQbkBAAAASMHqBEmJ1EiFwA+Fnvz//+nG/P//SItGCEG6AQAAAEg5yEyNLAFMD0PoSItGEEiDxhBIhcAPhXP8///pm/z//0iLRghIOchIjRQBSA9CwkiDxhBIiUWQSIsGSIXAD4VL/P//6XP8//9MicBI92YISItGEEiDxhC7AQAAAEjB6gRIiVWISIXAD4Uh/P//6Un8//8PH0AATInhTItliEiDwQhJOcwPhXz8//8xwFtBXEFdQV5BX13Di4V8////g+ACSIt1mEiLdhCFwA+ECv7//0yJA0iLRZiDQBgB6W78//9Bg0MYAelk/P//SItdmEmLfCQgiUMc6VP8//9Ii0WYSItwEOmU/v//Zg8fRAAAVUiJ5UFWSYn2SIn+QVVJidVBVEmJ/DH/U0iD7CDoLsH//0iFwHRjZg/vwEyJZcC/BgAAAEiJw0yNJQLuAgAPKUXQTIl1yOhlwP//TInnSIlF0Og5wf//SI11wEiNPU76//9JiV0A6JXA//9Miefo/cD//4tF2IXAdQOLRdxIg8QgW0FcQV1BXl3DuP7////r7GYuDx+EAAAAAAAPH0QAAIuXoAAAAIH6/wMAAHZi8g8QBeKSAAC4AAQAAA8fRAAABQAEAADyD1jAOcJz84tHYPIPWUdIZg/vyYnCweINMdCJwsHqETHQicLB4gUx0PJIDyrI8g9ZDZ2TAACJR2DyD1gNmpMAAPIPWcjyDxFPUMPyDxAFgJIAAOuzZg8fRAAAVUiJ5UFUU4B/FABIift0DMZHFADwgy2s7QIAAUiLu5gAAABIhf90IkUx0kUxwEUxybgLAAAAvhAUEAAx0g8FSMeDmAAAAAAAAABMjSVP7QIATInn6BfA//9IiwUY7QIAx0MQAAAAAEyJ50iJHQftAgBIiQNbQVxd6dO///8PHwBVSInlU0iJ80iD7AiLPe7sAgDo6b7//0g5w3QMSItd+MnDZg8fRAAAgHsUAHQMxkMUAPCDLQ7tAgABZg/vwA8RQyBIi134ycMPH4QAAAAAAEiJ8oPiBw+FkgIAAFVIjY4AAP//SInlQVdBVkFVSYn9SL////7//38AAEFUU0iB7BABAABIOc8Pgo4BAABIibUQ////RTHSRTHARTHJSI21gP7//7gnAAAATI29kP7//0jHhYj+//+AAAAASIm1aP7//0mJ9kiNnRD///9IiddMib2A/v//SInWSMeFGP///4AAAAAPBUG4AQAAAEhj+EmJ2kyJ9rg2AQAAugEAAAAPBUg9gAAAAA+FDgEAAEiNhXD+//9MjXXQSImFYP7//0mNhRAECABIiYVY/v//Dx8ASYsHSInCg+IHD4XPAAAASI2IAAD//0i////+//9/AABIOc8PgrUAAABIiYWA/v//RTHSRTHARTHJSImdcP7//7gnAAAASInXSInWSMeFeP7//8AAAABIx4WI/v//wAAAAA8FQbgBAAAASGP4TIuVaP7//0iLtWD+//+6AQAAALg2AQAADwVIPcAAAAB1UEyJvVD+//9JidwPH4QAAAAAAEGLjQAEAABNizwkhcl0WYnKTInoSY1U1QDrDg8fRAAASIPACEg5wnQ3TDs4dfJJg8QITTn0dclMi71Q/v//SYPHCEk53w+FFf///0iBxBABAABbQVxBXUFeQV9dww8fAIH5gAAAAHTGTIn6g+IHdb5JjYcAAP//SL7///7//38AAEg5xnKoSIuFWP7//0Ux0kUxwEUxyUyJvYD+//9IiddIidZIiYVw/v//uCcAAABIx4V4/v//ABAAAEjHhYj+//8AEAAADwVBuAEAAABIY/hMi5Vo/v//SIu1YP7//7oBAAAAuDYBAAAPBUg9ABAAAA+FOP///0GLhQAEAABJg8QIjVABQYmVAAQAAE2JfMUATTn0D4Xn/v//6Rn////DkFVIieVBV0FWQVVBVFNIg+w4iz356QIA/xXj6QIASIXAdGiAeBQASInDdF+AeBUAdVnGQBUBSItAIEiLUzBIiwBIicZIiUMwSMHuKHQExkMWAUiJwUgp0Ug50EiLUyhID0PBSItLOEiLEkiJ1kiJUzhIwe4odCrGQxYBxkMUAPCDLdLpAgABxkMVAEiDxDhbQVxBXUFeQV9dww8fgAAAAABIidZIKc5IOcpID0PWSAHQgHsWAHXESIXAdMsPiP8BAABmD+/A8kgPKsDyDxBTWPIPWNDyD1iDsAAAAGYPL1NQ8g8RU1jyDxGDsAAAAHKXgbugAAAAABAAAA+EIAMAAEyNdbhMjWXARTH/RTHAQboIAAAARTHJTIn/TInmSMdFwAAAAAS4DgAAAEyJ8g8FZg/vwL8BAAAADylFwOiwuv//i3MYSIt7CExpbcAAypo7TANtyOhYzv//Zg/vwEyJ5r8BAAAADylFwIlFrOiAuv//RTHARTHJvwIAAABMaWXAAMqaO0G6CAAAAEwDZchMifa4DgAAAEyJ+g8FTIngSCtDcA+IeAEAAGYP78DySA8qwEyJ4Ewp6A+IgQEAAGYP79LySA8q0PIPEB1jjgAAZg8oyvIPECVHjgAATIljcGYPFMjyD1nD8g9cwvIPWENoZg8vxA+H6AAAAPIPWJPQAAAAZg8Qc3jyDxFDaGYPXM7yDxGT0AAAAPIPEBUajgAAZg8U0mYPWcpmD1jOZg8o6WYPKOEPEUt4Zg/vyWYPL8hmDxXtdg7yD1ndZg8v4w+HkAIAAItFrPIPEEtYhcAPhdQBAADyDxCbwAAAAPIPEBWWjAAAi0Nk8g9Y2oPAAYlDZPIPEZvAAAAAg/gED4fLAAAAZg/v2/IPEBWMjQAAZg8vw3MN8g8QFaaNAADyD1lTSPIPWNHyDxFTUOnJ/f//Dx8ASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOns/f//ZpBmDxBzePIPEAVLjQAA8g8RY2jyD1iT0AAAAGYPXM5mDxTA8g8Rk9AAAABmD1nIZg8oxGYPWM4PEUt46TP///9IicKD4AFmD+/ASNHqSAnC8kgPKsLyD1jA6XP+//9IicKD4AFmD+/SSNHqSAnC8kgPKtLyD1jS6Wr+///yDxBjSPIPEAWwjAAAi4OgAAAA8g9Yk8gAAABmDyjc8g9Y3I1QAYmToAAAAEiJwkjB4gXyDxGTyAAAAPIPXcNIAdpmDyjY8g8QQ0DyD1/DZg8o2PIPEUNI8g8QBY2MAADyD17cZg8vyPIPWZuAAAAA8g8Rm4AAAABMiaroAAAATImi8AAAAA+D3QAAAPJIDyzJSImK+AAAAEjB4AVIid9Ix4QDAAEAAAIAAABIx0NYAAAAAMdDZAAAAADo9vf//+ln/P//SInf6On3///yD1hTUPIPEVNQ6VD8//+Lg6AAAADyDxAFxIoAAPIPWIO4AAAAjVABiZOgAAAASInC8g8Rg7gAAADyDxAF4IsAAEjB4gVIAdpmDy/ITImq6AAAAEyJovAAAAAPg6MAAADySA8syUiJivgAAABIweAFMdKDfawBSInfD5TCSImUAwABAABIx0NYAAAAAMdDZAAAAADoUff//+nC+///8g9cyPJIDyzJSImK+AAAAEgPurr4AAAAP+kR////8g8QY0jyDxAdUYsAAPIPEA0hiwAA8g9Z3PIPXctmDyjZ8g8QS0DyD1/LZg8o2fIPEUtI8g9e3PIPWd3yDxGbgAAAAOko/f//8g9cyPJIDyzJSImK+AAAAEgPurr4AAAAP+lL////Dx+EAAAAAABIgfr/DwAAdwf/JZHkAgCQiwXy5AIAhcB071VIieVIg+wgSIlV6Il19EiJffjofvr//0iLVeiLdfRIi334yf8lXOQCAGZmLg8fhAAAAAAAkFVIieVTSIPsCP8VSeQCAInDiwWh5AIAhcB1DYnYSItd+MnDDx9EAADoM/r//4nYSItd+MnDZmYuDx+EAAAAAABVSInlU0iD7Aj/FRHkAgBIicOLBWDkAgCFwHUMSInYSItd+MnDDx8A6PP5//9IidhIi134ycNmLg8fhAAAAAAAVUiJ5UFXQVZBif5BVUFUU0iD7Ajo58n//0iFwA+EnQIAAEiNNXeJAAAx/0mJxOhttv//SYnFSIXAD4TJAQAATI09yuMCAEyJ/+iStv//gD2f4wIAAA+FxQAAAIsFj+MCAIXAdRtIjTUE9v//SI09feMCAOjotf//hcAPhS0CAABIjRVZ4wIASI01Mv///0iNPSiJAADotvT//4nDhcB+WEiNFTHjAgBIjTXS/v//SI09HIkAAOiW9P//icOFwHg+SI0VCeMCAEiNNWL+//9IjT0KiQAA6Hb0//+Jw4XAeB5Mif/GBQrjAgAB6NG1///rNw8fgAAAAAAPhAIBAABMif/ourX//0iDxAiJ2FtBXEFdQV5BX13DZg8fhAAAAAAATIn/6Ji1//+LPcLiAgDovbT//0iJw0iFwA+E2QAAAIB7FAAPhYABAABIi7uYAAAASIX/dCJFMdJFMcBFMcm4CwAAAL4QFBAAMdIPBUjHg5gAAAAAAAAAZg/vwEyJYwhBuiIAAAAx/0SJcxBFMcm4CQAAAL4QFBAADxFDIEnHwP////+6AwAAAA8FSD0B8P//ch5Ix4OYAAAAAAAAALv0////6T////9mDx+EAAAAAABIiYOYAAAASIXAdOFB/9VIi7uYAAAASInG6FL1//9Ii4OYAAAAi5gABAAA6Qb///9Mif/ouLT//7v+////6fT+//9mDx9EAABMif/owLT//0iLHcHhAgBIhdt0PEiLA0yJ/0iJBa/hAgDogrT//4s9rOECAEiJ3ui0tP//hcAPhOv+//9Iid/oFPT//+lc////Dx+AAAAAAEyJ/+hQtP//RTHJuAkAAABIid9BuiIAAAC+6AACALoDAAAAScfA/////w8FSD0B8P//D4Md////SInDSIXAdZbpEP///0yJ/7v1////6Aa0///pR/7//7v9////6T3+//+7jv///+kz/v//ZmYuDx+EAAAAAABmkA+2BQ3hAgCEwA+EQQEAAFVIieVBV0FWQVVBVFOJ+0iD7DiLPejgAgDo47L//0iFwA+EAgEAADtYEA+F+QAAAEyLoJgAAABNheQPhOkAAABBi4QkAAQAAE2NrCQQBAAARTH2hcAPhLYAAABIjUWwTI19wEi7///+//9/AABIiUWo63lmDx9EAABIjYgAAP//SDnLcnNIiUXARTHSRTHARTHJTIltsLgnAAAASInXSInWSMdFuAAQAABIx0XIABAAAA8FQbgBAAAASGP4SIt1qE2J+roBAAAAuDYBAAAPBUg9ABAAAHUhSYPGAUmBxQAQAABFO7QkAAQAAHMlS4sE9EiJwoPiB3SBSIPEOLjy////W0FcQV1BXkFfXcMPH0QAAEiDxDgxwFtBXEFdQV5BX13DDx+AAAAAAEiDxDi4/f///1tBXEFdQV5BX13DDx9AALj9////w2YuDx+EAAAAAABVSInlQVdBVkFVQVRTSIPsWA+2BZzfAgCEwA+ELwIAAEGJ/Is9h98CAEhj3vIPEUWo6Hqx//9IhcAPhBACAABEO2AQD4UGAgAATIuYmAAAAE2F2w+E9gEAAIP7AQ+HZgIAAPIPEGWoZg/vwGYPL+APhlMCAABIjYMAAQAARYt8gwRBjVcBQYlUgwRBi4MABAAAhcAPhCoCAABJjYMQBAgATIldoEjB4wJFMe1IiUWI8w8QHWGFAABNjaQbECQIAEUx9kjHRagAAAAASPfb8g8QNSOFAADyDxAtI4UAAPJEDxAFIoUAAPJEDxANIYUAAJBIi0WgSIt9qEiLBPhIicKD4gcPhbMBAABIjYgAAP//SL7///7//38AAEg5zg+CmQEAAEiLfYhIjXWwSIlFwEiNRcBIiUWYRTHSRTHARTHJSIl9sLgnAAAASInXSIl1kEiJ1kjHRbgAEAAASMdFyAAQAAAPBboBAAAASGP4TItVmEiLdZBBuAEAAAC4NgEAAA8FSD0AEAAAD4UuAQAASY2EJADw//9mD+/SSL7//////wAAAOtMDx8ASCnKD4i/AAAAZg/vyfJIDyrK8g9ezGYPL/F3VWYPL813T0WF/w+FvQAAAGYP78DyD1rB8w8RAA8vwnYEQYPGAUiDwAhJOcR0NfMPEABJjVQFAEiLjBgA8Pf/SIuUGgDw//8PL9B30Eg5znIFSDnRco/zDxEYSIPACEk5xHXLSIt9oEiDRagBSYHEABAAAEmB7QAQAABIi0WoO4cABAAAD4Kj/v//6wZBvv3///9Ig8RYRInwW0FcQV1BXkFfXcNmDx+EAAAAAABIidGD4gFmD+/JSNHpSAnR8kgPKsnyD1jJ6Sz///9mkGYP7//zD1r48g9ez2ZBDy/ID4dy////ZkQPL8kPhi3////zDxEY6WL///9BvvL////rkkUx9uuNQb7q////64UPtgXd3AIAhMAPhJ0AAABVSInlQVRBifRTifuLPb/cAgDouq7//0iFwHR3O1gQdXJIi7CYAAAASIX2dGZBg/wBd3CLhgAEAABJY8zHhI4EBAAAAAAAAIXAdEFIweAKSI2UjhAkCABIAchIjYyGECQIAEiNggDw//8PH4QAAAAAAMcAAAAAAEiDwAhIOdB18UiBwgAQAABIOcp11jHAW0FcXcNbuP3///9BXF3DuP3////DuOr////r5A8fgAAAAABVSInlQVdBVkFVQVRTSIPsSA+2BQzcAgCEwA+E1AEAAIn7iz342wIA6POt//9IiUWYSIXAD4S6AQAAO1gQD4WxAQAATIuwmAAAAE2F9g+EoQEAAEWLjgAEAABMjX3ARYXJD4T3AAAASY2GEAQIAEUx5EmNnhAUCABFMe3zD34FBYIAAEiJRahIjUXASIlFoEiNRbBIiUWQS4sE7kiJwoPiBw+FYwEAAEiNiAAA//9Ivv///v//fwAASDnOD4JJAQAASIt1qEiJRcBFMdJFMcBMi32gRTHJuCcAAABIiddIiXWwSInWSMdFuAAQAABIx0XIABAAAA8FugEAAABIY/hMi1WgSIt1kEG4AQAAALg2AQAADwVIPQAQAAAPheoAAABIi0WoDx9AAEiBOP//AAB2CUIPE4QgABAAAEiDwAhIOdh15UWLjgAEAABJg8UBSYHEABAAAEU5zQ+COf///0SJyEUx0mYP78C7AQAAAE2NJMZFhcl0dUuNPJZNifAx9jHJMcAPH0QAAA8vhAcQFAgAcxFJixBIAcJIOdF0BoPGAUiJ0UiDwAhIPQAQAAB12UmDwAhIgccAEAAATTngdcKD/gEPhJ0AAABJxwcAAAAAD4+YAAAAMdtJg8cITYXSdTFBugEAAABFhcl1i0nHBwAAAADr4bv9////SIPESInYW0FcQV1BXkFfXcO78v///+vohdt05GYPb0XADxLIZkgPfsBmSA9+ykg5wnRBTIt9mEmLv5gAAABBDxFHIEiF/3S4RTHSRTHARTHJuAsAAAC+EBQQADHSDwVJx4eYAAAAAAAAAOuUSYkP6Wr///+7tP///+uFZmYuDx+EAAAAAACQZg8vBZB+AAAPgrIBAABmDy8Fkn8AAA+HpAEAAFWNRv9IieVBVUFUQYn0U0iD7Cg9DycAAA+HdgEAAA+2BWPZAgCEwA+ERwEAAEGJ/Ys9TtkCAPIPEUXI6ESr//9IicNIhcAPhCgBAABEO2gQD4UeAQAASIN4IAAPhBMBAABIi3gIvgEAAADohb///4XAD4gCAQAA8g8QRcgx0kSJYxhFMdLGQxYARTHARTHJuLoAAABmDxTAx0NkAAAAAEiJ10iJ1kjHQ1gAAAAADxFDQA8FNbl5N55mD+/ASI110L8BAAAAiUNgSIsFxX4AAA8pRdBIiUNo6Iiq//9IaUXQAMqaO0gDRdgx9kiJQ3C6QAAAAGYPKAUJfwAASI27qAAAAEiJg4gAAABIx4OQAAAAAAAAAEjHg6AAAAAAAAAADxFDeOgcq///SInf6FTq//9Ii0MgSIsASIlDMEjB6Ch0BMZDFgFIi0MoSIsASIlDOEjB6Ch0BMZDFgGAexQAdCQxwEiDxChbQVxBXV3DDx+AAAAAALj9////SIPEKFtBXEFdXcPGQxQB8IMFPNgCAAExwOvOuOr////r3mYPH4QAAAAAALjq////w2YuDx+EAAAAAAAPtgXN1wIAhMAPhIkAAABVSInlQVRBifyLPbLXAgBT6Kyp//9IicNIhcB0XEQ7YBB1VkiLuJgAAABIhf90IkUx0kUxwEUxybgLAAAAvhAUEAAx0g8FSMeDmAAAAAAAAACAexQAdAzGQxQA8IMtptcCAAFIi3sIMfZbQVxd6b+9//8PH4AAAAAAW7j9////QVxdw2YPH0QAALj9////w2aQVUiJ5UFXQVZBVUFUU0iD7EiJVaSB+v8AAAAPhhgDAAAPtgUN1wIAhMAPhEEBAABBifyLPfjWAgBIifPo8Kj//0mJx0iFwA+EJAEAAEQ7YBAPhRoBAADGQBUBi5CkAAAAi4CgAAAAiUW4OcIPg9UAAABJY8SNSgFIweIFTIl9mEiJRbBMAfq4BQAAAOseDx8AjXkBjXAFSIPCIIl9vDl1pA+C4gAAAItNvInwjXD7SIt9sEyNNPNIi7IAAQAASMHmGEiBzgkFAABJiTZJifeNcPxMjSzzjXD9SYl9AEyLougAAABMjRzzjXD+TI0M841w/02JI0yLkvAAAABIjTzzSIl9qE2JEUyLgvgAAABMiQc5TbgPhXf///+LTbhMiftMi32YSIt9qEGJj6QAAABIi02wSYkeSYlNAE2JI02JEUyJB4XAdRRJx4egAAAAAAAAAEGAfxQAdVgxwEHGRxUASIPESFtBXEFdQV5BX13DZpC4/f///0iDxEhbQVxBXUFeQV9dww8fQABMiftMi32YSIt9qEGJj6QAAABIi02wSYkeSYlNAE2JI02JEUyJB+uqZg/vwEiNdcC/AQAAAA8pRcDoSqf//0hpRcAAypo7SANFyEiJwkkrl4gAAAAPiDgBAABmD+/S8kgPKtLyQQ8Qj9AAAADyDxAdVHsAAEmJh4gAAADyD1nTZg8owfJBD1yHkAAAAPJBDxGPkAAAAEkrR3APiNUAAABmD+/J8kgPKsjyD1kVaHsAAPIPWcvyQQ9YT2hmDy8N9noAAPIPXsLyDxAVGnsAAPIPX9BmDyjCD4OPAAAAZg8vFbx5AAAPg+b+//9mDx9EAADyQQ8QV0jyQQ8QT0BmDy/KD4PK/v//8g9ZwvIPEB2eegAA8g9d2PJBDxCHgAAAAPIPX8tmDyjZ8kEPEU9I8kEPEE9Y8g9e2vIPWcPyQQ8Rh4AAAADyQQ8QR1BmDy/BD4Z8/v//8g9cwfIPWcPyD1jB8kEPEUdQ6WX+//9mD+/A6Xz///9IicKD4AFmD+/JSNHqSAnC8kgPKsryD1jJ6Rb///9IidGD4gFmD+/SSNHpSAnR8kgPKtHyD1jS6bP+//+46v///+kz/v//ZmYuDx+EAAAAAAAPHwAPtgXd0wIAhMAPhLEAAABVSInlQVVBif1BVEmJ9FOJ00iD7AiLPbbTAgDosaX//0iFwHR8RDtoEHV2gHgWAPIPEAUSegAAdFjyDxGAqAAAAPIPEEBIuQEAAABmDxZAWA8RgNgAAACF23QlZg8fRAAA8g8QhMigAAAAic/yQQ8RRMz4SIPBATnfcwWD/wd24UiDxAi4CAAAAFtBXEFdXcOQD7ZQFGYP78DyDyrC65pmkEiDxAi4/f///1tBXEFdXcO4/f///8NmLg8fhAAAAAAAD7YFDdMCAITAD4QRAQAAVUiJ5UFVQYnVQVRBifxTSInzSIPsCIs95dICAOjgpP//SIXAdGtEO2AQdWW66v///0GD/QJ2S0iJwkiDwmAPiIUAAABmD+/A8kgPKsJIhcB4V2YP78nySA8qyGYPFMFIjQWb5f//DxEDSIXAD4h/AAAAZg/vwPJIDyrA8g8RQxAx0kiDxAiJ0FtBXEFdXcNmkEiDxAi6/f///1uJ0EFcQV1dw2YPH0QAAEiJwoPgAWYP78lI0epICcLySA8qyvIPWMnrlw8fRAAASInRg+IBZg/vwEjR6UgJ0fJIDyrB8g9YwOlm////Zi4PH4QAAAAAAEiJwoPgAWYP78BI0epICcLySA8qwvIPWMDpbP///2aQuP3////DZi4PH4QAAAAAAIsNTtISAGRIizwlAAAAAIXJdC0xwEiNNUTSEgDrC2aQSIPAAUg5yHQXSIsUxkiLEkg5+nXricBIiwTGww8fQAAxwMNmZi4PH4QAAAAAAGaQiwX+0RIAhcB0JjHASI0N/dESAOsPDx8ASIPAATsF4tESAHMMSIsUwYtSDIXSdOnDSIsFwdESAEiFwHXzvwIAAADpGiwAAGYuDx+EAAAAAABVidIPtsFIMdBIieVBV0FWQVVBic1BVEmJ/FNIidNIuhV8Sn+5eTeeSA+vwkiD7ChEi3csSInCSMHqIEgxwkGB/v8+AAAPhwUBAABFMf+F235CuAAAEAArRzg52EEPksdJuBV8Sn+5eTeeSGPDSIn3TI0Mhg8fQACLB0iDxwRIMdBJD6/ASInCSMHqIEgxwkw5z3XkSYnRSMHqIEmDyQFJidBFicJBgeL/fwAARInSSI0EUkjB4ARJi7wEqAgEAEw5z3RkSIX/dXWJ2PfQicHB6R+FwHkJRYT/D4XBAAAASI0EUonaSMHgBMHqH0wB4IiQ1wgEAEKNFDFMiYioCAQARIio1ggEAEGJVCQshdt/WEiDxChEidBbQVxBXUFeQV9dw2YPH0QAAInaSY2EBKgIBADB6h84UC8PhIIAAABBg8AB6Vv///9mDx+EAAAAAABBvwEAAACF2w+PAv///+kx////Dx9EAABmiZjUCAQAQYtMJDhIY9NIweICRIlVyImI0AgEAEmNvIyoCDwA6N6h//9BAVwkOESLVcjpcP///0iDxChBD7bNTInnuv////9bQVxBXUFeQV9d6UH+//+QOkguD4V1////hdsPiD////8Pt1AsOdMPhWH///+LQChIY9NEiVXASMHiAohNt0mNvISoCDwATIlNuESJRcRIiXXI6Mmh//9Ei1XAhcAPhP3+//9Ii3XIRItFxEyLTbgPtk236Rb///8PH4QAAAAAAEi4FXxKf7l5N55Ii1cYSMHqBEgPr9BIweowSAMV54wAAA+2Ajz/dAmNSP/wD7AKdfNIx0cYAAAAAPCDLT/PEgABw2ZmLg8fhAAAAAAADx8AVUiNj6gIvABIjbeoCBwBSbkVfEp/uXk3nkiJ5UFUU+tEDx+AAAAAAEiLAUiFwHQsSMHoBEiJwkkPr9FIweowSAMVcowAAA+2Ajz/dAtEjUD/8EQPsAJ18YNvQAFIg8EYSDnxdAeLV0CF0nW8SItHEEiFwHQGg38MAnRPSIN/GAB0Begp////i0dEhcB1MkiLH0SLZwhFMdJFMcBFMcm4HAAAAL6oCFwBugQAAAAPBUSJZwhIiR9bQVxdww8fRAAA8IMtaM4SAAHrxEjB6ARIicJIuBV8Sn+5eTeeSA+v0EjB6jBIAxXOiwAAD7YCPP90io1I//APsAp0gevxDx9AAFW6CAAAAEiJ5UFXSYn/QVZMjbXA/f//QVVBVFNIgeyoAwAATItvGEiLNYrQEgBMifdMibV4/P//TAHu6LCf//9IizVZ0BIAuggAAABMifdIi53A/f//TAHu6JKf//9Mi6XA/f//SIXbdRJIgcSoAwAAW0FcQV1BXkFfXcNIizUt0BIAuggAAABMifdMAe7oXZ///0iLhcD9//9JOUcQdRRJi0cgSDnYcwtJjVQk/0jB6ih0LfIPEAX8cQAA8kEPWEdwTIn/8kEPEUdwSIHEqAMAAFtBXEFdQV5BX13pz/3//0iNU/9IKcIPiCEHAABmD+/A8kgPKsLyQQ9YR2hJiV8gTIn/8kEPEUdo6KH9//9IizWSzxIAuggAAABIi714/P//TAHu6Mae//9Ii43A/f//SIsFkM8SAPbBBw+FsQIAAEiNkQDw//9Iv//u////fwAASDnXD4KXAgAATImtQPz//0yNtcD8//9Ix4Vo/P//AAAAAEyJpTj8//9IiY2A/P//SIu9gPz//0iNdDj/SMHvDEjB7gxJifxJifVIOf4Pgr4AAABIjYWg/P//SImFkPz//0iNhbD8//9IiYWI/P//6wgPH0QAAEmJxEEPtsRIjVgUTTmkx6gAAAB0eEiLhZD8//8x0kUx0kUxwEUxyUiJ10iJ1kjHhbj8//8IAAAASImFsPz//0yJ4EjHhcj8//8IAAAASMHgDEiJhcD8//+4JwAAAA8FQbgBAAAASGP4TYnySIu1iPz//7oBAAAAuDYBAAAPBUiD+AgPhZQBAABNiWTfCEmNRCQBTTnlD4Vl////SIudgPz//0iLNV/OEgC6CAAAAEyJ90gB3uhvnf//SIuFwPz//0iJhYD8//9IhcAPhJ4FAABIizU5zhIAugQAAABMifdIAd7oQZ3//0iLNSrOEgBMife6BAAAAESLpcD8//9IAd7oI53//0SLrcD8//9mQQ9u3EyJ90iLNQXOEgC6CAAAAGZBD27lZg9i3EgB3mYP1p2Q/P//6O+c//9EieJMi5XA/P//SL8VfEp/uXk3nkQx6kgPr9dIidBMMdJIweggSDHQSA+vx0iJwkjB6iBIMdAPt8BNjQSHQYuAqAgAAIXAdRvpQgIAAGaQSMHiBUGLhBfACBwAhcAPhCwCAACNUP9IidFIidBIweEFTAH5RDuhsAgcAHXTRDuptAgcAHXKTDuRqAgcAHXBkIXAeFBIi7V4/P//SIu9aPz//4kEvkiB/4EAAAB0NkiLtYD8//9IiwUMzRIAQPbGB3UiSI2WAPD//0iDhWj8//8BSL//7v///38AAEg51w+Dnv3//0yLrUD8//9Mi6U4/P//uv////9EieBJg/wDdiBJD73EuT0AAABMiedIg/A/KcH30EjT70iJ+YPhA40Egb8BAAAAZkkPbuxIi7V4/P//D7bIZkgPbs9Mif9mD2zNDymNkPz//+g0+P//Zg9vjZD8///yQQ8QV1BBicCJwEiNBEBIweAESY2UB6AIBADzD29CEGYP1MEPEUIQ8g8QBTRuAABBi39AQQ+2lAfXCAQA8g9Y0PJBDxFXUGYP79LyDyrS8kEPWFd48kEPEVd4gf///wIAD4eVAAAASLgVfEp/uXk3nkyJ7kjB7gRID6/wSInwSMHoIOsDg8ABJf//AwCJwkiNDFJJg7zPqAi8AAB150iNBFJIwe4wZg/vwIPHAUiNFXjMEgBJjQTHDxGAqAi8AEgB8kyJqKgIvABEiYCwCLwATImguAi8AEGJf0APtgI8/w+EMPv//41IAfAPsAoPhCP7///r6Q8fgAAAAABJjYQHsAgEAGZBDxC/gAAAAPMPb3AQZg/Uzg8RSBBmD+/J8kkPKsxmDxTBZg9Yx0EPEYeAAAAA6d76//8PH0AAQYtPNIH5AAABAA+ERP7//41BAUGJy0iLvZD8//9BiUc0iYV0/P//SY2DReAAAEjB4AVNiVQHCEmJfAcQTInYSMHgBUHHhAe8CBwAAAAAAE2F0g+ERQIAAEyJ0LsAEAAAJf8PAABIKcO4/wAAAEg5w0gPR9hIuP//////fwAATDnQD4JCAQAASI2FsPz//4mNYPz//0yJ0kUx5EyJhVj8//9BvQAQAABMiZ1I/P//SImFkPz//0iNhaD8//9IiYWI/P//McBMib1Q/P//TYnXkEwB8EiJlbD8//8x0kUx0kiJhaD8//9FMcBFMclIiddIiZ2o/P//uCcAAABIidZIiZ24/P//DwVBuAEAAABIY/hMi5WQ/P//SIu1iPz//7oBAAAAuDYBAAAPBTHSSIXASA9Iwkg5w3V2Dx+EAAAAAABEieKAvBXA/P//AA+VwQ+Vwg+2yUEBzEiD6AF0BITSdd9Bgfz+AAAAD4eOAAAAhNIPhIYAAABIv///////fwAARIngTInrSY0UB0iJ0YHh/w8AAEgpy7n/AAAASCnBSDnLSA9H2Ug51w+DIv///4uNYPz//0yLhVj8//9Mi71Q/P//TIudSPz//zHbTInYSMHgBUwB+ImYuAgcAEGLkKgIAACJkMAIHACLhXT8//9BiYCoCAAAicjpBPz//0yLvVD8//+4AABAAIuNYPz//0yLhVj8//9Mi51I/P//QYtfPCnYRDngcqJFieKJ2EyJ0kyJ9kyJnWD8//9JjbwHqAh8AEyJhYj8//+JjZD8///oDZj//0yLnWD8//9FAWc8TIuFiPz//4uNkPz//0yJ2EjB4AVFiaQHvAgcAOlM////SInQg+IBZg/vwEjR6EgJ0PJIDyrA8g9YwOnK+P//QYtfPEUx5OuETIutQPz//0yLpTj8//+LlWj8///pqPv//5BVSInlQVdBVkFVSYn9QVRJidRTSInzSIPsKIsFwMUSAIXAdUxIiwWtxRIASIXAD4WMAAAAiwXexxIAhcB0HUyLPQPIEgBJOd8PhFIBAABIOR0byBIAD4SVAQAASIPEKFtBXEFdQV5BX13DZg8fRAAA6Bvz//9JicZIhcB0p0iDeBgAdAhIicfoJPf//0GLRkSFwHSQZg/vwEHHRkQAAAAA8kgPKsDyQQ9YRljyQQ8RRljwgy0nxRIAAelm////ZpBIixURxRIAZEiLBCUAAAAASDnCD4Vb////TI11yLoIAAAATInmTIn36LOW//9Ii0XISI1T6EmJx00p50iB+ugDAAAPhyz///9Jgf8AAQAAD4cf////QfbHBw+FFf///7oIAAAASI1wCEyJ9+hwlv//TInqSItNyEi4FXxKf7l5N55IweoESA+v0EjB6jBIAxUUggAAD7YCPP90Co1wAfBAD7AydfKLBWXEEgA9/38AAHcficZIjRVVxAIASMHmBUgB8kyJKkiJWghIiUoQTIl6GIPAAYkFNsQSAOmV/v//kEiNRchMizWVxhIAuggAAABMieZIicdIiUW46OGV//9NAeZMO3XID4WP/v//SIt9uLoIAAAASY12COjClf//SItFyEiLFUfGEgDrUg8fRAAASIsFScYSAEyNdci6CAAAAEyJ5kyJ90iJRbjokZX//0iLRbhJjRQESDtVyA+FOv7//0iNcghMife6CAAAAOhulf//SItFyEiLFfvFEgBIhcAPhBX+//9IOcIPhQz+///oPPH//0mJxEiFwA+E+/3//4tADEk533Qog/gBD4Xq/f//QYtEJCiNUAFBiVQkKIXAD4XV/f//TYlsJBDpy/3//4P4Ag+Fwv3//0mDfCQYAHQe8g8QBb9nAADyQQ9YRCRwTInn8kEPEUQkcOih8///SInaMfZMie/oZJX//0yJ6ki4FXxKf7l5N55IweoESA+v0EjB6jBIAxV8gAAAD7YCPP90CY1IAfAPsAp1802JbCQY8IMF18ISAAHpTf3//2aQVUiLBcDCEgBJifhIieVIhcAPhekBAADoZPD//0iJx0iFwHR1g3gMAnVvTDlAGA+EhAMAAEw5QBAPhCICAABIuBV8Sn+5eTeeTInGSMHuBEgPr/BIifJIweoggeL//wMAidFIjQRJSIuEx6gIvABMOcB1IesrDx8Ag8IBgeL//wMAidFIjQRJSIuEx6gIvABJOcB0DEiFwHXfXcMPH0QAAEiNBElIwe4wSAM1qX8AAEiNBMfzD36IuAi8AESLiLAIvAAPtgY8/3QLRI1A//BED7AGdfGNcgFIjQRJg29AAUm7FXxKf7l5N56B5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhIoAAAAPH0QAAEjB6ARBifJJD6/DSMHoIEEpwonwKdBBgeL//wMAJf//AwBBOcJyLUuNFEBIjQRJifFIjZTXoAi8AEiNhMegCLwA8w9veggPEXgISItSGEiJUBiJ8oPGAUiNBEmB5v//AwBIx4THqAi8AAAAAABBifBLjQRASIuEx6gIvABIhcAPhXv///9Eici5AQAAAEiNBEBmSA9uwUjB4ARmD2zBSI2EB7AIBADzD29wEGYP1MYPEUAQi0dEjVABiVdEhcAPhMQBAABIweAEZg/vwEgBxw8Rh6gIHAFEiY+oCBwBZg/Wj7AIHAFdw5BIixXBwBIAZEiLBCUAAAAASDnCD4X+/f//iwWhwBIAPf9/AAB3K4nBSI0VkcACAEjB4QVIAcpIiTpIx0IIAAAAAEjHQhAAAAAASMdCGAAAAACDwAGJBWbAEgDpuP3//5CLQETyDxAt7WQAAIXAD4TUAAAASMHgBPIPEJ+QAAAASIn68g8Qp5gAAABIjTQ4SMfA//////IPEC27ZAAAZkgPbvDrGg8fQABmD+/A8kgPKsBIg8IQ8g9Y4Eg58nRyi4KoCBwBZg9v1vIPWN1IjQRASMHgBEiNjAewCAQASIuCsAgcAfMPb0kQ8w9vQRBmSA9u+GYPbNdmD9TKZg/7wmYPxsgCDxFJEEiFwHmcSInBg+ABZg/vwEjR6UgJwfJIDyrB8g9YwOuKZg8fhAAAAAAAZg8U3A8Rn5AAAADwgy2NvxIAAUyLRxBMicLHR0QAAAAASLgVfEp/uXk3nkjB6gRID6/QSMHqMEgDFep8AAAPtgI8/3QJjUj/8A+wCnXz8g9Yr6AAAABIx0cQAAAAAMdHDAMAAADyDxGvoAAAAF3DkPCDBSi/EgABi0dEg+gB6Sn+//8PH0QAAPIPEAWYYwAA8g9YQHDyDxFAcF3pgO///1VIieVBVEyNJQPBEgBTTInn6GqR//9Igz3avhIAAHVQvwIAAADolhgAAInDhcB0EEyJ5+gokf//idhbQVxdw5DHBaa+EgAAAAAATInnZEiLBCUAAAAASIkFm74SAOj+kP//idhbQVxdww8fgAAAAAC78P///+u5Zg8fhAAAAAAASIsVcb4SAGRIiwQlAAAAAEg5wg+FLwEAAFWLFVC+EgBIieVBVFO7AIAAADnaD0baSIX/QQ+Vw4XSD4TBAAAATI0VKr4CAEGJ8DH2SbkVfEp/uXk3nkyJ0esRZg8fRAAAg8YBSIPBIDneczpIg3kIAHTuSIsRSMHqBEkPr9FIweowSAMVgHsAAA+2Ajz/dNFEjWD/8EQPsCJ18YPGAUiDwSA53nLGgT3BvRIAAIAAAHcURYTbdA+J2kiNBJUAAAAASTnAc0lIjR3EvxIASInf6CyQ//9IxwWZvRIAAAAAAOic6///SInf6PSP//9buPn///9BXF3DZi4PH4QAAAAAAEiF/3TAMdJMjRVivQIASMHiBUyJ1kyNJXS/EgDoH4///0yJ5+jXj///SMcFRL0SAAAAAADoR+v//0yJ5+ifj///idhbQVxdw7j9////w2aQVUiJ5UFUU0iD7HBIhf90OYP+DnU0SI1dgLpwAAAASIn+SInf6MeO//9Ii0WYSI1Q6EiD+mh3EkiLVcBIOdBzCUiB+gAEAAB2F0iDxHC76v///4nYW0FcXcMPH4AAAAAASItVyEiB+gABAAB33EiLTZBIgfkAAQAAd8+D4Qd1ykiDfYAAdMNIg32IAHS8SItNoPbBB3WzSIPoCEg5yHKqSItNqEg5yHKhSIt9sEg5+HKYSIt1uEgJ+UgJ8YDhB3WJSDnwcoRIi0XQqAcPhXj///9Ig/oHD4Zu////SI1K+Eg5wQ+CYf///0iLRdioAw+FVf///0iD6gRIOcIPgkj///9Ii0XgSDnCD4I7////SItV6IPgA0iJ1oPmB0gJ8A+FJf///0g50Q+CHP///0yNJQy+EgBMiefodI7//4sFJr4SAIXAdDpIid66cAAAAEiNPSu+EgC77////+jxjf//hcB0e0yJ5+gljv//SIPEcInYW0FcXcNmLg8fhAAAAAAAZg9vRYBmD29NkGYPb1WgZg9vXbBmD29lwGYPb23QDykF270SAGYPb3XgDykN370SAA8pFei9EgAPKR3xvRIADykl+r0SAA8pLQO+EgAPKTUMvhIAxwWKvRIAAQAAAEyJ5zHb6KiN///rgWYPH0QAAIsFcr0SAMNmDx+EAAAAAABVSInlQVZBif5BVUFUU+jtjP//hcAPhFUCAABMjS0evRIATInv6IaN///osej//0iJw0iFwA+E7QAAADHSRItgCEUx0kUxwEUxybi6AAAASInXSInWDwVBOcQPhJAAAAC/AgAAAOiGFAAAQYnEhcAPiPcAAABIid/og+v//zHSRTHSRTHARTHJuLoAAABIiddIidYPBYlDCEyJ72RIiwQlAAAAAEiJA8dDDAEAAADo3Yz//0iNu6gIAAC6AAAEADH2RTHk6LeM///HQygAAAAASMdDIAAAAABIx0MQAAAAAFtEieBBXEFdQV5dww8fQACDewwCD4T2AAAAvwIAAADo7BMAAEGJxIXAeGFFhfYPhGH////HQwwBAAAATInv6G2M///rjg8fAIsFBroSAEG8AQAAAEyNNf25EgCFwA+ExQAAAEuLHOaLcwiF9nUyiwXguRIASIXbD4UD////g/g/D4aiAAAAQbz1////TInv6ByM//9bRIngQVxBXUFeXcODewwBdC4x0khj3kUx0kUxwEUxybgnAAAASInXSInWDwVIY/hIid646gAAAA8FSIP4/XQsMdu5AQAAAIsFc7kSAEE5xA+SwkmDxAGEyg+FcP///+l8////Dx+EAAAAAABLixzmSIXbD5TB688PH0AATInvQbyO////6JKL///p3f7//w8fRAAAQboiQAAARTHJuAkAAAAx/0nHwP////++qAhcAboDAAAADwVIjZD/DwAASIH6/g8AAA+GJ////4sN77gSAEiJw0iNFfG4EgBIiRzKSInIg8ABiQXVuBIASIXbD4T+/v//6fP9//8PHwBBvOr////pZf7//w8fRAAAVUiJ5ehX5v//SIXAdGqDeAwBSInCdWGLSCiD+QF0GUjHQBAAAAAAx0AMAwAAAInIXcNmDx9EAABIi3AQSLgVfEp/uXk3nkjB7gRID6/wSMHuMEgDNd91AAAPtgY8/3QKjXgB8EAPsD518sdCDAIAAACJyF3DDx8Auf3////rr5BVSInlU0iNHTS6EgBIid9Ig+wI6JiK///ow+X//0iFwHQISInH6Nbo///oAeb//0iJ3+hZiv//SItd+DHAycOQjYIA////Pf/+/38Ph0cBAABVSInlQVRTSInzSIX2D4QtAQAAQYn5QYnU6HHl//9JicBBgfn/fwAAD4cOAQAASIXAD4QFAQAAQYPBATHA6xFJg8EBQYH7/38AAA+H5wAAAEGNUf9FictIjQxSSMHhBEwBwUiDuagIBAAARA+3kdQIBAB0y0SJ4kGDwgYpwkQ50g+CsQAAAInCSWPySI080zHSgLnXCAQAAA+VwkjB5ghMiU8ISMHiGEgJ8kiDyghIiRdIi5GwCAQASIlXEEiLkbgIBABIiVcYSIuRsAgEAEgrkcAIBABIiVcgSIuRuAgEAEgrkcgIBABIiVcoMdJmg7nUCAQAAHQsDx+EAAAAAACJ1gOx0AgEAEGLtLCoCDwASIl01zAPt7HUCAQASIPCATnyctxEAdBJg8EBQYH7/38AAA+GGf///1tBXF3DMcDr97jq////6/C46v///8NmkFVBidBIieVBVUFUSYn0U4n7SIPsGOgm5P//SIXAD4SNAAAASYnFO1g0D4OBAAAATYXkdHxIidhIweMFRInCSMHgBUwB60qLhCiwCBwASIlF2IuDvAgcAEiDwAhIOcJySEiNddi6CAAAAEyJ5+jfh///i4O4CBwAi5O8CBwASY18JAhJjbQFqAh8AOjBh///i4O8CBwAg8AISIPEGFtBXEFdXcMPH0QAALjk////6+mQuOr////r4WYPH4QAAAAAAFVBifBJiflIieXoceP//0WFwHRgTInJMdIPH4AAAAAAZg/vwEiFwHQIidbyDxBE8EiDwgHyDxEBSIPBCEQ5wnMFg/oLdtpIhcB0KYtQDGYP78DySA8qwvJBDxEBQYP4A3YSi0BAZg/vwPJIDyrA8kEPEUEYuAwAAABdww8fRAAASI2PAPD//zHASbj/7////38AAEk5yHI4QPbHB3UySDn3czVIOz1WuBIAcgsxwEg7PVO4EgByGUg7PTK4EgAPk8BIOz0wuBIAD5LCIdCD8AHDDx+AAAAAAEg513PGw2aQSYn5SIn3SInWQfbBDw+VwEk5+Q+SwgnQSTnJD5PCCNB0BjHAww8fAEiJykwpykiD+id2E0mLEUg5yg+SwEk50Q+SwiDQdQnDDx+EAAAAAABVSInKSInlSIPsEEmLeRBIiU346Dj///+EwHQgSYt5GEiLVfjoJ////4TAdA9Ji0Egg+gBPf//AAAPlsDJw2aQSIsNibcSAEg7PYq3EgAPksBIOc8Pk8Ig0HUFww8fQABIifpIKcpIg/oGdkSAf/7/dT4Ptlf/g+L4gPrQdTKAf/1BdQRIg+8BD7ZX+oPi+4D6SHXHgH/7iXXBD7ZX/IPix4D6BHW1gH/9JA+VwMNmkDHAw2ZmLg8fhAAAAAAAZpBIjTXJthIASInwSI1OIEiLEEg5+nQdSIPACEg5yHXvuAEAAADwD8EFhLYSAIPgA0iJPMbDZmYuDx+EAAAAAACQgH8SeHUl8w9vB0iLRiAPEshmSA9+wWZID37KSDnQcwVIOchzM4B/EHJ0BcMPH0AASIN/GAB19EgpykiB+v//DwB26EiLRghIKwZIOdBz3A8RBsMPH0QAAA8RRhDDDx8AVUUx0kUxwEUxyUiNNU9ZAAC4AQEAALoAAAgASInlQVdBVkFVQVRTSIHs0AcAAEiJvZj3//9Ix8ec////DwVIicdIhcAPiGgBAABmD+/ASI210Pf//0Ux0jHADymFoPf//0UxwEUxyboACAAADymFsPf//w8phcD3//8PBUiJhZD3//9Ig/j8dAlIhcAPjgUBAABIi4WQ9///RTH2MdtFMf9FMeRFMe1mD+/AugAIAABMi4WY9///SInxTI0cMEiFwH9h6agAAAAPH4QAAAAAAIC9svf//3h1H0mLQCBMOeBzCUw56A+DZQEAAIC9sPf//3IPhBgBAAAPKYWg9///RTH2MdtFMf8PKYWw9///RTHkRTHtDymFwPf//0iDwQFMOdl0TA+2ATwKdKU8IA+ElQAAAEQPvsiF2w+FmQAAADwtD4QZAQAARYX2D4VAAQAAScHlBDw5D49UAQAAQY1B0EiYSIPBAUkJxTHbTDnZdbRFMdJFMcBFMckxwA8FSIP4/A+EKf///0iFwA+PIP///0iJhZD3//8x0kUx0kUxwEUxybgDAAAASInWDwWLhZD3//9IgcTQBwAAW0FcQV1BXkFfXcMPH0AAg8MBRTH26Uj///8PH0QAAIP7AQ+EjwAAAIP7BA+FMf///0+NPL9NAf88OQ+P1wAAAEGNQdBImEkBx+kU////Zg8fhAAAAAAATYX/D4Xf/v//TIngTCnoSD3//w8AD4bN/v//TYtICE0rCEk5wQ+Dvf7//02JKE2JYAjpsf7//2YPH4QAAAAAAE2JaBBNiWAY6Zv+//8PHwBBvgEAAADpsP7//w8fRAAAQYP+Aw+Hof7//0WJ8UGDxgFCiIQNsPf//+mN/v//ZpBJweQEPDl/KEGNQdBImEkJxOl1/v//Zi4PH4QAAAAAAEGNQalImOmn/v//Dx9EAABBjUGpSJjr1g8fhAAAAAAAQY1BqUiY6ST///8PH0QAAFVmD+/ASInlU0iJ+0iD7DhIiX3gSI19wA8pRcAPKUXQ6Pv8//+FwHgmSIN92AB0H2YPb03QZg9vVcBIiR0vsxIADykNOLMSAA8pFUGzEgBIi134ycNmZi4PH4QAAAAAAFVIieVBV0FWQVVBVEmJ1FNIifNIg+w4SIsVGrMSAEiLdxBIhdJBD5TCSDneD5LAQQjCdBxFMdJIg8Q4RInQW0FcQV1BXkFfXcMPH4AAAAAATIt3CEmJ+0k59nLbTInwSYnNSAnwqAcPlMFNOeYPksAgwYhNwHTATIngTCnwSIP4D3a0TIsHZkgPbsNMiw2eshIAZkkPbtRIjQVSshIAZg9swkk50EiNSCBBD5LHTTnIQA+Tx0Eg/w+FmwEAAEyLOE2F/3QcSY2/APz//0k5+HIQSY2/AAQAAEk5+A+CNAIAAEiDwAhIOcF100yJ8Egp8Eg9AAQAAA+HOP///02LfghJiwZIiVWwTIn/SIlFqOiN+v//SItVsITAD4XPAgAATYtTGEiJ8U05ynIJSTnSD4KeAgAASIsF5bESAEiLPeaxEgBJicJJiftJOcByCUk5+A+CTAMAAEw59nMqTIsRTTnKcglJOdIPgmoCAABJOcJyBUk5+nIJSIPBCEw58XLcSYnCSYn7TTnXD4Km/v//TTnfD4Od/v//SIt9qEk5/g+DkP7//0iJ+Ewp8Eg9AAQAAA+Hfv7//0D2xwcPlMJIOd8Pk8CEwg+Eaf7//0w55w+DYP7//0kp/EiJ/kmD/A8PhlD+//9Mi18ISIsfTInf6K35//+EwA+EOf7//w8pRbBIi1WwSItNuEiDxhBIid9JifLo+vj//4TAD4QW/v//uQgAAAAxwEyJ70mD6wHzq2ZJD27DZkgPbstNiVUQZg9swUEPKUUADx8ARA+2VcDp5f3//2YPH0QAAA8pRcBIi1XASItNyEyJ90yJTbBIiXXA6Jz4//9Iiw2tsBIASIt1wInCTItNsEiLBZSwEgCE0g+F/AAAAEmLexhIOcdyBUg5z3IeSIs+STn+dQRIi34ISDnHD4KA/f//SDnPD4N3/f//6Fv5///zQQ9vA0mNVSBFifpmSA9u4knHRUABAAAAZg/GwAFBDylFIGYP78BBDylFMGYP78BJi0MQQQ8pRRBmSQ9uwWYPbMRJiUUQQQ8pRQDpIv3//w8pRbBIi1WwSItNuEyJ90yJRaBFMdJMiU2oSIl1sOjY9///SIt1sEyLTaiEwEyLRaAPhev8//9JjUf4STnAcg1Jg8cgTTn4D4JyAQAA80EPbytIiwWirxIAQQ8pbQDzQQ9vcxBJiUUAQQ8pdRDpwf7//2YPH4QAAAAAAE2LXghJOcsPg5r8//9JOcMPgpH8//8PKUXASYs+SItVwEyJ9kiLTcjoU/f//4TAD4Vy/P//TInf6FP4///pZfz//0iD6QhNhdJ1a0iLBT6vEgBIiz0/rxIA6ZH9//9Mif/oqvf//4TAD4Q2/P//SYPGEA8pRbBIi32oSItVsEiLTbhMifbo9vb//4TAD4QS/P//Zg/vwEmNR/9BDylFEGZID27ADxZFqE2JdRBBDylFAOkC/v//TInXSIlNsOhO9///hMB0a0iLTbAPKUWwSItVsEyJ90yNWQhIi024TIne6Jv2//+EwHRIZg/vwEmNQv9mSQ9u/kEPKUUQZkgPbsBmD2zHTYldEEEPKUUA6ab9//9IjUYITDnwcwVMOzZ0cUw59g+DzPz//0yLEekV////TIsVWK4SAEyLHVmuEgDpsfz//2ZJD27GZkkPbvhJjUUgScdFQAEAAABmD2zHZkgPbshBDylFIGYP78BBDylFMGZJD27BZg9swWYP78lBDylNEEEPKUUASYl1EOkn/f//SInB65NmLg8fhAAAAAAAiwUerhMAhcB1Bv8lKK4TAFWD4ARIieVBVkFVRTHtQVRFMeRTicNIg+wQSIX2QQ+VxkiF/3QEhcB1RkiJddhIiX3Q/xXwrRMASIt12EiFwA+F2wAAAEWE9kiLfdAPhM4AAABEieZMieroE6b//zHASIPEEFtBXEFdQV5dww8fQABIuhV8Sn+5eTeeSIn4SMHoBEgPr8JIjRWErRIASMHoMA+2BAKEwA+FkQAAAEiJddhIiX3Q/xV+rRMASIt12EiFwHUJRYT2SIt90HWWSInvSIXAdJlkSIsUJQAAAABIweoGSGvSFYHi/wMAAEjB4gZIAxVaZwAASIsKSCnxSIkKSIXJfhNIjRX1mwEASIsSSDnWD4VY////SIn6SInHSIlF2Ogqo///SItF2OlA////kEiJ74XbD4Q0////65JIiXXQSIl92OhmpP//SIt92EiLddBJicRJidXpT////w8fAFVIieVTSIPsGIsdtawTAEiF/3QEhdt1EEiLXfjJ/yXFrBMADx9EAABIuhV8Sn+5eTeeSIn4SMHoBEgPr8JIjRV8rBIASMHoMA+2BAKEwHTI9sMCdRuD4wR0vkiJfejo7aP//0iLfejrrw8fgAAAAABIiX3o6Cfm//9Ii33o69aQVUiJ5VNIifNIg+wY/xU2rBMAixUsrBMAhdJ1DEiLXfjJw2YPH0QAAIPiBEiJ7nTsSIXAdOdkSIsUJQAAAABIweoGSGvSFYHi/wMAAEjB4gZIAxUZZgAASIsKSCnZSIkKSIXJfg9IjRW0mgEASIsSSDnTdahIifJIicdIid5IiUXo6Oqh//9Ii0Xo65APH0AAVUiJ5UFUSYn0U0iJ+0iD7BD/FbmrEwCLFZerEwCF0nUPSIPEEFtBXF3DZg8fRAAAg+IESInudOlIhcB05GRIixQlAAAAAEjB6gZJD6/cSGvSFYHi/wMAAEjB4gZIAxV9ZQAASIsKSCnZSIkKSIXJfg9IjRUYmgEASIsSSDnTdaFIifJIicdIid5IiUXo6E6h//9Ii0Xo64kPH4QAAAAAAFVIieVBVUFUSYn8U0iD7Bj/FSqrEwCLHfiqEwCF23QFSIXAdQtIg8QYW0FcQV1dw0mJ7fbDAQ+FhAAAAPbDAnVfg+MEdN9kSIsUJQAAAABIweoGSGvSFYHi/wMAAEjB4gZIAxXYZAAASIsKTCnhSIkKSIXJfg9IjRVzmQEASIsSSTnUdaBIicdMiepMieZIiUXY6Kmg//9Ii0XY64gPHwBIicdMiepMieZIiUXY6C7h//9Ii0XY64kPH4QAAAAAAEiJx0yJ5kiJRdjosXn//0iLRdjpZP///w8fhAAAAAAAVUiJ5UFUSYnUU0iJ+0iD7BD/FSmqEwCLFReqEwCF0nQEhcB0C0iDxBBbQVxdw2aQg+IESIs7SInudOpIhf905WRIixQlAAAAAEjB6gZIa9IVgeL/AwAASMHiBkgDFf5jAABIiwpMKeFIiQpIhcl+D0iNFZmYAQBIixJJOdR1pkiJ8kyJ5olF7OjTn///i0Xs65NmZi4PH4QAAAAAAA8fAFVIieVBVUFUQYn8U0iD7AiLBXqpEwCF+HVsSI0dz2AAAEUx7USJ4CNDGHRESItTEEiLcwhIizvo9Lb//4XAeBtJg/0BD5XBSYP9Ag+WwoTRdB6FwHUauP7///9Ig8QIW0FcQV1dw2YuDx+EAAAAAABJg8UBSIPDIEmD/QZ1pvBECSUKqRMA8EQJJQapEwAxwEiDxAhbQVxBXV3DDx9EAAD31/AhPeuoEwDDZg8fRAAAuAUAAADDZi4PH4QAAAAAADHSRTHSRTHARTHJuLoAAABIiddIidYPBcMPH4AAAAAA8g8QBdhLAACD/wN2A8NmkFVIjQW4SwAASGP/Zg/vwEiJ5UiD7BCLPLhIjXXwDylF8Oiadv//SGlF8ADKmjtIA0X4eAzJZg/vwPJIDyrAw5DJSInCZg/vwIPgAUjR6kgJwvJIDyrC8g9YwMMPH0QAAEiF/w+EJwEAAFVIieVBV0FWSYn2QVVBVFNIhfYPhAcBAABmD+/JZg8vwQ+C+QAAAPIPEA14SQAAZg8vyA+G5wAAAEGJ1YXSD4jcAAAASIn7RTHSRTHARTHJuAEBAABIx8ec////ugAACABIid4PBUiJx0iFwHhhRYXtD4SXAAAA8kwPLPgx22YPH4QAAAAAAEGJ2kSJ6kUxwEUxyUuNNBYp2k0B+rgRAAAADwVJicRIg/j8dAdIhcB+LgHDRDnrcs8x0kUx0kUxwEUxybgDAAAASInWDwWJ2FtBXEFdQV5BX13DDx9EAABIweg/hdtBD5TFMdJFMdJBIcVIida4AwAAAA8FRIngRYTtdMpbQVxBXUFeQV9dwzHSuAMAAABIidYPBTHbidjrr7jq////66i46v///8NmLg8fhAAAAAAAVbkTAAAAMcBIieVBVFNIjbVQ////SGPfSIn3SIHssAAAAPNIq4P7CXQFg/sTdXG/AQAAAI1L/0G6CAAAADHSSIn4SI21SP///0UxwEUxyUjT4EiJhUj///+4DgAAAA8FRTHSuLoAAABIiddIidYPBUxj4LgnAAAADwVIY/hMiea46gAAAEiJ2g8FSIHEsAAAAFtBXF3DZi4PH4QAAAAAADHSid/oN3X//4XAdILojnX//4sASIHEsAAAAFtBXPfYXcNmLg8fhAAAAAAADx9AAEiLPZGmEwBIhf91ZFVBuiJAAABFMcm+AAAAAUnHwP////+4CQAAALoDAAAASInlUw8FSInDSD0B8P//cxZIifjwSA+xHU+mEwAPlMIPttJ1CDHASItd+MnDRTHSRTHARTHJuAsAAABIid8PBTHA6+MxwMNmZi4PH4QAAAAAAGaQjUb/SYn5SIs9C6YTAD3//x8AdwVIhf91L0iF0nUKMcDDDx+AAAAAAPBIARXApRMA8EiDBa+lEwAB8EiDBbalEwABMcDDDx8ASIsNwaUTAEGJ8EyLHa+lEwBNjRQITInQTCnYSD0AACAAf65IicjwTA+xFZmlEwBIicF11oP+AXQpSPfZSI1QAUkBwE2NFMmQSYs00kiJ0UiDwgGB4f//HwBIiTTPSTnQdeYl//8fAEmLEUiJFMe4AQAAAMMPH0AAVUiJ5UFUU0yLBUqlEwAx202FwHULidhbQVxdww8fQABJifpBifSD/gJ3fDHbSIsFFKUTAA8fQABIicKB4v//HwBNiwzQScHpCEGB4f//AAB0w0SJ4inaRDnKcrlEic9BidtIAcdBKcMPH4QAAAAAAEiJwkGNDANIg8ABgeL//x8ASY0U0EiLMkmJNMpIxwIAAAAASDnHddhEActIifhIiT2jpBMA65FIiwWKpBMASIXAD4R0////McBIicJIhxV1pBMASIcFZqQTALsDAAAASMcHBAMAAEiJVwhIiUcQ6Ur///9mZi4PH4QAAAAAAGaQSIsVYaQTAEiLDVKkEwBIgcEAAAEASIXSdD1IiwUvpBMASDnIczFIPf//HwB2B+snSDnIcyLwSIMMwgBIiwUOpBMASAUAAgAASIkFAaQTAEg9//8fAHbZww8fhAAAAAAAVUiJ5VNIjZ3w9///SIHsCAgAAA8fRAAAvgABAABIid/oi/7//4XAde9Ii134ycOQSIsFoaMTAMMPH4QAAAAAAFVAD7bWif5IieVBVEGJ/EiD7BhIiz32oxMA6METAABFheR1JEiLPeWjEwDo8D8AAIXAeEBEiSXNoxMATItl+MnDDx+AAAAAADH/6NE/AACFwHXdQYP8AXXXSIs9sKMTAOjrQgAAhcB5y4lF7Oh/PgAAi0XsMf+JRezo8hMAAItF7EyLZfjJw2YPH4QAAAAAAFVIieVBVUFUU0iD7AiD/wJ3bkyNJXejEwBBif1Miefo3HH//+h3/P//icOFwHQpD7YFUqMTAEyJ54gFSaMTAOiccf//SIPECInYW0FcQV1dww8fgAAAAADogz0AAInDhcB1zESJ7+jlBwAAicMPtgUUoxMAhMB1voXbD5TA67eQu+r////rvWYPH4QAAAAAAFVIieVBVkGJ9kFVTI0t7qITAEFUQYn8TInvU0iD7BDoTHH//4A9zaITAAAPhOcAAABBgfxPwwAAD4baAAAAQYP+AQ+H0AAAAOhTDwAAhMAPhcsAAAC4AQAAAIcFYKITAIXAD4XIAAAA6DP+///ozv3//8cFRKITAAAAAADozzwAAInDhcB4dkSJ4EiNXdBIiQVbohMA6Db+//9mD+/ASInevwEAAAAPKUXQSIkFH6ITAOiqb///Zg/vwEiJ3r8CAAAASGlF0ADKmjtIA0XYDylF0EiJBe+hEwDogm///0hpRdAAypo7MfZIA0XYRIn3SIkF6qETAOjl/f//icNMie/oS3D//0iDxBCJ2FtBXEFdQV5dww8fQAC76v///+vekLuO////69ZmDx+EAAAAAAC78P///+vGZg8fhAAAAAAAVUiJ5UFWQVVBVFOD/wEPh5wAAABMjS2loRMAiftBvP3///9Mie/oBXD//+gwDgAAhMB1HEyJ7+jUb///W0SJ4EFcQV1BXl3DDx+EAAAAAABEizVRoRMARTHkQTnedNVBg/4BdDvoJjwAAL8A4fUF6JwRAAC+AQAAAInf6CD9//9BicSFwHmtvgEAAABEiffoDP3//+ueZi4PH4QAAAAAAOj7QAAA675mDx+EAAAAAABBvOr////rhA8fhAAAAAAAVUiJ5VNIjR30oBMASInfSIPsGOhYb///6IMNAACEwHUXSInf6Cdv//9Ii134McDJww8fgAAAAACDPamgEwABdE/oijsAAL8A4fUF6AARAABmD+/ASI114L8CAAAADylF4Oj6bf//SGlF4ADKmjtIid9IA0XoSIkFXKATAOjPbv//SItd+DHAycMPH4AAAAAA6EtAAADrqmYPH4QAAAAAAEiF/w+E7gAAAFVIieVBV0FWQVVBVFOJ80iD7BiB/v8AAAAPhrgAAABMjT0xoBMASYn8TIn/6JZu//9mD+/ASI11wL8BAAAADylFwOhwbf//TIttwEyLdcjoowwAAITAdU9Mif/oR27//7gBAAAAhwWsnxMAhcB1eLj///9/TInnOcMPRsOJxugk+v//icPoDfv//4nYxwWBnxMAAAAAAEiDxBhbQVxBXUFeQV9dw2aQTWntAMqaO00B9UyJ6EgrBWSfEwBIPf/Jmjt2lUyJLVWfEwDouDoAAOuHZg8fRAAAuOr////ruGYPH4QAAAAAALjw////66i46v///8MPHwBVSInlQVdBVkyNNVGfEwBBVUFUSYn8TIn3U4nzSIHsiAAAAOiobf//6GM6AABIjb1Q////6CcQAADokjoAAEmJxei6CwAATIs9654TAITAD4U7AgAASIuFUP///0iFwA+IQwEAAGYP78DySA8qwPIPEUWA6Lj6//9MiepmD+/bSMHqIPJIDyraSIuVWP///0iF0g+I2AEAAGYP78DySA8qwkiLlWD///9mDxTYSIXSD4ibAQAAZg/vyfJIDyrKSIuVaP///0iF0g+IYgEAAGYP78DySA8qwkiLlXD///9mDxTISIXSD4glAQAAZg/vwPJIDyrCTCs9RZ4TAA+I7wAAAGYP79LySQ8q12YPFMJIKwUbnhMAD4i1AAAAZg/v0vJIDyrQRYntZg/v5IA9Jp4TAAAPEUW48kkPKuUPEV2YZg/vwA8RTahmDxTUDxFViA+FawEAAPIPEUXITIn36E5s//+F23QmuAEAAABIjXWAkPIPEETG+InC8kEPEUTE+EiDwAE52nMFg/oJduRIgcSIAAAAuAoAAABbQVxBXUFeQV9dww8fRAAASInCg+ABZg/vwEjR6kgJwvJIDyrC8g9YwOmo/v//Zi4PH4QAAAAAAEiJwoPgAWYP79JI0epICcLySA8q0vIPWNLpNv///2aQTIn6QYPnAWYP79JI0epMCfrySA8q0vIPWNLp+/7//5BIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6cb+//9mkEiJ0YPiAWYP78BI0elICdHySA8qwfIPWMDpif7//2aQSInRg+IBZg/vyUjR6UgJ0fJIDyrJ8g9YyelQ/v//ZpBIidGD4gFmD+/ASNHpSAnR8kgPKsHyD1jA6RP+//9mkGYP78BIjXWAvwIAAAAPKUWA6Bpq//9MaX2AAMqaO0wDfYjpnv3//2YPH4QAAAAAAOg7AwAAZg/vwIPwAQ+2wPIPKsDpff7//w8fhAAAAAAAVUiJ5UFVQVRMjSVxnBMAU0yJ5zHbSIHsqAAAAOjPav//gD1QnBMAAHUeTInn6J5q//9IgcSoAAAAidhbQVxBXV3DZg8fRAAATI2tQP///0yJ7+hpAgAAicOFwH7NTInv6PuI//+EwHXBTInv6I8AAADrt2YuDx+EAAAAAAAPHwBIizVBnRMASIX2dCRVMdK/GwAAAEiJ5egEav//hcB0Cehbav//iwD32F3DDx9EAAC46v///8NmLg8fhAAAAAAASI0FaQgAAEg5Bw+UwMNmkEiLFzHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQw2YPH4QAAAAAAEiLF0g7FfZUAAB0KjHASIP6AXYbSGOHiAAAAEi5AAAAAAAAAIBIweA9SCHISAnQSIkFipwTAMNmDx+EAAAAAABVSInlQVRMjSXTnRMAU4n7TInnSIHsoAAAAOiRaf//SIM9YZwTAAAPhKMAAAAxwIP7Ar8bAAAAD5TAMfZIjRTASI0UUEiNBVWcEwBIjQTQSI2VUP///0iJBSucEwDo/mj//4XAdCLoVWn//4sY99tMiefoGWn//0iBxKAAAACJ2FtBXF3DDx8ASIuVUP///0g7FSpUAAB0JzHASIP6AXYYSLkAAAAAAAAAgEhjRdhIweA9SCHISAnQSIkFwZsTAOh8/v//icPrpw8fhAAAAAAASI0FGQcAAGYPdsDHBducEwAEAAAQSMfG/////8cFMpwTAAQAABi/AQAAAEjHBRqcEwD/////SIkFK5wTAEiJBYybEwBIjQWlPAAADykFjpsTAEyNQBwPKQWTmxMADykFnJsTAA8pBaWbEwAPKQWumxMADykFt5sTAA8pBcCbEwCLCEiJ+kiDwASD6QFI0+JI99JIIdZJOcB15kiJNTebEwDpt/7//2YuDx+EAAAAAABVSIn6MfZIieVTSIn7vxsAAABIg+wI6MVn//+FwHUxSI0NSgYAAEg5C3QV6JD9//+6AQAAAEiLXfjJhcAPRMLD9oOIAAAABHTiSItd+MnDkOjrZ///SItd+IsAyffYw5BVMfa/GwAAAEiJ5UiB7KAAAABIjZVg////6GJn//+JwjHAhdJ1EEiNDeMFAABIOY1g////dArJww8fhAAAAAAAi0XoycHoAoPgAcMPH0QAAEiLBUmaEwDDDx+EAAAAAABIhf91C8NmLg8fhAAAAAAAVUmJ+UGJ0kmJy0iJ5VNIjR0bmRMASI27AAEAAEiJ2EiD7AjrDA8fAEiDwARIOfh0D4sIOc518UiLXfjJww8fADHSidDwD7EzdTNMichID7rwP02FyXgZRInX/9DHAwAAAABIi134ycMPH4QAAAAAAEyJwkyJ3kSJ1//Q699Ig8MESDn7dbzrrw8fhAAAAAAAVWYP78BIieVBV0xj+kFWSI2FkPv//02JxkFVQVRJify/AQAAAFNIifNIicZIgezIBAAADymFkPv//0iJjSj7//9IiYUw+///6HNl//9IaYWQ+///AMqaO0gDhZj7//9Ix4WI+///AAAAAPNBD36GqAAAAEmJxUmLhqAAAABBDxZGeEiJhYD7//8PKYVw+///SIXbD4QXAwAARItzKEWF9g+FSgEAAEiLQyBIhcAPhS0DAABIx4Ug+///AAAAAEUx9kjHhTj7//8AAAAASMeFGPv//wAAAACLQ1CFwA+FTwEAAGYPH0QAAEyJrZj7//9FMdJFMcBFMclMib2g+///uJ0AAAAx0kiNtaj7//9Ix4WQ+///AgUAAL8QAAAASMeFqPv//wAAAABIx4Ww+///AAAAAA8FSIXbD4TyAgAAi0NQhcB0EUiLhaj7//9IOUNAD4TCAgAASIu9MPv//zHSvgUAAADoh/D//4TAD4TZAAAA8w9vpaj7///HQ1QAAAAADxFjQMdDUAEAAADHhVz7//8AAAAASIu9gPv//0iLUxBIi0MYSIXAD4W/AAAA6K4LAABIiYVA+///SImVSPv//2YPb4VA+///ZkgPfsAPEtgPKYVA+///SIlDEGZID37YSIlDGOmYAAAADx+AAAAAAOh7gP//SImFGPv//0iFwA+Eof7//0jHhSD7//8AAAAARInwSImFOPv//0iLQzBMjXABTIlzMItDUIXAD4S3/v//i1NUjUIBiUNUhcIPhKb+//+oHw+Env7//8eFXPv//wAAAABIi72A+///SItTEEiLQxhIhcAPhEH///9mSA9uymZID27QZg9syg8pjUD7//9Ii7VA+///SIuVSPv//0iNjcj7//9Ijb1w+///TI2NXPv//0G4gAAAAOixlf//i5Vc+///TImtmPv//4PAB0yJvaD7//9Ii70w+///SInGSMHiGEjHhbD7//8AAAAASMHgCEyJtcD7//9ICcJIi4U4+///SIPKAUiJlZD7//9Ii5Uo+///SImFuPv//0iJlaj7///o1+7///BIgwUemBMAAWYP78C/AQAAAEiNtWD7//8PKYVg+///6IJi//9IaZVg+///AMqaO0gDlWj7//9MKerwSAEV/ZcTAEiLBf6XEwBIOdBzC/BID7EV8JcTAHXwSIuFOPv//02JdCQISYkEJEiLhSD7//9JiUQkEEiLhRj7//9JiUQkGEiBxMgEAABMieBbQVxBXUFeQV9dw5BIx4Ug+///AAAAAEUx9kjHhRj7//8AAAAASMeFOPv//wAAAADpD/3//w8fgAAAAABIicdIiYUg+///6JF0//9JicZIhcAPhLj8//9Ii70g+///6Gl0//9IiYU4+///6bn8//8PH0QAAEiLhbD7//9IOUNID4Ut/f//6Rz+//9mkEiLvTD7//8x0r4FAAAA6K3t//9Ii72A+///x4Vc+///AAAAAOgHCQAASImFQPv//0iJlUj7///pFf7//w8fQABVSInlQVVJic1IidFBVEiNRcCJ8kGJ9FNIif5IicdMicNIg+wo6Gb7//9Ii33YSItF0EiF/3UxSIXAdBxIi3XISIPEKEiJ2kiJx1tBXEFdXenrc///Dx8ASIPEKFtBXEFdXcMPH0QAAEiDxChJidhMielEieZbuhsAAABBXEFdXelr+v//ZmYuDx+EAAAAAACLBfpMAACD+P8PlcDDDx8AVUiJ5UFXQYn/QVZBVUmJ1UFUSYn0U0iD7CjosWH//0SLMEiJw0GD/xt1BUw55XIg8EiDBf+VEwABRIkzSIPEKFtBXEFdQV5BX13DDx9EAABMieBIKehIPf//AAB30kH2xAd1zEw57XPHTInoSCnoSD3//wAAd7lMieqD4gd1sfCDBdGVEwABQYtEJAiD+P4PhLIAAAA9gAAAAA+EkgAAAEUx0kUxwEUxybi6AAAASInXSInWDwVMiepMieaJx+idCAAA8IMtjZUTAAGEwA+FZv///zHSRTHSRTHARTHJuLoAAABIiddIidYPBUGJx+hN+f//SIlFuOhkfP//QYN8JAj6SIt9uHUJSIXAD4VMAQAA8EiDBR6VEwABuhsAAABNiehMieFEif7oI/n//+kH////iwW4SwAAg/gBdG3wgy0TlRMAAeuMSYt8JBjoDyYAAEmJx0iFwA+EJAEAAIsAZEiLNCUAAAAAiUW4SIl1sEmLRzhIOcYPhBQBAAAx0kUx0kUxwEUxybi6AAAASInXSInWDwU5RbgPhOsAAADwgy2zlBMAAemP/v//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FZg/vwEiNdcC/AgAAAEGJx0iLDY+UEwAPKUXASIlNuOjKXv//SGl9wADKmjtIA33ISIs1Z5QTAEiLTbi4AQAAAEg5/nMXSIn4MdJIKfBI9/G6AQAAAEiFwEgPRMJID6/BSIlFuEyNBAZIifDwTA+xBSqUEwBIicZ1wkSJ/+jNJAAASItVuE2J6EyJ4UiJx0SJ/ugI/f//6UD///9Eif9IiUW46KckAABIi1W4SIXAdAeLSCiFyXV1SInX6ZD+//8xwOk7/v//SItFsEmJRziDfbgAD4QD////QYtHCIXAD4T3/v//iwVESgAAhcAPhen+//9JY0QkFDHSTYnoTInhTIn/hcBID0nQSIsFl5MTAIt1uEiDwgFID6/Q6H/8///wgy1vkxMAAelL/f//i0AshcB1hPBIgwVCkxMAAek2/f//ZmYuDx+EAAAAAABmkFVIieVTifNIg+wYhNJ0QUiJPUKTEwBmD+/ASI114L8CAAAADylF4Oh0Xf//SGlF4ADKmjtIA0XoSIkFEZMTAIcdm0kAAEiLXfjJww8fRAAASMcFxZITAAAAAABIxwXCkhMAAAAAAEjHBb+SEwAAAAAASMcFvJITAAAAAABIxwW5khMAAAAAAOuGDx+AAAAAAFW4/////0iJ5UFVSYn9QVRTSIPsGIcFNUkAAGYP78C/AQAAAEiNXdAPKUXQSIne6Nxc//9MaWXQAMqaO00B7EwDZdjrTQ8fAGYP78BIid6/AQAAAA8pRdDos1z//0hpRdAAypo7SANF2Ew54HMuZg9vDdoxAAAx0kUx0kUxwEUxybgjAAAASInfSInWDylN0A8FiwUgkhMAhcB1rEiDxBhbQVxBXV3DZg8fhAAAAAAATIsF2ZETAEiJ+EiLPdeREwBIizXYkRMASIsN2ZETAEiLFdqREwBMiQBIiXgISIlwEEiJSBhIiVAgw2YPH0QAAEi5XWtjYXRzWyBIifhIifJIOU8gdEJmgX8Qcnd0EkiLQAhIiUIIw2YPH4QAAAAAAIs2gf7/HwAAd+RIiw+NfgFIweYEiTpIjT2zkRMASAH+6y9mDx9EAABIi08IvgAAAARIOfFID0LOSItyCEiB6QAAAARIOfFID0LOSI01X5ETAEiJDkiLSAhIiU4ISItACEiJQgjDZmYuDx+EAAAAAABVRTHSRTHARTHJSI01HzAAALgBAQAAugAACABIieVBV0FWSYn+SMfHnP///0FVQVRTSIHs0AcAAA8FSInHSIXAD4iIAQAAZg/vwEiNtdD3//9FMdIxwA8phaD3//9FMcBFMcm6AAgAAA8phbD3//8PKYXA9///DwVIiYWQ9///SIP4/HQJSIXAD44lAQAASIuFkPf//0Ux/0Ux5EUx7ceFnPf//wAAAAAx22YP78BmkESLjZz3//9IifJIjQwwSIXAf1/pvwAAAA8fhAAAAAAASLhda2NhdHNbIEk5xA+E/QAAAGaBvbD3//9ydw+EJgEAAE2JbghFMclFMf9FMeQPKYWg9///RTHtMdsPKYWw9///DymFwPf//0iDwgFIOcp0Xg+2AjwKdKdJweQIRA+2wE0JxDwgD4QEAQAARYX/D4ULAQAAPC0PhDMBAABED77ARYXJD4U2AQAASMHjBDw5D49KAQAAQY1A0EiYSIPCAUgJw0Ux/0g5ynWnDx9EAABEiY2c9///RTHSRTHARTHJugAIAAAxwA8FSIXAD48O////SIP4/A+EBP///0iJhZD3//8x0kUx0kUxwEUxybgDAAAASInWDwWLhZD3//9IgcTQBwAAW0FcQV1BXkFfXcO7AAAABEmLRghJOd1JD0PdSIHrAAAABEg5w0gPQthIjQU7jxMASIkYTIloCOnh/v//Dx+AAAAAAEGLBj3/HwAAD4fM/v//RI1AAUjB4ARFiQZMjQUojxMATAHA68gPHwBBg8cBRTHJ6c3+//8PH0AAQYP/AQ+Fv/7//0GD+QMPh7X+//9FichBg8EBQoiEBbD3///pof7//w8fhAAAAAAAQbkBAAAA6Y7+//8PH0QAAEnB5QQ8OX8oQY1A0EiYSQnF6XP+//9mLg8fhAAAAAAAQY1AqUiY6bH+//8PH0QAAEGNQKlImOvWDx+EAAAAAABVZg/vwEiJ5UiD7BCLBYKOFQBIjX3wg8ABiQV1jhUADylF8OgI/f//SIN9+AB1EYsNX44VAI1RAYkVVo4VAMnDi1XwiRVHjhUA6+QPH0QAAFVMjQU4jhMAMclIieVBV0FWQVVBVEmJ/EmNeAhTRIsNII4VAEyLPfWNEwBMizX2jRMAizUIjhUAhfZ1C+sxZpCNSAE58XMoifApyNHojRQISInQSMHiBE2LLBBIixwXSTncc9xNOexzC4nGOfFy2DHbRTHtRYXJdAZB9sEBdCFFMe1FMfZMiehMifJbQVxBXUFeQV9dw2YuDx+EAAAAAACLBZ6NFQBEOch11E05/HIFTTn0ciRkTIs0JQAAAABMOfMPksBNOfQPk8II0HWxSYPm+EiF23So66wx0kUx0kUxwEUxybi6AAAASInXSInWDwVIiUXIuCcAAAAPBTlFyHW0TYn96Xz///8PH4AAAAAAMcCDfgj/D4WsAAAAVYn5SInXSInlQVVBVEyNJTCNFQBTSIPsKEiLVhhMKeJIgfr/BwIAd3FJuMEP/MAP/MAPSInWSbk/8AM/8AM/AEkPr/BIwc4ESTnxck1IidBJ9+BIidBIg+LASMHoBkiNHAJIweMESY10HASLFjnKdSROjSwjuAEAAAC5AgAAAPBBD7FNAHUOiwY50HQnQcdFAAEAAAC4AQAAAEiDxChbQVxBXV3DDx+AAAAAAMMPH4AAAAAA8w9+h6gAAABIx0XYAAAAAA8WR3hIi7+gAAAAQcdFCAAAAAAPKUXASIl90OgA/v//SY1MHBBIjX3AQbiAAAAASInGTY1MHAjo5Ij//0GJRQxBx0UAAwAAAOuHZg8fRAAAVTH2uQ8AAABFMdJIifBFMcBFMclIifJIieVTSIn7SI29eP///0iD7BBIx0XoAAAAAEjHhXT///8AAAAA80iruCcAAABIiffHhXD///8bAAAAx4V4/////////w8FuhsAAACJRYBIY/hIY3MESIldiEyNlXD///+4KQEAAA8FSItd+MnDZi4PH4QAAAAAAGaQhf9IjQXXkxsAQQ+VwEiNkACAAQAxyesRDx+EAAAAAABIg8AYSDnCdCI5eAx18kWEwHTtSIXJdCBMiwhMOQlID0LISIPAGEg5wnXeSIP5AYMWAMMPH0QAAEiJwevDDx8AVWYP78BFMdJFMcBFMcm4nQAAADHSSInlQVdBVkFVQVRJify/EAAAAFNIjZ2A/f//SIneSIHseAIAAA8phYD9//9Ix4Wg/f//AAAAAEjHhcD9//8AAAAAx4XI/f//AAAAAA8FMckPHwCAPAsAdApIg8EBSIP5D3XwSInI6wYPHwBIifBIhcB0Mg+2fAP/SI1w/41X0ID6CXbnSDnIcxzGhAWA/f//TroPAAAASI18AwEx9kgpwuhmVf//SI29sP3//0iJ3roQAAAA6MJU///zQQ9vBCQx0kUx0kyJpZD9//9FMcBFMclIiddmD8bAAbi6AAAASInWSMeFmP3//wAAAAAPKYWA/f//DwVJicS4JwAAAA8FQTnED4SPAgAA6I4fAABIicZMjb3Q/f//QbhAAAAASInfTIn5TI2NyP3//0yNraD9///olYb//0iLjbD9//9IvhV8Sn+5eTeeSIuVuP3//0GJwEwxwUSJhcz9//9ID6/OSDHKSMHpIEgxykgPr9ZIidBIweggSDHQRYXAdCpMiepLjXzFAA8fgAAAAABIM0IwSIPCCEgPr8ZIicFIwekgSDHISDn6deVMjTW+cSEASImFqP3//zHbTIn36H1U//9IiwWGkRcATIuNqP3//0iNDcgRHQBEi5XA/f//RIudzP3//0yNYAFMiSVfkRcA6xsPH0QAAIPDAUiBwTACAACB+wACAAAPhKoAAABMi0HQTYXAdOFMOUnYddtEidALQfB100Q5Wfx1zUiLhbD9//9IOUHgdcBIi4W4/f//SDlB6HWzRInaSInPTIn+RImVcP3//0jB4gNMiY1o/f//RImddP3//0iJjXj9//9MiYVg/f//6GZT//9Ii414/f//RIuddP3//4XATIuNaP3//0SLlXD9//8PhVr///9Mi4Vg/f//SI0VxBAdAEhjw+tfDx+AAAAAAEiNFbEQHQAx20iJ0OsfZi4PH4QAAAAAAIPDAUgFMAIAAIH7AAIAAA+EqAAAAEiDOAB15YtIIIXJdd5IY8O5RgAAAEyJ7kxpwDACAABJAdBMicfzSKVNiwBIacAwAgAASYPAAUyJBAIx0k2J5UUx0kUxwEGB5f8PAABFMclIiddIida4ugAAAA8FSI0VKJAbAEuNTG0AZg/vwEyJ90iNFMqDBdmPFwABDxECSMdCEAAAAABMiSKJWhCJQgjoqFL//0iBxHgCAABMieBbQVxBXUFeQV9dw0iDBauPFwABu//////rg0iLvZD9///oKPn//0iJxull/f//VUiJ5UFUTI0ls28hAFNIiftMiefod1L//0iJ2kiNNZ2PGwBIgwVtjxcAAYHi/w8AAIMtUI8XAAFIjQQSSI0MEEiNDM5IOxl1JkhjSRCFyXgvSGnJMAIAAEiNPWEPHQBIgywPAUgB0MdExhD+////W0yJ50FcXen1Uf//Dx9EAACD+f9130iDLQOPFwAB69WQVUiJ5UFVQVRMjSUhbyEAU0iJ+0yJ50iD7Ajo4VH//0iJ2IMtz44XAAEl/w8AAEiNFEBIjQX3jhsATI0s0Ek7XQB1HDHSRTHSRTHARTHJuLoAAABIiddIidYPBUGJRQxIg8QITInnW0FcQV1d6W9R//9mZi4PH4QAAAAAAA8fQABVSInlQVRMjSWjbiEAU4n7TInn6GhR//+F20iNBY+OGwBAD5XGSI2QAIABADHJ6wlIg8AYSDnCdCI5WAx18kCE9nTtSIXJdDhIizhIOTlID0LISIPAGEg5wnXeMdtIhcl0C4tBEI1QAYXAD0naTInn6OtQ//+J2FtBXF3DDx9AAEiJweurZmYuDx+EAAAAAABVSInlQVdBVkFVQVRMjSUNbiEAU0yJ50iD7Djo0FD//w+2HbmNFwBMiefGBa+NFwAB6JpQ//+E23QWSIPEOFtBXEFdQV5BX13pgxwAAA8fAOjLFQAA6Nb2///o0RUAAOhsHAAAicOFwA+F5gAAAEiNRbxBvRAAAABIiUWo60JmkItFvEyJ54kFWI0XAOg/UP//Zg9vBZckAAAx0kUx0kUxwEiNfcBFMcm4IwAAAEiJ1g8pRcAPBUGD7QEPhJQAAABMiefoKFD//0iLdahIjT1t+f//RIs1Do0XAMdFvAAAAABMiz0YjRcA6MMHAABECzX0jBcAicN1CUw7PQGNFwB0R4XbD4R3////TInn6L9P//+F2w+JeP///0yJ5+jPT///TInnxgW1jBcAAOigT///SIPEOInYW0FcQV1BXkFfXcMPH4AAAAAAhcB0FEyJ5+h8T///hdt4wevWZg8fRAAAi0W8TInniQV4jBcA6F9P///rvWZmLg8fhAAAAAAAZpBVSInlU0iNHZRsIQBIid9Ig+wY6FhP//9IiwVhjBcASIXAeCRmD+/A8kgPKsBIid/yDxFF6OgWT///8g8QRehIi134ycMPHwBIicKD4AFmD+/ASNHqSAnC8kgPKsLyD1jA68pmZi4PH4QAAAAAAGaQVY1C/0iJ5UFXQVZBVUFUU0iD7FiJfcA9/z8AAA+HiwMAAEmJ9kiF9g+EfwMAAIX/D4h3AwAAZg/vyfIPEUXIZg8vwQ+CZAMAAEGJ1THSRTHSRTHARTHJuLoAAABIiddIidYPBUiNPcVrIQCJRZTojU7///IPEA3NIQAA8g8QRchmDy/BD4PwAQAA8kgPLMBIizV6ixcATI1YAUiNhgHw//9IiXW4STnDSQ9Dw0iB/gAQAABMD0fYTDneD4LkAgAAi3XAhfYPjtkCAABEiejHRcQAAAAATYnfSInBSIlFyEi4FXxKf7l5N55ID6/BSInCSMHqIEgxwkiJVYjrHQ8fAEmDxwFMOX24D4JmAgAAi3XAOXXED41aAgAATYn4SI01DIsbAEGB4P8PAABPjQwAS40EAUiNBMZMOTh1xIt1lDtwCHW8SGNAEIP4/nSzhcAPiD0CAABIacAwAgAATI0dzQodAEGLTAMghcl1lEyLZYgx0mYPH0QAAEi5FXxKf7l5N55BD7YEFkiDwgFMMeBID6/BSYnEScHsIEkxxEQ56nLXMdtIjQ2OCh0ATIl9sEWJ74nYTIlFqEyJ40mJzUyJXaBBicRMiU2Y6x5mDx9EAABBg8QBSYHFMAIAAEGB/AACAAAPhKUAAABBi0UYhcB04Ek5XQB12kU7fRx11I14/0iLVchIjQUmihcATIn2SAHH6ItM//+FwHW3SWP0RYn9TItFqEyLfbBMi12gTItNmEiJ80uNBAFIjQ3ziRsASGNEwRCFwA+IDQEAAEhpwDACAABJgywDAUhp9jACAABNAcFIjQXJiRsAg0XEAUKJXMgQSYMEMwHphv7///IPXMHySA8swEgPuvg/6QL+//9JidxFif1Mi0WoTIt9sEyLXaBMi02YSI0FhgkdADHb6xdmkIPDAUgFMAIAAIH7AAIAAA+EqAAAAEiDOAB15YtQIIXSdd5EixU/iRcAuAAABABMiUWYTIldoEQp0EyJTahEOehye0SJ10iLVchMifZEiVWwSI0FKYkXAEgBx+gxS///SGPzTItdoESLVbAxwLlGAAAATItFmEyLTahIadYwAgAATAHaSInX80irQY1CAUUB6kyJYgiJQiBEiWokRIkVxogXAOnb/v//g/j/D4X2/v//SIMtmIgXAAHp6f7//8dFxOT///9IjT21aCEA6GBL//+LRcRIg8RYW0FcQV1BXkFfXcNMi2WIMdJMjR2RCB0A6dT9///HRcQAAAAA68fHRcTq////68pmLg8fhAAAAAAAVY2CAP///0iJ5UFXQVZBVUFUU0iD7BhIiXXAPf/+/38PhwYBAABIhfYPhP0AAACJ+0iNPThoIQBBidXoAEv//4H7/wEAAA+H3AAAAESNYwFIjQUZCB0ARTH/SGnbMAIAAEiNXBgw6X8AAAAPH0QAAEiLdcBEifiJyolNzEjB4ghIjTzGi0P4SIneTIlnCEiDxzBIweAYSAnQSIPIBkiJR9BIi0PQSIlH4ItD9EiJR+hIi0PgSIlH8EiLQ+hIiUf4i1P8SMHiA+i0Sf//i03Mhcl0NUEBz0mDxAFIgcMwAgAAQYH+AAIAAHQeSIN70ABFieZ04otD/I1IBkSJ6EQp+DnID4No////RIn7SI09XmchAOgJSv//SIPEGInYW0FcQV1BXkFfXcMx2+vfu+r////r5GZmLg8fhAAAAAAAZpBVSInlQVZBVUFUU0iF9g+ElAAAAI1f/4H7/wEAAA+HhQAAAEhp2zACAABMjTX/ZiEASYn1QYnUTIn36MFJ//9IjQXqBh0ASAHYu/7///+LSCCFyXQbi1gkhdt+FEE53HMnu+T///9mLg8fhAAAAAAATIn36GhJ//+J2FtBXEFdQV5dww8fRAAAjXH/SI0FnoYXAInaTInvSAHG6KFI///rzw8fgAAAAAC76v///+vJkFVIieVBVUyNLXNmIQBBVEmJ/EyJ71OJ80iD7CjoL0n//0iLBSiGFwBIhcAPiJ8AAABmD+/A8kgPKsAPtgX/hRcAZg/vyfIPKshIiwUQhhcAZg8UwUgrBf2FFwAPiI8AAABmD+/J8kgPKsiLBdSFFwBmD+/STInvDylF0PJIDyrQZg8Uyg8pTcDoo0j//4XbdCW4AQAAAEiNTcDyDxBEwfiJwvJBDxFExPhIg8ABOdpzBYP6A3bkSIPEKLgEAAAAW0FcQV1dw2YuDx+EAAAAAABIicKD4AFmD+/ASNHqSAnC8kgPKsLyD1jA6Uz///9mkEiJwoPgAWYP78lI0epICcLySA8qyvIPWMnpXP///2aQVUUx0kUxwEUxybgBAQAAugAACQBIieVBV0FWQVVJif1Ix8ec////QVRTSIHsGBAAAEiJtcjv//9IjTVRHAAADwVIiYXA7///SIXAD4jDAAAASInHTI2l0O///7jZAAAAugAQAAAPHwBMieYPBUiJw0iFwA+OfQAAAEUx/w8fQABPjTQ8QQ+2RhNJjVYTjXDQQID+CXc0Mf8PH4QAAAAAAIPoMI00v0iDwgEPvsCNPHAPtgKNcNBAgP4JduSF/3QKSIu1yO///0H/1UEPt0YQSQHHSTnffKlIi73A7///RTHSRTHARTHJuNkAAAC6ABAAAOly////MdJFMdJFMcBFMcm4AwAAAEiLvcDv//9IidYPBYnYSIHEGBAAAFtBXEFdQV5BX13DZi4PH4QAAAAAAFVIieVBV0GJ/0FWSYn2SI01exsAAEFVTI1tkEFUTInvSYnUuhAAAABTSInLSIPsWOgbRv//RYX/D4QSAQAAMdJIjXWESI19gw8fhAAAAAAASWPHRYn4SInRSGnAZ2ZmZkHB+B9IjVIBSMH4IkQpwESNBIBFAcBFKcdBg8cwRIg8F0GJx4XAdchIjQQWSI1VoA+2eP9Ig+gBSIPCAUCIev9IOfB160iNQRFIg8ESxkQFkC9MAekxwGYPH4QAAAAAAEEPthQGiBQBSIPAAYTSdfBFMdJFMcBFMcm4AQEAAEjHx5z///+6AAAIAEyJ7g8FSInHSIXAeEBIjVP/Dx9EAABFMfZFMdJFMcBFMclMifBMieYPBUmJxUiD+Px047gDAAAATIn2TInyDwVNhe14BUPGBCwATInoSIPEWFtBXEFdQV5BX13DZi4PH4QAAAAAALkRAAAAuBAAAADpTv///5CLBR5rIQA9ABAAAHQzjVABZg/vwIkVCmshAEiNFEBIjQUbayEASI0E0A8RAEjHQBAAAAAAiTjDZg8fhAAAAAAAgwXZaiEAAcMPH4QAAAAAAFVJifpIieVBV0FWSI2F0O///0Ux9kFVQVRTSI0dr2IhAEmJ30iB7FgSAACJlZDt//8x0om1sO3//0iJjajt//9IiYXI7f//SImdiO3//0yJhYDt///rMmYPH4QAAAAAAEHGQgQAi4Ww7f//SYPCGEmDxxBBOcEPg/0CAABBg/l/D4fzAgAARInKRInwSYnFScHlBkkBxUnB5QRBgf6AAAAAD4RVBAAASI0NonkVAEGDxgG4AQAAADH2TAHp8A+xMUAPlMZJjb0QBAAAg/gCdQlAhPYPhN4FAABEjUoBZg/vwEjB4gRBizpIjQXhYSEATI2l0O3//zHbSImNoO3//w8pBBC5AAIAAEyJ4kiNNa4YAABNiRdEiY247f//TImVwO3//+go/f//TIuVwO3//0SLjbjt//9IhcBIjUj/D44d////QYA8HCh0FmYPH0QAAEiDwwFIOdh0B0GAPBwodfBIOdl/GOn2/v//Zg8fRAAASIPpAUg52Q+E4/7//0GAPAwpdexIOdkPjtP+//9IjVECSImNwO3//0g50A+Ov/7//0mNegYx9roQAAAARImNlO3//0yJlZjt//9Iib247f//6GpD//+4DwAAAEmNdBwBSIuVwO3//0iLvbjt//9IKdpIg+oBSDnCSA9P0OivQv//SIuNwO3//4uVkO3//0yLlZjt//9Ei42U7f//D7aEDdLt//+F0kGIQgR0CkGASgVA6T/+//9Mi6XI7f//QYs6uQAQAABIjTWJFwAARImNuO3//0iNHYYXAABMieJMiZXA7f//6Pf7//8xyb8KAAAATIuVwO3//0iJwjHARIuNuO3//0iF0g+OlgIAAE2J4EEPtjQAQDj+D4XLAAAAg8EBg/kJD4XIAAAASIPAAUg5wn5VSIu1yO3//0iNDAZIAfIx9usVDx9AAIPoMEiDwQFImEgJxkg5ynQiD74BPAp0G0jB5gQ8OX7gg+hXSIPBAUgPvsBICcZIOcp13vfGAAAABA+FGwIAAEGLAkiNFU93FQBEiY247f//TImVwO3//0GJRBUESIuFoO3//8cAAQAAAEiJx+j36v//TIuVwO3//0SLjbjt//+FwA+ErQEAAIP4/Q+EGP3//0GASgUg6RP9//9mDx9EAAAxyUCA/goPlMFIg8ABSDnCD4SkAQAAic4Ptjwz6Qb///9Ii52I7f//TIulgO3//2YP78BIi7XI7f//vwEAAABEiY3A7f//DymF0O///+imQP//RIutwO3//0hpldDv//8Aypo7SImduO3//0iLhdjv//9MiaWw7f//ScHlBEyNtAKAhB4ASQHdSIu1yO3//2YP78C/AQAAAA8phdDv///oVED//4uFwO3//0hptdDv//8Aypo7SAO12O///0iJ84XAD4SxAAAATIu9uO3//0Ux5OsZDx9EAABJiweAeAQBQYPc/0mDxxBNOf10NEmLfwhIhf907osHg/gDdOdMOfNy1+jC6f//g/j9dc1JiwdJg8cQxkAEAE05/XXRDx9EAABFheQPhJsAAABIi4Wo7f//SDnDD4OLAAAATDnzSI2DgIQeAGYPbw1dFQAASIu9yO3//0wPQ/Ax0kUx0kUxwA8pjdDv//9FMcm4IwAAAEiJ1g8F6RH///+QRIuNwO3//0iBxFgSAABEichbQVxBXUFeQV9dw0iLhaDt//9JiUcI6Wn7//9Ii52I7f//TIulgO3//0GJ0el1/v//QYBKBRDpSfv//0SLjcDt//9Mi6Ww7f//TImtwO3//0iLnbjt//9EiY2o7f//TYnn6QgBAABmDx+EAAAAAABIi7XI7f//Zg/v0r8BAAAADymV0O///+jkPv//SIu10O///0iLvdjv//8x0rgBAAAA8EEPsVUAQQ+UwEUPtsAPhSoBAABIizMPtkYFD7ZWBIPIIIhGBYTSD4SUAAAARYtXDEGLTwgPtsBEKdGD+QUPhroAAAC/AAYAAEG+BgAAAEUx7UUxwInATYsnRImFsO3//0jB4BhIibW47f//SAn4T40k1EiDyAdJiQQkSGMGSYlUJBBJiUQkCEiJx+jP7f//SY18JCC6EAAAAEiLtbjt//+JwEmJRCQYSIPGBuhuPv//RIuFsO3//0WFwHViRQF3DEiDwxBIOZ3A7f//dEJMi2sITYXtD4X0/v//SIszD7ZWBITSdNtFi1cMQYtPCA+2RgVEKdGD+QUPh0b///9Bg0cQAUiDwxBIOZ3A7f//db5Ei42o7f//6Tr+//8PHwBEicJJjXUQSY18JDBIweID6Os9///rh0mJ/enb+f//SGn2AMqaO0WJxkyNpDcALTEBg/gDD4SGAAAAhcAPhLP+//9mD+/ASIu1yO3//78BAAAADymF0O///+hSPf//SGmF0O///wDKmjtIA4XY7///TDngD4N8/v//Zg9vBd8SAAAx0kUx0kUxwEiLvcjt//9FMcm4IwAAAEiJ1g8phdDv//8PBbgBAAAA8EEPsVUAD4RA/v//6Xf///9mDx9EAABIizNFifAPtlYEhNIPhND+//9Fi1cMQYt/CA+2RgVFi00IRCnXRYtlDIP/BQ+G7f7//0WNdCQGRAnIRDn3cxIMgL8ABgAAQb4GAAAA6SX+//9EifdFieBIwecI6Rb+//9VjYEA////SInlQVdBVkFVQVRTSIHs2AAAAD3//v9/D4d7AgAASInTSIXSD4RvAgAAQYn1QYH9QEIPAA+HXwIAAEGJ/oP/Ag+HUwIAAEyNPdziIgCD6QZIiZUQ////TIn/iY0Y////SMeFHP///wAAAADHhST///8AAAAA6B89//8x9kiNPWb3///HBYBiIQAAAAAAxwVyYiEAAAAAAOi99P//QYnEhcB0JkyJ/+jOPP//McBFheRED0/gSIHE2AAAAESJ4FtBXEFdQV5BX13DSI2FMP///zH2vxsAAABIicJIiYUI////6GM8//9BicSFwA+ECAEAAOizPP//RIsgQffc6MgBAABNae3oAwAA6Mzi///oxwEAAEiLtQj///9mD+/AvwEAAAAPKYUw////6Fs7//+LNdlhIQBIaYUw////AMqaO0gDhTj///9MAehIiYUI////hfYPhEwBAABIjYUQ////RTH2TI0twGEhAEiJhQD////rGQ8fgAAAAACLNY5hIQBBAcZBOfYPg/YAAABEifBMi4UA////RCn2RIniSI0EQEiLjQj///9JjXzFAOiJ9v//hcB1xYsFT2EhAAMFTWEhAEQp8Iu1HP///4kFOmEhAAOFIP///4mFIP///4XAdWJMif+JtQj////ojDv//0SLpQj////pu/7//0iLvQj////oZNH//4TAdRVIi70I////6GTR//9IhcAPhZEAAADoptP//4TAD4XR/v//RIn36LbR//9BicTpwf7//2YPH0QAAInyTIn/ibUI////SMcE0wQDAACNVgFIiQTTjUYCSMcEwwAAAADoDjv//4u1CP///0SNZgPpOv7//w8fgAAAAACLBYJgIQCLtRz///8DhSD////pPf///5BBvOr////pEP7//4sFX2AhAOkm////Qbzw////6UL+//9mLg8fhAAAAAAADx9EAABIjT2Z4CIA6cQ6//8PH0AASI09ieAiAOmUOv//Dx9AAIX/fkREiwWd4CIAMdJIjTWs4CIA6xJmLg8fhAAAAAAAg8IBQTnQciCNBDol/w8AAEiNDIBIjQRISI0ExosIOfl13sMPH0QAADHAww8fRAAASI0NaeAiAEgpz0iB//9/BQB3PUi6o4suuuiiiy5IifhIvrrooosuuugCSA+vwkjByANIOcZyGUiJ+Ej34kjB6gRIjQSSSI0EQkiNBMHDZpAxwMNmZi4PH4QAAAAAAGaQifmF/351iz3s3yIAMdJMjQX73yIA6xBmDx+EAAAAAACDwgE513IhjQQRJf8PAABIjTSASI0EcEmNBMCLMDnxdd/DZg8fRAAAMdKNBAol/w8AAEiNNIBIjQRwSY0EwIswhfZ1DDkVjt8iAHIUiQjDkIPCAYH6ABAAAHXPMcDDZpCJFXLfIgDr5A8fhAAAAAAAxwcAAAAAx0cIAAAAAEjHRxAAAAAASMdHGAAAAABIx0cgAAAAAMdHKAAAAADHRywAAAAASMdHMAAAAABIx0c4AAAAAMdHUAAAAADDDx9EAACJ/0iNBL9IjRRHSI0FH98iAEiNBNCLEIXSugAAAABID0TCw2ZmLg8fhAAAAAAAZpBVSInlQVRMjSWz3iIAU0yJ5+jaOP//MdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8Ficfou/7//0yJ50iJw+iQOP//SInYW0FcXcMPH4QAAAAAAFVIieVBV0FWSYnWQVVJic1BVFNIg+wYSIl9yL8YAAAASIl1wEyLPYVeKADo0Df//0iFwHRwSInvSInD6BDi//9MiTNIi3XASInZTIlrCEiLfchJicRIjRUkAwAASIlDEEH/14XAdRlIg8QYW0FcQV1BXkFfXcNmLg8fhAAAAAAATInniUXI6IXl//9Iid/oPTj//4tFyEiDxBhbQVxBXUFeQV9dw0iLdcBIi33ISIPEGEyJ6VtMifJBXEyJ+EFdQV5BX13/4GYuDx+EAAAAAABVSInlQVZFMfZBVUyNbdxBVEyNJZgBAABTuwQAAABIg+wQTInuTInnx0XcAAAAAMcFv10oAAAAAADoUu///4XAeBKLRdyFwH4YQQHGg+sBddFEifBIg8QQW0FcQV1BXl3DQQ9ExuvtZg8fhAAAAAAAVTHSRTHSRTHARTHJuCcAAABIiddIidZIieVBVUFUU0iD7AgPBUUx5Exj6OsQDx8AQYPEAUGB/AAQAAB0ZkSJ5+j7/f//SInDSIXAdONIYzBFMdJFMcBFMcm46gAAADHSTInvDwVIg/j9dBOLQwiFwHS+SInf6FYHAACEwHWySInfQYPEAegGBwAASInf6O5U//9Iid/oVv3//0GB/AAQAAB1mkiDxAhbQVxBXV3DZpBVSInlQVRJifxT6NH7//8x0kUx0kUxwEUxybi6AAAASInXSInWDwWJx+jS+///SIXAdDZIicNIicdJg8QB6J4GAABIi0MgSYP8BHcFSIXAdSdIid/ohwYAAEiJ3+hvVP//SInf6Nf8//9bQVxd6X77//9mDx9EAACLPU5cKABMieboSjb//1tBXF3pYfv//5BVSInlQVVBVEmJ9FOJ+0iD7AjoWfv//4nfSYnF6P/7//9IicNIhcB0R0iLNSBcKABIhfZ1I0iF2w+VwjHATYXtD5TAIdBBAQQkSIPECFtBXEFdXcMPH0AASInH6CAEAACFwHnRiQXaWygA68kPH0AAgwXRWygAAeu8Dx+AAAAAAFVIieVBVUFUU0iNXaBIg+xY6Ho1//9Iid5IicfoDzX//4XAdBtFMeRFMe1Ig8RYTIngTInqW0FcQV1dww8fQABIjVWYSI11kEiJ3+iANP//hcB1HEyLZZBMi22YTQHlSInf6Dk0///rwg8fgAAAAABFMe1FMeTr5w8fhAAAAAAAVUiJ5UFXQVZBVUFUU0iD7BhMi28QSIsfTItnCOgvNf//iz0VWygAvgEAAADoDzX//0yJ7+jn4v//iwX5WigAhcB1HUiDxBhMiedIidhbQVxBXUFeQV9d/+APH4AAAAAAMdJFMdJFMcBFMcm4ugAAAEiJ10iJ1g8FSYnF6AD///9JicdJidboxfn//4sFp1ooAIXAdQvoxvn//+unDx9AAESJ7+jI+f//SIXAdB5IicdIiUXI6JcEAABIi33I6H5S//9Ii33I6OX6//9Eie/oTfr//0iFwHS9TIl4EEyJcBhIizVpWigASIX2dKlIicfojAIAAIXAeZ2JBUZaKADrlVVIieVTSIPsCOhC+f//gD0rWigAAHQx6ET5//9IjRUNWigASI01Vvv//0iNPZ8IAADoWnL//zHSSItd+MmFwA9PwsMPH0QAAEiNNSH9//9IjT3mWSgA6EUz//+FwInDD5QF2lkoAOj1+P//hdt+rYnYSItd+Mn32MMPH4AAAAAAVUiJ5VMx20iD7AjowPj//8cFnlkoAAAAAABIxwWrWSgAAAAAAA8fAInf6FH6//9IhcB0CEiJx+iUAwAAg8MBgfsAEAAAdeHo9Pv//0iLXfjJ6Yr4//9mLg8fhAAAAAAAVUiJ5ehn+P//iwVJWSgAhcB1DV3pZ/j//w8fgAAAAADou/v//+hG+///hcB+5ehN2f//XelH+P//Dx+AAAAAAFVIieVBVUUx7UFURTHkUzHbSIPsCOgW+P//6xMPH0AAQYPEAYPDAYH7ABAAAHQqid/oqvn//0iFwHTpi0AIhcB13kiDPeZYKAABQYPd/4PDAYH7ABAAAHXWSIM9z1goAAB0B0QDLb5YKADo0ff//0nB5SBIg8QIRIngW0wJ6EFcQV1dw2ZmLg8fhAAAAAAAkFVIieVBVUmJ/UFUUzHbSIPsCOiJ9///6JTY//9MiS19WCgAxwVnWCgAAAAAAEGJxOjb+v//Dx8Aid/oEfn//0iFwHQHx0BQAAAAAIPDAYH7ABAAAHXixwUoWCgAAQAAAEWF5HRe6Eb3//9FheR4OE2F7XUWRYXkeC5Ig8QIRTHkW0SJ4EFcQV1dw+jh/v//hcB15kSLJfpXKABFheR11UG89f///+sJMcBFheRED0/g6Bv+//9Ig8QIRIngW0FcQV1dw+jY+f//QYnE65gPHwCLVwgxwIXSD4WTAQAAVWYP78BFMdJFMcBFMclIieVBVUFUSYn8SI2VfP///1NIifNIjXWgSIPseEiJfaCLP0iLBRsGAAAPEUXEiX2w99eNPP0GAAAASIlFqLjeAAAAx4V8////AAAAAEhj/w8RRbQPEUXQDwVIhcAPiBABAACLhXz///9mD+/ATI1tgL8BAAAATInuQYlEJARBx0QkCAEAAAAPKUWA6OUv//9BiwQkRTHSRTHASGlVgADKmjtIA1WIRTHJSL5TWpugL7hEAEjB4CBIY718////SDHQSInaSMHqCUiJwUiJ0Ej35kiJ2EjB6gtIiVWASGnSAMqaO0gp0EiJRYhIuBV8Sn+5eTeeSAHISInCSMHqHkgx0Ei6ueXkHG1HWL9ID6/CSInCSMHqG0gxwki46xExE7tJ0JRID6/QSInQSMHoH0gx0DHSSPfzSI1KAUiJykjB6glIidBI9+Yx9rjfAAAASMHqC0iJVZBIadIAypo7SCnRTInqSIlNmA8FSInDSIXAeByJ2EiDxHhbQVxBXV3DDx+AAAAAAMMPH4AAAAAAQYtEJAiFwHTbQcdEJAgAAAAAuOIAAABIifJJY3wkBA8FidjrwQ8fAItHCIXAdQnDDx+EAAAAAADHRwgAAAAAMdJFMdJFMcBFMcm44gAAAEiJ1khjfwQPBcNmZi4PH4QAAAAAAA8fQABVZg/vwEiJ5Q8pReCLRwgPKUXwhcB0MUhjfwRIjXXgRTHSRTHARTHJuOAAAAAx0g8FSIXAdRJIi0XwSAtF+A+VwF3DDx9EAAAxwF3DDx9AAFVmD+/ARTHSRTHARTHJuCQAAAAx0kiJ5UFUU0iNdbBIifu/AgAAAA8pRbAPKUXADwVIhcB4a0yLZcBMC2XIdWZIjZPnAwAASI110Ei4z/dT46WbxCBIidNIwesDSPfjSLjbNLbXgt4bQ0iJ0UjB6QRI9+FIweoSSGnCQEIPAGZID27CTIniSCnBuCYAAABmSA9uyWYPbMEPKUXQDylF4A8FW0FcXcO48P///+v0Dx8AVWYP78BFMdJFMcBFMcm4JgAAAL8CAAAAMdJIieUPKUXgSI114A8pRfAPBV3DAAAAcHRocmVhZF9jb25kX3RpbWVkd2FpdABwdGhyZWFkX2tpbGwAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4fUFAAAAAKAAAAAAAAAAqAAAAAAAAACwAAAAAAAAALgAAAAAAAAAAAAAAAAAoDwAAAAAAADwPwAAAAAAACZAHMdxHMdxvD+SJEmSJEnCP5qZmZmZmck/VVVVVVVV1T/vOfr+Qi7mPwAAAAAAAEBDAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAA0Gf//9Bn//9qa///0Gf//9Bn//9Ca///v2f//xdr///tav//0Gf//9Bn///QZ///0Gf//9Bn///QZ///0Gf//9Bn///QZ///0Gf//9Bn///QZ///0Gf//9Bn//+/av//X1pOMnY4N0lzb2xhdGUxMEdldEN1cnJlbnRFdgBwdGhyZWFkX2dldHNwZWNpZmljAGNsb2NrX2dldHRpbWUAbWVtc2V0AAAAAAAAAAAA8D0AAAAAAADgPwAAAAAAAHBCAAAAADicjEEAAAAAAADQQHsUrkfhepQ/AAAAAAAAoD+amZmZmZnxPwAAAAAAAOBDAAAAAAAA0D+amZmZmZnpPwAAAAAAAPQ/ZmZmZmZm8j8zMzMzMzPrPwAAgL8AAIC/ZmZmZmZm5j8AAAAAAAAAQAAAAACATwJBAAAAADicXEEvcHJvYy9zZWxmL21hcHMAZnJlZQByZWFsbG9jAG1hbGxvYwBjYWxsb2MAcG9zaXhfbWVtYWxpZ24AYWxpZ25lZF9hbGxvYwAAAAAAAAAAAAEAAAAAAAAAAgAAAAMAAAAAAAAAAAA2wAAAAAAAAAAACwAAAAcAAAAEAAAACAAAAAUAAAAGAAAAHwAAAAAAAAAAAAAAAAAAAFDDAAAAAAAAAAAAAAAAAABAQg8AAAAAAC9wcm9jL3NlbGYvdGFzawBzdGF0AHN0YXR1cwAAAAAAClNpZ0JsazoJAAAAAAAAAC9wcm9jL3NlbGYvdGFzay8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACghgEAAAAAAHB0aHJlYWRfY3JlYXRlAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgOgAAAAAAADgmAAAAAAAAMhFFAAAAAAABgAAAAAAAACF6AAAAAAAAICXAAAAAAAAuEUUAAAAAAAEAAAAAAAAAI3oAAAAAAAAkJoAAAAAAADQRRQAAAAAAP////8AAAAAlOgAAAAAAADwmQAAAAAAAMBFFAAAAAAABAAAAAAAAACb6AAAAAAAAHCbAAAAAAAAsEUUAAAAAAAEAAAAAAAAAKroAAAAAAAAYJkAAAAAAACoRRQAAAAAAAQAAAAAAAAADgAAAAAAAABRBQAAAAAAAPX+/28AAAAAWAEAAAAAAAAFAAAAAAAAAFgKAAAAAAAABgAAAAAAAAAgAwAAAAAAAAoAAAAAAAAAXQUAAAAAAAALAAAAAAAAABgAAAAAAAAAAwAAAAAAAAAQ/wAAAAAAAAIAAAAAAAAA+AEAAAAAAAAUAAAAAAAAAAcAAAAAAAAAFwAAAAAAAACwEQAAAAAAAAcAAAAAAAAAuA8AAAAAAAAIAAAAAAAAAPgBAAAAAAAACQAAAAAAAAAYAAAAAAAAAB4AAAAAAAAACAAAAAAAAAD7//9vAAAAAAkAAAAAAAAA+f//bwAAAAAVAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAxhMAAAAAAADWEwAAAAAAAOYTAAAAAAAA9hMAAAAAAAAGFAAAAAAAABYUAAAAAAAAJhQAAAAAAAA2FAAAAAAAAEYUAAAAAAAAVhQAAAAAAABmFAAAAAAAAHYUAAAAAAAAhhQAAAAAAACWFAAAAAAAAKYUAAAAAAAAthQAAAAAAADGFAAAAAAAANYUAAAAAAAA5hQAAAAAAAD2FAAAAAAAAAYVAAAAAAAAoDQCAAAAAACgRRMAAAAAABCzAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/////0dDQzogKERlYmlhbiAxMi4yLjAtMTQrZGViMTJ1MSkgMTIuMi4wAAAuc2hzdHJ0YWIALmdudS5oYXNoAC5keW5zeW0ALmR5bnN0cgAucmVsYS5keW4ALnJlbGEucGx0AC50ZXh0AC5yb2RhdGEALmVoX2ZyYW1lAC5kYXRhLnJlbC5ybwAuZHluYW1pYwAuZ290AC5kYXRhAC5ic3MALmNvbW1lbnQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAAFgBAAAAAAAAWAEAAAAAAADEAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAAAgAwAAAAAAACADAAAAAAAAOAcAAAAAAAADAAAAAQAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAWAoAAAAAAABYCgAAAAAAAF0FAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAALgPAAAAAAAAuA8AAAAAAAD4AQAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAACwEQAAAAAAALARAAAAAAAA+AEAAAAAAAACAAAADAAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAAsBMAAAAAAACwEwAAAAAAAGABAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAABAVAAAAAAAAEBUAAAAAAABd0QAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAABw5gAAAAAAAHDmAAAAAAAAKAMAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAAAQAAAAIAAAAAAAAAmOkAAAAAAACY6QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAUQAAAAEAAAADAAAAAAAAAAD9AAAAAAAAAO0AAAAAAADAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAF4AAAAGAAAAAwAAAAAAAADA/QAAAAAAAMDtAAAAAAAAUAEAAAAAAAADAAAAAAAAAAgAAAAAAAAAEAAAAAAAAABnAAAAAQAAAAMAAAAAAAAAEP8AAAAAAAAQ7wAAAAAAANgAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAbAAAAAEAAAADAAAAAAAAAAAAAQAAAAAAAPAAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAHIAAAAIAAAAAwAAAAAAAAAgAAEAAAAAAATwAAAAAAAA6DooAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAB3AAAAAQAAADAAAAAAAAAAAAAAAAAAAAAE8AAAAAAAACcAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAK/AAAAAAAACAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA=="
   },
   "linux-aarch64": {
-    sha256: "03f89509ebbd91384702db398cc0e11b2de52c02aa4bfc0fb2c007b852f73a33",
-    size: 50888,
-    base64: "f0VMRgIBAQAAAAAAAAAAAAMAtwABAAAAAAAAAAAAAABAAAAAAAAAAMjCAAAAAAAAAAAAAEAAOAAEAEAAEAAPAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwLQAAAAAAADAtAAAAAAAAAAAAQAAAAAAAQAAAAYAAAAAwAAAAAAAAADAAQAAAAAAAMABAAAAAAA0AgAAAAAAAAguJwAAAAAAAAABAAAAAAACAAAABgAAAADAAAAAAAAAAMABAAAAAAAAwAEAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAJQAAABcAAAAIAAAACQAAAAAaYAQpogUlAAAASRMBggABmoDFCgBAIgAAKAABACAAKoAggIAGQAAKAEiUIBgJAQICCqBQAAASwIBQCIDggGAXAAAAGgAAAAAAAAAbAAAAHAAAAB4AAAAAAAAAIAAAACQAAAAAAAAAJQAAACYAAAAnAAAAKAAAACkAAAAqAAAAAAAAAC4AAAAvAAAAMAAAADEAAAAAAAAANAAAADcAAAA4AAAAOQAAADsAAAAAAAAAPAAAAD4AAAA/AAAAQAAAAEIAAABDAAAARQAAAEYAAABHAAAAIJZ88QKDLcphMHmmuYANMTssLfFk7mjyvYOJNaY/m1nbH1IzJCqUypoYzAUOv28mi/qAHHPh5y2PxnaII5IuJVO5ZTI9GHEtQfGO5MZPzsk2KxvLKlNPMxsSyzOXPkP84aZopZGnGQ/UXyca/Fsilznk3Epw15l9aOKcUre8GsqlO1Mz9Soby4iWfmLvb7CdX4cil1q80M+hMHmmxy0t8WHIND4o3l6mZYOKnC1gLyW4E87Jbb+6FwXPBkP/+0nzV7XunQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAcAABIAAAAAAAAAAAAAAAAAAAAAAAADAAwAMMIBAAAAAAAAAAAAAAAAACkAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKYEAAAQAAAAAAAAAAAAAAAAAAAAAAAAAKIAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEgBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAQAAAAAAAAAAAAAAAAAAAAAAAAAD0CAAAQAAAAAAAAAAAAAAAAAAAAAAAAAHEEAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAH0EAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEQCAAAQAAAAAAAAAAAAAAAAAAAAAAAAALYAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAOIBAAAQAAAAAAAAAAAAAAAAAAAAAAAAAFcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAADcAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAEQAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAGwAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAHgEAAAQAAAAAAAAAAAAAAAAAAAAAAAAAPkCAAASAAcAsGgAAAAAAAC4AAAAAAAAALgBAAASAAcAoEQAAAAAAAD8AQAAAAAAAHkDAAASAAcAlHIAAAAAAAAgAQAAAAAAAAYBAAASAAcAlCsAAAAAAADMAAAAAAAAAKwCAAASAAcA5GMAAAAAAAB8AgAAAAAAAA0DAAASAAcAcGkAAAAAAAB0AAAAAAAAACEDAAASAAcA8GsAAAAAAAAIAAAAAAAAAE0DAAASAAcAcGwAAAAAAAAMAQAAAAAAAB0EAAASAAcAsJYAAAAAAAAwAQAAAAAAACUBAAASAAcA0C0AAAAAAADEAAAAAAAAAHgBAAASAAcA4EAAAAAAAADQAAAAAAAAADMDAAASAAcAAGwAAAAAAAAkAAAAAAAAANMAAAASAAcA0CgAAAAAAABcAAAAAAAAAH0CAAASAAcA8GEAAAAAAADcAQAAAAAAAIkDAAASAAcAtHMAAAAAAAC4AAAAAAAAAP0BAAASAAcAcEkAAAAAAABgAgAAAAAAAJEAAAASAAcAUCUAAAAAAAB8AwAAAAAAAGIBAAASAAcAAD4AAAAAAADcAgAAAAAAAJICAAASAAcA0GMAAAAAAAAUAAAAAAAAAKMBAAASAAcA0EMAAAAAAADQAAAAAAAAABECAAASAAcA0EsAAAAAAADEAAAAAAAAAPQDAAASAAcAYJIAAAAAAABEAAAAAAAAAGUCAAASAAcAYGAAAAAAAACQAQAAAAAAAAEAAAASAAcA5BIAAAAAAACAAAAAAAAAAK8DAAASAAcAIHUAAAAAAAD0AAAAAAAAAOYCAAASAAcAYGcAAAAAAABIAQAAAAAAACYCAAASAAcAlEwAAAAAAACwAAAAAAAAAF0DAAASAAcAgG0AAAAAAADYAAAAAAAAAKADAAASAAcAcHQAAAAAAACsAAAAAAAAAPcAAAASAAcAECsAAAAAAACEAAAAAAAAAEsCAAASAAcA0F8AAAAAAACQAAAAAAAAABYBAAASAAcAcCwAAAAAAABgAQAAAAAAADEEAAASAAcA4JcAAAAAAADAAAAAAAAAAM0BAAASAAcAoEYAAAAAAAAUAgAAAAAAABYAAAASAAcAZBMAAAAAAAAwAgAAAAAAAEUEAAASAAcAoJgAAAAAAACkAAAAAAAAAEMDAAASAAcAJGwAAAAAAABMAAAAAAAAADQBAAASAAcAUC8AAAAAAABwAAAAAAAAAL8DAAASAAcAFHYAAAAAAABIAQAAAAAAAMACAAASAAcAYGYAAAAAAACwAAAAAAAAAGcDAAASAAcAAHIAAAAAAACUAAAAAAAAAM8DAAASAAcAYHcAAAAAAACAAAAAAAAAAAgEAAASAAcApJIAAAAAAAAIBAAAAAAAAOkBAAASAAcAtEgAAAAAAAC4AAAAAAAAAI4BAAASAAcAsEEAAAAAAAAcAgAAAAAAANQCAAASAAcAEGcAAAAAAABIAAAAAAAAAFoEAAASAAcA4KIAAAAAAABwAgAAAAAAAOUAAAASAAcAMCkAAAAAAADgAQAAAAAAAN8DAAASAAcAwJAAAAAAAACgAQAAAAAAAABwcHJvZl92OF9saW5lc19iZWdpbgBwcHJvZl92OF9saW5lc19lbmQAY2xvY2tfZ2V0dGltZQBwdGhyZWFkX3NlbGYAcHRocmVhZF9tdXRleF9sb2NrAHB0aHJlYWRfbXV0ZXhfdW5sb2NrAHB0aHJlYWRfc2V0c3BlY2lmaWMAX19lcnJub19sb2NhdGlvbgBwcHJvZl9qc2NfZXhwZWN0AHB0aHJlYWRfZ2V0c3BlY2lmaWMAc2lnYWN0aW9uAHB0aHJlYWRfa2V5X2NyZWF0ZQBwcHJvZl9qc2NfYWRvcHRlZABwcHJvZl9qc2NfdHJpZ2dlcgBwcHJvZl9qc2NfcG9zdABwcHJvZl9qc2Nfc3RhdHMAcHByb2ZfdjhfZW50ZXIAcHByb2ZfdjhfbGVhdmUAcHByb2ZfdjhfYnVzeQBkbHN5bQBnZXRhdXh2YWwAZGxfaXRlcmF0ZV9waGRyAHBwcm9mX2pzY19oZWFwX3NlYXJjaABwcHJvZl9qc2NfaGVhcF9iZWZvcmUAcHByb2ZfanNjX2hlYXBfYWZ0ZXIAcHByb2ZfanNjX2hlYXBfYWdhaW4AcHByb2ZfanNjX2hlYXBfZm91bmQAcHByb2ZfanNjX2hlYXBfc3RhcnQAbWVtc2V0AHBwcm9mX2pzY19oZWFwX3N0b3AAcHByb2ZfanNjX2hlYXBfcmVhZABwcHJvZl9qc2NfaGVhcF9zdGF0cwBwcHJvZl9qc2NfaGVhcF93aXRuZXNzAG1lbWNweQBtZW1jbXAAcHByb2ZfdjhfaGVhcF90cmFjZV9iZWdpbgBwcHJvZl92OF9oZWFwX3RyYWNlX2VuZABwcHJvZl92OF9oZWFwX2xheW91dABwcHJvZl92OF9oZWFwX2lzX2xhaWRfb3V0AHBwcm9mX3Y4X2hlYXBfYmVnaW4AcHByb2ZfdjhfaGVhcF9iZWd1bgBwcHJvZl92OF9oZWFwX2VuZABwcHJvZl92OF9oZWFwX3JlYWQAcHByb2ZfdjhfaGVhcF9mcmFtZQBwcHJvZl92OF9oZWFwX3N0YXRzAHBwcm9mX2FiaV92ZXJzaW9uAHBwcm9mX3RocmVhZF9pZABwcHJvZl9ub3cAcHByb2ZfcmVhZF9maWxlAHBwcm9mX2RpZQBwcHJvZl9jcHVfcHJlcGFyZQBwcHJvZl9jcHVfc3RhcnQAcHByb2ZfY3B1X3N3aXRjaF9jbG9jawBwcHJvZl9jcHVfc3RvcABwcHJvZl9jcHVfZHJhaW4AcHByb2ZfY3B1X3N0YXRzAHBwcm9mX2NwdV9yZWFybQBwcHJvZl9jcmVhdGlvbl93YXRjaABwcHJvZl9jcmVhdGlvbl9tYXJrAHBwcm9mX2NyZWF0aW9uX2NsYWltAHBwcm9mX2NyZWF0aW9uX3JlYWQAcHByb2ZfY3JlYXRpb25fdGV4dABwcHJvZl9jcmVhdGlvbl9zdGF0cwBwcHJvZl90aHJlYWRzX3NuYXBzaG90AG1hbGxvYwBmcmVlAHB0aHJlYWRfZ2V0YXR0cl9ucABwdGhyZWFkX2F0dHJfZ2V0c3RhY2sAcHRocmVhZF9hdHRyX2Rlc3Ryb3kAbGlicHByb2Yuc28AAFjBAQAAAAAAAwQAAAAAAAAI/RUAAAAAAGDBAQAAAAAAAwQAAAAAAACg+RIAAAAAAGjBAQAAAAAAAwQAAAAAAACQfwAAAAAAAIjBAQAAAAAAAgQAAAMAAAAAAAAAAAAAAJDBAQAAAAAAAgQAAAQAAAAAAAAAAAAAAJjBAQAAAAAAAgQAAAUAAAAAAAAAAAAAAKDBAQAAAAAAAgQAAAYAAAAAAAAAAAAAAKjBAQAAAAAAAgQAAAcAAAAAAAAAAAAAALDBAQAAAAAAAgQAAAgAAAAAAAAAAAAAALjBAQAAAAAAAgQAACkAAAAAAAAAAAAAAMDBAQAAAAAAAgQAAAkAAAAAAAAAAAAAAMjBAQAAAAAAAgQAAAoAAAAAAAAAAAAAANDBAQAAAAAAAgQAAAsAAAAAAAAAAAAAANjBAQAAAAAAAgQAAAwAAAAAAAAAAAAAAODBAQAAAAAAAgQAAA0AAAAAAAAAAAAAAOjBAQAAAAAAAgQAAA4AAAAAAAAAAAAAAPDBAQAAAAAAAgQAAA8AAAAAAAAAAAAAAPjBAQAAAAAAAgQAABAAAAAAAAAAAAAAAADCAQAAAAAAAgQAABEAAAAAAAAAAAAAAAjCAQAAAAAAAgQAABIAAAAAAAAAAAAAABDCAQAAAAAAAgQAABMAAAAAAAAAAAAAABjCAQAAAAAAAgQAABQAAAAAAAAAAAAAACDCAQAAAAAAAgQAABUAAAAAAAAAAAAAACjCAQAAAAAAAgQAABYAAAAAAAAAAAAAAPB7v6nQAADwEcJA+RACBpEgAh/WHyAD1R8gA9UfIAPV0AAA8BHGQPkQIgaRIAIf1tAAAPARykD5EEIGkSACH9bQAADwEc5A+RBiBpEgAh/W0AAA8BHSQPkQggaRIAIf1tAAAPAR1kD5EKIGkSACH9bQAADwEdpA+RDCBpEgAh/W0AAA8BHeQPkQ4gaRIAIf1tAAAPAR4kD5EAIHkSACH9bQAADwEeZA+RAiB5EgAh/W0AAA8BHqQPkQQgeRIAIf1tAAAPAR7kD5EGIHkSACH9bQAADwEfJA+RCCB5EgAh/W0AAA8BH2QPkQogeRIAIf1tAAAPAR+kD5EMIHkSACH9bQAADwEf5A+RDiB5EgAh/W0AAA8BECQfkQAgiRIAIf1tAAAPARBkH5ECIIkSACH9bQAADwEQpB+RBCCJEgAh/W0AAA8BEOQfkQYgiRIAIf1tAAAPAREkH5EIIIkSACH9bQAADwERZB+RCiCJEgAh/W/4MA0eYDAqrnAwCq6QMBqogVgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNLpGwCp5xsBqQEAANQiAIDS4QMAkeNDAJEAfECT5AMCqsghgNIBAADU3wAA6+AXnxr/gwCRwANf1iGAAtHmAwCqP4AC8UkAAFTAA1/WxwAA8OkACZEqAUC5SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANRfAQBrYf7/VCAFQLnh/4NSHwABawgBAFTBAADwIUAJkSZYIPjnAAmRAAQAEeAEALnAA1/WHwhAcWD//1TAA1/W/Xu+qUgWgNIAAIDS/QMAkQEAgNICAIDSAwCA0gQAgNIFAIDS8wsA+QEAANTTAADwcwIJkWH+X4hhAAA1YH4CiKL//zU/AABxgQEAVCAAgFJ/BgC57hUAlIAA+DfzC0D5/XvCqMADX9Z//p+I8wtA+f17wqjAA1/W4AGAEvj//xf9e7Sp/QMAkfNTAanUAADw9VsCqZUCCZGmAkC5SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTfAABrAQ8AVCAAgFLzQwGRBBYAlLUGQLnhAxOqIACAUv9/Bak7//+XzwCAEuAHRam/CkBxKAgAVLUNADQDQJnS4vme0kNzp/JiarzyonTT8u0DFSoMBAObghjk8vWPkNLOAADwCwCA0s5BCZGM/UPTDwCAUhYAgNLyf2Cy1QOg8ox9wpuM/UTTBAAAFGsFAJG/AQvr4AQAVMp5a/jhAxOqAg6A0uADCqpu//+XHxwAcuD+/1TgL0D5HwAS64H+/1TgM0D5QP7/NeCjAZHjAwORAwAAFB8AA+ug/f9UAQBA+QAgAJGCAQHrY///VF8AFeso//9U4CtA+fcbAPn3AwGRggGA0uEDF6pW//+X4gMXqgMAgNIfHAByQQIAVB8gA9VrBQCR9xtA+b8BC+th+/9U/wUAcSAFAFSUAgmRn/6fiPNTQangAw8q9VtCqf17zKjAA1/WYwQAkX8wAPEg/v9UQABAOUIEAJEAwABRABwAEh8kAHEJ//9UYAQA0R8oAPEI/f9U4GpjOMD8/zXEAADw5QMLKoQgCZEgAIDSawEAtIF4YPi/AABr45efGgAEAJFfAQHr4gefGn8AAmoh//9UXwEB6+D6/1T3G0D5ViEAke8FABGu//8XIACAUsACALnW//8XTwCAEtb//xcPAIBS0v//Fx8gA9UfIAPVHyAD1eEDAKoA/N+IHwgAcWAAAFQAAIBSwANf1iBwAZEC/N+IIACAUoL//zYhgAGRIPzfiB8AAHHgB58awANf1h8gA9XkAwCqQQEA8CFACZEj/N+IYwIANEEBAPAhAA2RABmAUmMEoJsEAAAUISADkT8AA+tgAQBU4AMBqiL834hCBABRXwQAcSj//1QiYACRQvzfyF8ABOuh/v9UwANf1gAAgNLAA1/W/Xu8qf0DAJHzUwGp8wMBKlQBAPD1WwKp9QMAqj94AHFAAQBUlEIJkeEDEyrgAxWq9VtCqYIGQPnzU0Gp8AMCqv17xKgAAh/WlkIJkcASAJEA/N+IgP7/NMX+/5flAwCqw/7fiEABAPAWAIDSAKANkQEAgFLDAAA1KAAAFCEEABHWIgORfwABa4AEAFTCAgCLQvzfyL8AAush//9UQAEA8ABgDZHAAgCLAPzfyL8CAOuh+/9U4wMBKkIBAPBgRCGLQQANkWAMAIsgDACLAVhAuWEAADQAKED5IAMAtEABAPAAgA6RwAIAiwD834jA+f81QAEA8ABwDpHWAgCLAACAEsH+X4g/CAAxYQAAVMD+AoiC//81xP//F+ADFaqg//+XIPj/tAH834g/BABxwff/VACAAJEF/J/Iu///F+HDAJEgAIBS/38DqUn+/5cDQJnS4QtDqUNzp/JAAQDwAEAOkcACAIshCAObAfyfyNz//xf9e76p/QMAkfNTAalUAQDwgUIJkfMDAKogQACRfP7/l2CiAJEf/J/IYAJAuX9aALkfCABxIAMAVGAGQLkABABRYAYAucAAADSAQgmR81NBqQBAAJH9e8KoZf7/F2AKQLkAAQA0gEIJkX8KALkAEACRAvxfiEIEAFEC/AGIof//NX/+n4iAQgmR81NBqQBAAJH9e8KoVv7/FyAAgFJg/p+I5v//Fx8gA9UfIAPVA8ABkWL838g/AALrCQEAVGT8X8ifAALrYQAAVGH8BciF//814gMEqgH//1QBgAKRI/xfyGMEAJEj/ALIov//NQDgAZEB/F+IIQQAEQH8Aoii//81SAyA0iEQgNIiAIDSAwCA0gQAgNIFAIDSAQAA1MADX9b9e7mp/QMAkfNTAanzAwIq9VsCqRXwAZH3YwOp+WsEqfoDAKr7cwWp/AMBqrf+34gbAAKRA0QA+WH/n8j0gwGR4QMUqiAAgFL/fwap5P3/lxZAmdLjE0apVnOn8nlKi9ICfYBSeRO08vgDFyr5Bdfy4QMcquADGqqZCODyYxAWm3MOIpvC//+XCAAAFOb8SdPGfNmbxvxL0+YzAPnGnBab5jcA+QEAANSg/t+IHwAXa+EDFKr8B58aIACAUv9/BqnH/f+X5hNGqZ8DAHHgAxWq4gMYquMDFKpIDIDSARCA0gUAgNLGEBabBACA0mcCBstgAkb6yPz/VH//n8jzU0Gp4AMcKvVbQqn3Y0Op+3NFqV9HAPn5a0Sp/XvHqMADX9b9e72p/QMAkfNTAanzAwCqABRAufUTAPnZIgCUoAAAtACAAJEB/N/IfwIB62AGAFRUAQDwlUIJkaBCAJHk/f+XYACAUmD+n4gBAIASYHIBkQH8n4hgggGRH/yfiGBiAJEf/J/IYOIBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUYAZAuQAEAFFgBgC54AAANPUTQPmAQgmR81NBqQBAAJH9e8Oovf3/F2AKQLngAAA0tRIAkX8KALmg/l+IAAQAUaD+AYih//81f/6fiPUTQPmAQgmR81NBqQBAAJH9e8Oorv3/Fx/8n8jN//8X/Xu0qf0DAJH1WwKp92MDqVcBAPD1QgmRoxIAkWP834jjAAA1oyJA+fADA6r1W0Kp92NDqf17zKgAAh/W9gMAqvNTAan0AwGq8wMCqvtzBamb/f+X+AMAqqD+34gACgA0ARmAUkIBAPADAIDSQqANkQB8oZsEAAAUYyADkR8AA+vgCABUYQACiyH838gfAwHrQf//VEABAPAAAA2RewAAi2BbQLlABAA0YCtA+X9bALlgHQC1YHMBkQD834igAvg3Y4tEqWXggNJkE4C54cMBkSAAgFL/fwep5RMIqeMLCak3/f+XB0CZ0uMDR6lHc6fyZZNDqQIAgNLhAIBS5FsA+WMAB5vgAwKR4xcKqbQUAJRgAwKRAPzfyKAAALRhI0D5HwAB6+keAFQfIAPV4AMbql/+/5cfHABy4QkAVHVzAZGg/t+IHwQAMYAAAFRg/9+IHwgAcUAVAFT1QgmRoEIAkVv9/5dgX0C5HwQAMcAYAFT3QgmR4EIAkU39/5fiAxOq4QMUquMiQPngAxaq81NBqfADA6r7c0Wppf//F+BCCZEV/N+I1QUANFwBAPCcAw2RABmAUvlrBKkaQJnS+Z+F0uEDApG1cqCbGwCA0lpzp/I5JqDy4TMA+QQAABScIwORvwIc64ADAFSAgwCRAfzfyB8DAetB//9UH/yfyOEzQPkAAIBS7vz/l2EKQKnjQgmR5RNIqeM3APlgQACRIQAFy0IABMshCBqbPwAZ64z9/1Qn/f+XgANAueM3QPkfBABxgBMAVOBCCZEAQACRGP3/l+P//xf5a0SpW/L/tfVCCZHiAxOq4QMUquADFqqjIkD5x///F+ADFKr1AwKR+WsEqQv9/5fhAxWqIACAUv9/CKnL/P+X9gNIqRdAmdJXc6fyeeMBkXzDAZEAABeL1gIXmx8AABT+/f+X4gMAKuEDFaogAIBSXxwAckANAFT/fwipu/z/l+ADGarnF0ip4gMaKuMDFapIDIDSARCA0gQAgNLnFBebBQCA0skCB+upCwBUZkqL0if9SdNmE7Ty5gXX8oYI4PLnfMab5/xL0+dDAPnnpBeb50cA+QEAANQ6/9+ImP/fyGEbQPngAxuqHwMB66D7/1ThAxWqAACAUpz8/5dgBkCpA0CZ0uUTSKlDc6fywg+e0kJfoPIhAATLAAAFywAEA5sBnA+RPwAC68kNAFST/9/IYBtA+WAfAPnhAxWqIACAUv9/CKmJ/P+XAkCZ0uAHSKlCc6fycxsA+QAEAptg/wSpYAMBkRP8n8ggAIBSYaMCkWBbALkgAED5AAQAkSAAAPn5a0Sp4AMUqrz8/5fzU0GpwA2AUvVbQqn3Y0Op+3NFqf17zKjAA1/W4AMUqqv8/5dg4wGRAvzfiKH+34g/CAAxIf7/VGH/34g/CABxwf3/VGODAZFh/N+IYf3/NUEAANDiAwIqSAyA0gQAgNIgyMA9BQCA0gEQgNLjYyGL4COAPQEAANTg//8XYcMCkSAAQPkABACRIAAA+RL//xdgG0D5HwMA62H2/1T5a0Sp1v//F2BjQLlA5/81YAtAuQDn/zS1EgCRfwsAuaD+X4gABABRoP4BiKH//zUx//8XgBdA+WADAKpg7P+1YEhAueEDHKobAIDSifz/l8Dr/zWBB0C5gMMBkSEEABGBBwC5APzfyIAbAPmAowCRGPyfyEAAgFKA/5+I+wMcqlL//xdg8wGRAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANT//v8XB6APkagMgNLgAxWqAQCA0gIAgNIDAIDSBACA0gUAgNL/HwipAQAA1In//xf9e7ep/QMAkfVbAqn2AwGq9QMCqvdjA6n3AwAqUPz/l1v9/5dgCwC081MBqfMDAKr5awSpUvz/l/QDAKpjmkC5mAJAuWAEABFgmgC5fwAAcfkXnxpgAwBUYEJA+UEBANAjUEH5YAIAteEDFqrgAxcq4gMVqmAAP9ZhQkD5YJpAuT8AAPEABABRYJoAuSQbQHphBgBU9VtCqflrRKmYAgC581NBqfdjQ6n9e8mowANf1mBGQPkfAADxtQKAmuv//xdgcgGRAPzfiID8/zZgggGRAPzfiCD8/zWRFwCUHxwAcsD7/1RiEoC5o4CA0gAEAE/7cwWp/IMBkeEDHKogAIBS4wsHqRtAmdJbc6fy4BuAPdP7/5fhAxyq4g9GqWAAgFIABABP+sMBkUIMG5vgG4A94kMA+cr7/5fjE0ap4AMaqgIAgNKBAIBSYxAbm+NHAPlLEwCU+3NFqcD//xdgQgGRAPzfyID5/7RgAgGRAPzfyB8AAesD+f9Uc/IBkWD+X4gABAARYP4BiKH//zXC//8XQwEA0OIDFarhAxaq4AMXKvVbQqn3Y0OpY1BB+f17yajwAwOqAAIf1h8gA9UAEIC5wANf1h8gA9UfIAPVAfzfiD8IAHFgAABUAACA0sADX9YBcAGRIfzfiIH//zcBoAGRIPxfyAAEAJEg/ALIov//NcADX9YfIAPVHyAD1f17vqnjAwKq5AMBqv0DAJECcAGR8wsA+fMDAKpC/N+IXwAAcY0BAFQFmEC5RQEANQSQQLmkAQA1j/3/lx8cAHJgAgBUf5YAufMLQPn9e8KowANf1uADE6rhAwSq8wtA+f17wqhn/f8XhAQAUQMAA5EEkAC5YgBA+UIEAJFiAAD58wtA+f17wqhe/f8XYeICkSAAQPkABACRIAAA+WCWQLlgAQA0AHgfU+EDACofgABxaQAAVAEEgFLgAwEqYAYSKfMLQPn9e8KowANf1iEAgFLgAwEqYAYSKfr//xcfIAPV/Xu+qeQDASr9AwCR8wsA+fMDAKqT/P+XHxwAcmAAAFRgmkC5oAAANPMLQPkAAIBS/XvCqMADX9ZgogGRAfxfyCEEAJEB/ALIov//NeIDBCrgAxOqAwCA0k/9/5cfHAByQP7/VHNCAZFg/t/IHwAA8eAHnxrzC0D5AAQAEf17wqjAA1/W/Xu+qf0DAJHzUwGpHwAAcY0DAFQBBABRAhmAUiEUABJDAQDQYwANkSJ8IptTAAOLZP7fiGQCADQkfECTgcQhi4EMAYthDAGLIRBAuR8AAWuBAQBUQAEA0ABgDZFCAACLVPzfyGL7/5efAgDroQAAVOADE6rzU0Gp/XvCqMADX9YTAIDS4AMTqvNTQan9e8KowANf1h8gA9UfIAPV/Xu9qf0DAJHzUwGpVAEA0PMDAKr1WwKplUIJkTYcABKgQgCRT/v/l7YEADRgAkC5HwgAcWEFAFQhAIBSYIIBkQH8n4hgCkC5HwABa+AAAFS1EgCRYQoAuaD+X4gABAARoP4BiKH//zVg4gGRAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANQTAIBSgEIJkQBAAJEn+/+X9VtCqeADEyrzU0Gp/XvDqMADX9ZgggGRH/yfiGBeQLkfBAAx4fz/VCEAgBJgcgGRAfyfiOP//xdTAYAS7v//Fx8gA9UfIAPV/Xuxqf0DAJHzUwGpUwEA0PVbAql1QgmRoEIAkRX7/5egokM5gAMANGBCCZEA7EC51Pr/l/UDAKrACwC0dEIJkeEDFaqA7kC5Evv/l8AXADWgFkD5IA0AtLQSQLlzQgmRYEIAkfv6/5efAgBxrQAAVGkgAJRgAAC0AIAAkRX8n8j1W0Kp4AMUKvNTQan9e8+owANf1h8SAJT0AwAqAAf4N6FKQLmg7kC5AAABKsASADR2QgmRAQCA0tVCAZHAA4BS4gMVqtf6/5egEwA1oIpAuWAGEDbCAgGR4f//8EAAALAh0CuRAMALkcoDAJT0AwAqHwAAcS0EAFTCIgCR4f//8EAAALAhEBmRACAMkcEDAJT0AwAqHwAAcQ0DAFSgBkCt4WMBkaUaQa0DAACQoxJCrSAEAK1jUAGRoQpDrQIAgNKgIsA9wAOAUqRKQPklGAGtIxACreMvAPkhCAOtICCAPSRIAPmv+v+XoA4ANSAAgFLAogM5rf//FyABAFRgQgmRAEAAkbP6/5f1W0Kp4AMUKvNTQan9e8+owANf1mBCCZE0AIASAEAAkar6/5f3//8X92MDqVgBANAAAw2R+SMA+QEAQLm5BgARACADkcECADT1AxkqPwMBcUH//1T3Y0Op+SNA+WBCCZEAQACRVAGAEpj6/5ej//8XoApAuR8EAHHA8v9UlBIAkSAAgFKgCgC5gP5fiAAEABGA/gGIof//NY7//xfhAxUqFwMNkTZENYsnAIBSSBaA0gAAgNI2DBaLAgCA0gEAgNIDAIDS1vJ90wQAgNL0AhaLBQCA0oYOQLmHBgC5xgAHC8ZcABKGDgC5JhsGC4YSALkBAADUgBYAuXj6/5cABABPxYIBkUEBANAhIA2RgP4BqcNCApHkf2CynxYA+daCApHCAheLYFJCuSBopTxhQgmRnxoA+YQuAPmfYgC5n34IqZ+aALn/aiP4n2IA+eBqtjxABIA9HwAVa6kCAFQYAw2RABmAUrVioJsgAIBSoP6fiPdjQ6n5I0D5T///F+H///CgsgORIdAnkTj6/5fAAAA14f//8KAiAZEh0B6RM/r/l0Ds/zRUAYASk///Fzn8n4jr//8XtAKAEo///xegBkC5AAQAUaAGALmg9P81oApAueAAADSUEgCRvwoAuYD+X4gABABRgP4BiKH//zW//p+Im///Fx8gA9UfAABxjQIAVAEEAFFCAQDQIRQAEkIADZEDGYBSIwgjm2T834iEAQA0JHxAk4HEIYuBDAGLQQwBiyEQQLkfAAFroQAAVGD834gfCABx4BefGsADX9YAAIBSwANf1h8gA9X9e7upIwgAEULihFL9AwCR81MBqX8AAmsIDgBUHwAAca0FAFQCBABRExmAUkIUABL1WwKp+WsEqVoBANBTfDObVgMNkWMCFotj/N+I4wcANFV8QJP3YwOptMYii/gDASq0DhSLlPJ909cCFIvhEkC5HwABa6ECAFRZAQDQIEMJkQBAAJED+v+XGAP4N8BqdLhUAYASHwgAcQAGAFQfIAPVIEMJkQBAAJHy+f+X9VtCqfdjQ6n5a0Sp4AMUKvNTQan9e8WowANf1vVbQqn3Y0Op+WtEqVQAgBLgAxQq81NBqf17xajAA1/W4BZA+aAFALQfBwAxYQMAVEABANAAcA6RYAIAixj8n4hg4gGRQQMNkQAAAYsB/F+IIQQAEQH8Aoii//81SAyA0iEQgNIiAIDSAwCA0gQAgNIFAIDSAQAA1BQAgFLX//8X9VtCqVQAgBL5a0Sp4f//F+AWQPkgAgC0oAYVi0EDDZGgDgCLIAwAiwEIQLk/BABxAPz/VCEAgFIBCAC5IEMJkQAQAJEC/F+IQgQAEQL8AYih//811///F6AGFYtBAw2RoA4AiyAMAIsBCEC5Ifr/NB8IALkgQwmRABAAkQL8X4hCBABRAvwBiKH//zXJ//8XtAKAErf//xcfAABxjQMAVAEEAFFCAQDQIRQAEkIADZEDGYBSIwgjm2T834iEAgA0JHxAk4HEIYuBDAGLQQwBiyEQQLkfAAFroQEAVP17v6ngAwOq/QMAkbD9/5fmAwCqIAEAtOADA6rhAwaqO/v/l+ADBir9e8GowANf1kAAgBLAA1/WQAGAEvv//xcfAABxDQYAVEYAALADBABRYxQAEkUBANDBzMA9pQANkUYAALAEGYBSoAwITsPQwD1kfCSbAYThToYABYuCDAhOAITjTiGE4k4AhOJOxvzfiKYDADRmfECTw8Qji8MMA4ujDAOLYxBAuR8AA2vBAgBU/8MA0YQAA5GEAAWL5BMA+eEDAK2iAQA0ISAA0eQDAJEgAIDSgwwAi2OAX/hjAED5YABjnh8AAmsCOER6IHgg/AAEAJEJ//9UoACAUv/DAJHAA1/WQACAEsADX9ZgAQCwAAAVkQD838jAA1/W/Xuyqf0DAJHzUwGp92MDqfgDACq4HgCUAAoAtPVbAql1AQCwtwIVkfYDAKr0IwGR4CIAkUf5/5fgAxSqYRMAlPMDACofAABxCwIAVAEDAFTg/t/IwAAAtdgHADSOEwCUgAcAtIwTAJTg/p/IHwMAccCyAJHhB58aAQAAudMqQLmTBAA0HyAD1aACFZEAIACRKPn/l/VbQqngAxMq81NBqfdjQ6n9e86owANf1uADFKrIEgCU4AQAtIEKQK3h4gCRgBZBrSIAgFKDEkKtIQgArYEKQ60gFAGtgCLAPSMQAq2DSkD5IQgDrSAggD0jSAD54kIDOeD+n8gfAwBxwLIAkeEHnxoBAAC50ypAufP7/zWhAhWRwsIAkSDUQLkABAARINQAuV8AAPki2EC5AwCwEkAEABFfAANrABSfGiDYALnBogCRIPyfiNMqQLnP//8XMwCAEs3//xdTAYASz///F/17valIFoDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vNTAan1EwD5AQAA1HQBALDbHQCUlQIVkfMDAKqgIgCR6/j/l3MAALRgKkC5IAEANYACFZEAIACR3fj/l/NTQakAAIBS9RNA+f17w6jAA1/Wc6IAkX8CALmg1kC5AAQAUaDWALlg/v81oEJDOaAAADWAAhWRH0ADOR/8n8jt//8XDxMAlB8cAHJA//9UoeIAkQIAgNJgA4BSufj/l/X//xf9e72p/QMAkfNTAan0AwCqcwEAsPUTAPl1AhWRoCIAkcP4/5eAKkC54AAANfUTQPlgAhWR81NBqQAgAJH9e8Oos/j/F5SiAJGfAgC5oNZAuQAEAFGg1gC59RNA+WACFZHzU0GpACAAkf17w6io+P8X/Xu+qWEBALAhABWR/QMAkfMLAPkz/N/IswAAtfMLQPkAAIBS/XvCqMADX9ZEEgCUHwAT6/MLQPngF58a/XvCqMADX9YfIAPVHyAD1f17tKkBAIDSYAOAUv0DAJHzUwGp9KMAkeIDFKqB+P+XAAEANJf4/5cTAEC58wMTS+ADEyrzU0Gp/XvMqMADX9bzAwAq4AMUqioSAJQg//+04AMUqiASAJQTHAAScwIAUuADEyrzU0Gp/XvMqMADX9YGAED5ZgAA+QYIQPnfAAHrwiBC+sMAAFSgAEC5AAAeMqAAALkgAIBSwANf1gEEQPmh//+0PwhA8sEEAFQ/AALrwjBB+mgEAFRAAAHLHzwA8QkEAFQmBED5JwCAUikgAJHgBAARxrxA8uqPdLLgAgBUyARA0R8BCutiAwBUnwAHa8ADAFRmWCf4IQBA+eH8/7Q/CEDyAQIAVD8BAetGAAHLQJBB+okBAFTfPADxSQEAVCYEQPnnAwAqKSAAkeAEABHGvEDyYf3/VOADByrAA1/WIACAUqEAQLkhAB8yoQAAucADX9ahAEC54AMHKiEAHzKhAAC5wANf1qEAQLngAwQqIQAAMqEAALnAA1/WHyAD1QUwQHlFAwA0CAhA+ekDAKoHAED5pQQAUQDhAJHqAwKqAgeAUgYAAJDhAwiqxkADkaUAopsEAAAUIeAAkT8ABeugAQBUIwhA+SQAQLnjAAOLnwQAccAAQ/oD//9UIhRA+cMAA8t/AALrgv7/VAAAgFLAA1/WAgCA0gIAABQA4ACRAQFAuT8IAHFhAABUAglA+eIAAovoAwCqHwAF6wH//1Ri/v+0/8MA0UEAQPn/fwCp/38Bqf9/AqmBGgC04/MBsgQAgFIFAIBSBgCAUggAgFIMAIDSCwCA0mNVlfILAAAUPxQA8YAZAFQ/GADxYRcAVEAEQPn/AADr6wAAi2uBgJpBDEH44QEAtD8cAPHgGABUjf7/VD8gAPFAGQBUP1wA8QH//1RABED5KACAUkEMQfj/AADr8AAAixCCgJph/v+1RAAANO0XAPlFAAA07w8A+UYAADTuEwD5SAAANPALAPlLFQC0LBUAtO0DAJEOAIBSpglA+SYUALSlEUD5xRMAtAcAgNIFAAAU5wQAkcZgAJH/AAXrAhMAVMEEQPk/BARxIAQQUQAYQXoI//9UIfxg0yEEAYsh8H3TYGlhuGD+/zTBCED5If7/tUEBQPmEQSCLg0lgOCAAQDljAAA1CQAAFOEDAqogAEA5IgQAkR8AA2vB/P9UgxxAOEP//zUgBEA5QPz/NTExQHnSAED5MAFA+Q8CEoux+/80JAlA+SgGAFECB4BSgOAAkeEDBKoIAaKbBAAAFCHgAJEfAQHrYPr/VCAIQPkjAEC5AgIAi38EAHHgAUL6A///VCIUQPlAAgDLHwAC64L+/1T/CUDy4fj/VOABQPlIBUD5HwEA60APAFQgBEC5AQAfEhIIQtMAAB5TUgIBKlICACrxDQA0geAAkSMGAFECB4BS4AMEqkSqnFJjBKKbhI6scgQAABQA4ACRfwAA64AMAFQBCED5AgBAuQECAYtfAARr4AFB+gP//1QCFED54QEByz8AAuuC/v9UQQlA+VJ6HhLwAwHLQgIfMhACD4pIHIDS4AMQqkJ8QJMDAIDSBACA0gUAgNIBAADUoAr4t0AFQPng/Z/IQBlAuSExQHkABAARQBkAuSEKADQgCUD5IQQAUQMHgFJIqpxSAuAAkYiOrHIlAUD5JAijmwQAABQA4ACRnwAA66AIAFQCCED5AwBAuaEAAot/AAhr4AFB+gP//1QDFED54QEByz8AA+uC/v9UQQlA+UAAA4sAAAWL4gMBywAAAoofAgDrAgEAVOADEKpCfkCTSByA0gMAgNIEAIDSBQCA0gEAANSlEUD5bf//Fz8IAPEh6f9UTgRA+SYAgFLOfcObzv1E00T//xeuAAA1pg1A+a0hAJEuAIBSpuv/tQAAgFL/wwCRwANf1kAEQPn/AADr7AAAi4yBgJo3//8XQARA+SUAgFL/AADr7wAAi++BgJox//8XTQRA+SQAgFKtfcObrf1E0yz//xdBCUD5QAIfEuD0/zTo/Z/IQBlAuQAEABFAGQC5Rv//F6URQPlAHQC5Q///F0EJQPnM//8XHyAD1R8gA9X9e7up/QMAkfNTAan0AwCq9VsCqfYDAar1AwKq4QMAqgAAgNL/9v+XQAMAtPMDAKrAAIDS9FsDqXQBAJCUghiR/38Eqc/2/5fhAwCq4AMUquEjAPkD9/+Xs/6fyOHDAJEAAACQAEADkdr2/5fgAxSq9Pb/l+AHSSkfAABxIACAGvNTQan1W0Kp/XvFqMADX9YgAIAS+///Fx8gA9UfIAPVAqBAuV/8D3HpAgBUAYCAUgAQbh4fIAPVIQAQEQAoYB4/AAJrqf//VAFgQLkCvufSAyRA/UIAZ54BEGweITQBSgAIYx4hREFKIRQBSgFgALkjAGMeYQRCHwAIYR4AKAD9wANf1gAQbh7w//8XHyAD1f+DANFG8H3T5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1N8AAOvgF58a/4MAkcADX9b9e76pYAEAkP0DAJHzUwGpFEAZkQBQRrnzAwGqePb/l38CAOuAAABU81NBqf17wqjAA1/WYFJAOeAAADSUEgCRf1IAOYB+X4gABABRgH4BiKH//zV/fgKp81NBqf17wqjAA1/WHyAD1R8gA9U/CEDy4QAAVOwDAKrgAwGqIUBA0e9/cLI/AA/rQwAAVMADX9b9e6qpAgKA0v0DAJHugwCR8wsA+ZMBQpHhAw6q8oMCkXNCEJG6//+XHxwAckAEAFQfIAPVwAFA+R8IQPJhAwBUAUBA0T8AD+sCAwBU4QMSqgIDgNKu//+XHxwAcmACAFTrAxKq7YMFkR8gA9WDAUS5agFA+aMCADTgAwyqgk0jiwMAABQfAALrwAEAVAEAQPkAIACRXwEB62H//1RrIQCRfwEN60H+/1TOIQCR3wES6yH8/1TzC0D5/XvWqMADX9Z/AAJxwP7/VF8JQPKB/v9UQEFA0R8AD+si/v9U4QMTquADCqoCQIDSif//lx8cAHJg/f9UgAFEuWshAJEBBAARgQEEuYpZIPh/AQ3rAfv/VOb//xcfIAPVHyAD1f17uqn9AwCR81MBqXQBAJCBQhmRgFJGuSEEQPkgAD/WIAUAtPMDAKoAUEA5wAQANGBWQDmABAA1YBJA+SIAgFJhGkD5YlYAOQAAQPlgGgD5459Ash8AA+tJAABUYloAOWQWQPkCAAHrYx5A+UAggJqBAED5YR4A+eKfQLI/AALriAIAVGJaQDkjAAPrYSCBmgAAAYsiAgA1QAEAtGISRW0AAGOeYVpA/QQoZB4gKGAekCBiHmQuAP1gWgD9CgIAVH9WADnzU0Gp/XvGqMADX9YgAIBSYFoAOZRCGZF/UgA5lBIAkYB+X4gABABRgH4BiKH//zV/VgA58///F2CiQLkfBEBxgBMAVPQjAZH1WwKp9UMBkQaAoNLhAxWq4gMUqugQgNIAAIDSAwGA0gQAgNIFAIDS9xsA+eYrAPkBAADUAAQATyAAgFIXQJnSV3On8uAXgD239f+XYRpAufYLRalgBkD51goXm1b6/5cABABP4QMVqvUDACogAIBS4BeAPaz1/5fhAxSq5hdFqegQgNJAAIDSAgCA0gMBgNIEAIDSxhQXmwUAgNIBAADUYTpA+UAAAJDCABbLYjZA/cEAAcsG0EH9QQBjngOH09IgAGOegzHo8mMAZ55mOgD5BIRmH0IoZB5QIGMezAYAVGSOR20A9OfSBQBnnmdqQP1YIGAeYjYA/TA4ZB4AOGMe4ShhHgQSRR8DDEUfYWoA/WSOB23EBgBUHyAD1WAuQP01CwA1YWJA/QMQbh5gZkC5IShjHgAEABFgZgC5YWIA/R8QAHEpBwBUYSZA/QBO6NICAGeeMCBiHiQIAFRhZkD9AhBuHmGiQLkAuOF+4AMTqkIAgNIjBAARIShiHiF8e9NjogC5YQIBi2FmAP02mA6pIHwA/SKAAPl/LgD5f2YAubX+/5f1W0Kp9xtA+X9WADmC//8XZZJHbQD059IGAGeeZ2pA/WJAYB5jNgD5MDhlHgA4ZB7hKGEeBRZGHwQQRh9hagD9ZZIHbc3//xdjCGYekCBjHkwAAFTJ//8XYSZA/QBO6NIAAGeeMCBgHkQAAFTD//8XQAAAkADUQf0hCGAeYSYA/b7//xdYIGAeABro0gEAZ56KAABUYSZA/QIQah4hCGIeAChhHvVbQqn3G0D5f1YAOWAqAP1Y//8XIShhHmEmAP2+//8X4AMTqoL+/5dgKkD9f1YAOQAoZB5gKgD9Tv//F2FeQP0CEG4eYaJAub8GAHEAuOF+4AMTqiEoYh4iBAARIXx702KiALlhAgGL4hefmmFeAP21//8XHyAD1R8gA9X9e7yp/QMAkfMLAPlzAQCQX/w/8egAAFRzQhmRYwpA+fMLQPnwAwOq/XvEqAACH9ZjQhmRYxAAkWMAQLnj/v80c0IZkeAXAPnhNwC54h8A+fj+/5djCkD58wtA+fADA6rgF0D54h9A+eE3QLn9e8SoAAIf1v17vqn9AwCR81MBqXMBAJBzQhmRcxIAkWJCQfhAAD/W9AMAKmACQLmgAAA14AMUKvNTQan9e8KowANf1uD+/5fgAxQq81NBqf17wqjAA1/W/Xu+qf0DAJHzUwGpcwEAkHNCGZFzEgCRYUJA+CAAP9b0AwCqYAJAuaAAADXgAxSq81NBqf17wqjAA1/WzP7/l+ADFKrzU0Gp/XvCqMADX9b9e72p/QMAkfNTAanzAwCqAFBAOfUTAPl0AQCQAAEANIBCGZF/UgA5ABAAkQJ8X4hCBABRAnwBiKH//zVgTkD5QAEAtAGCgtLoGoDSAQKg8gIAgNIDAIDSBACA0gUAgNIBAADUf04A+ZRCGZGVggCR4AMVqvr0/5eAKkD5YAIA+eADFap/EgC59RNA+ZMqAPnzU0Gp/XvDqOn0/xf9e7up/QMAkfNTAan3YwOp9wMAKmz5/5fgFQC09AMAqkEAAJAAAIDSIUANkfVbAqnU9P+X9gMAquAQALR1AQCQs0IZkXiCAJHgAxiq3fT/l2BiQTmgCAA1oFJGucAAADUBAACQ4AMTqiGQNZG19P+XgA8ANbhCGZEBAACQAiMAkSFQNJFAAACQAMANkbX9/5fzAwAqHwAAcW0FAFQCYwCRAQAAkEAAAJAhEDORACAOkaz9/5fzAwAqgAT4NwJDAJEBAACQQAAAkCFAMZEAYA6RpP3/l/MDACqAA/g3IQCAUgBjAZEB/J8IAIMAka30/5e4QhmRoFJGuXb0/5fzAwCqIAQAtfkjAPkZgwCR4AMZqqz0/5cTK0D58woAtGECQPngAxmqASsA+Z70/5egUka54QMTqqv0/5cADAA1+SNA+REAABRACABUAIMAkZX0/5f1W0Kp4AMTKvNTQan3Y0Op/XvFqMADX9bgAxiqjfT/l6BSRrm4QhmRVvT/l/MDAKog/P+0YFJAOQAKADVgTkD5QAEAtAGCgtLoGoDSAQKg8gIAgNIDAIDSBACA0gUAgNIBAADUf04A+QGCgtLIG4DSAQKg8gAAgNJiAIDSQwSA0gQAgJIFAIDSdAYA+XcSALl/fgKpAQAA1PQDAKof/D+xIwEAVH9OAPlzAYAS4AMTKvNTQan1W0Kp92NDqf17xajAA1/WYE4A+QD//7TAAj/W4QMAquADFKrG/f+XYE5A+fVbQqkTAES592NDqeADEyrzU0Gp/XvFqMADX9YAgwCRVPT/l/VbQqkzAIASvv//F+ADGKpTAYASTvT/l/VbQqm5//8X4AMZqkr0/5cBHYDSyBuA0kEAoPIAAIDSYgCA0kMEgNIEAICSBQCA0gEAANTzAwCqH/w/sUIAAFQA9P+1+SNA+dH//xfgAxOqKv//l/kjQPnN//8X9VtCqTMOgBKh//8XUwCAEp///xcfIAPV/Xu+qUIBAPBBQBmR/QMAkSFgAZHzCwD58wMAKiD83wgfHAByYAQAVEBQRrnx8/+XAAQAtAEQQLl/AgFroQMAVAtMQPlrAwC0YAFEuWxBEJEKAIDS7X9wssABADUZAAAU4QMMqkoFAJECQIDSfwAN64IBAFSMBUCRRv3/lx8cAHIAAQBUYAFEuR8ACmupAQBUYHlq+ANAQNEfCEDyIP7/VPMLQPmgAYAS/XvCqMADX9bzC0D5QACAEv17wqjAA1/W8wtA+QAAgFL9e8KowANf1v17valDAQDwYkAZkf0DAJFCYAGR81MBqfQDACpA/N8IHxwAcsAOAFRgUEa58wMBKugTAP0IQGAeuvP/l+ANALQBEEC5nwIBa4ENAFQUTED5VA0AtH8GAHFoAABUGCFgHuwAAFSqAoAS81NBqeADCiroE0D9/XvDqMADX9Zgfn6TgQIAiy8ERLniBQARIgQEuYECRLnhCwA07v+BkgsIQpHu/r/y7f+Bks4BAMutAQDL4OcDshMAgNJA/ufyBgBnniAAAPBrQRCRkgJCkeHnALIE2EH9Yf3n8oB6c/iLAguLUkIQkScAZ54MAIDSCgCAUh8IQPJBBgBUAkBA0eF/cLJfAAHrwgUAVOEDEqoCQIDS7Pz/lx8cAHIgBQBUYAVA0eOfQLICED4eA5BuHh8gA9UBAEC9gQEAiwJobvg4ICAeIWht+MQBAFRfAAPrQpBB+iIEAFQhAALLIABjngAYaB4QIGQehAMAVBAgYx5MAwBUbwMANQFAYh4BAAC9OCAgHkwAAFQCAAAUSgUAEQAgAJF/AQDr4fz/VIACRLlzBgCRawVAkYwFQNEfABNr6fX/VIB6c/gfCEDyAPr/VOgTQP2qAYAS81NBqeADCir9e8OowANf1gIAAL3t//8XJcAiHgAYZR4QIGYebP//VBAgZx4k//9U4v//F+gTQP3zU0GpSgCAEv17w6jgAwoqwANf1ugTQP0KAIBS6///Fx8gA9X9e76pQwEA8GJAGZH9AwCRQmABkfNTAan0AwAqQPzfCB8cAHKgBABUYFBGufMDASo08/+XIAQAtAEQQLmfAgFrwQMAVAJMQPmCAwC0fwYAccgDAFRByDOLQABEuWR+QJM/BAS5IAIANAWAgFIDgoTSAwGg8gAQpZthyDOLQwADiyEAAotiCACLIARA0R8gA9UfhAC4HwAB68H//1QhBECRPwAC6yH//1QAAIBS81NBqf17wqjAA1/W81NBqUAAgBL9e8KowANf1qACgBL4//8X/Xu9qUIBAPBBQBmR/QMAkSFgAZHzCwD58wMAKiD83wgfHABy4AoAVEBQRrkB8/+X7gMAqmAKALQAEEC5fwIAawEKAFTMTUD5zAkAtIYBRLmIBUKRCEEQkYYEADSSAUKRigVCkQD2Bw9SQhCRSkEQkQsAgtINAIDS739wsoB5bfgfCEDygQgAVAJAQNFfAA/rIggAVOEDEqoCQIDSTfz/lx8cAHKABwBU4AMSqugDCqrj/5/SHyAD1QIAQPlfAAPrSQAAVABoK/wAIACRHwAK60H//1SGAUS5rQUAkWsFQJHfAA1ryPz/VOmDAJGKTSaLCwCA0icAgFIGBAA05AMIquUDDKoDAIBSAgCA0gAAgNKAaGC8GCAgHukAAFShAED5AQABi18AAetgAABUYwQAEeIDAaoAIACRHwRA8aH+/1SlIACRhARAkb8ACusB/v9UfwQAccAEAFQ/AQD5zAQAVAcAgFIpIQCRCBEAkesBALUrAIDSRvz/NT8BAPn5//8XRwCAEvMLQPngAwcq/XvDqMADX9bzC0D5pwGAEv17w6jgAwcqwANf1uf+/zTiB0KpXwAB6wACAFTATUD5wgUCqSD+/7QBgoLS6BqA0gECoPICAIDSAwCA0gQAgNIFAIDSAQAA1N9NAPnn//8XIgEA+d3//xdnCYAS4///Fx8gA9UBEG4eECBhHmoAAFSgAoASwANf1v17u6n9AwCR6BsA/QhAYB7zUwGp9AMBKgFO6NIgAGeeECFgHqwOAFSBBgBR9VsCqfYDACrg4YRSPwAAa4gNAFRVAQDwoUIZkSFgAZEg/N8IHxwAcgAKAFSgUka5cPL/l/MDAKqACQC0ABBAud8CAGshCQBUYBJA+eAIALRgBkD5IQCAUkr3/5cgCfg3SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0n9aADl0GgC5aCIEbX8uAPl/ZgC5AQAA1CI3j1IBh9PS4sazckIAAEqBMejyIABnnmJiALnhAwGRIACAUv9/BKlgNgD9RPL/l+MDRKkEQJnSRHOn8iEAAPB/SgD5AgiA0iDwwD1/UgD5YwAEmwEAgFJjOgD5YKICkWNGAPlggoc8bfL/l+ADE6qH+/+XYBJA+eGfQLIAAED5YBoA+R8AAetpAABUIACAUmBaADlgFkD54Z9AsgAAQPlgHgD5HwAB62kAAFQgAIBSYFoAOWBSQDlAAgA09VtCqQAAgFLzU0Gp6BtA/f17xajAA1/W9VtCqUAAgBLzU0Gp6BtA/f17xajAA1/W81NBqfVbQqnoG0D9/XvFqMADX9a1QhmRIACAUrUSAJFgUgA5oH5fiAAEABGgfgGIof//NfVbQqkAAIBS5///F/VbQqmgAoAS6v//F6ACgBLo//8X/Xu+qf0DAJHzUwGpUwEA8GFCGZH0AwAqIWABkSD83wgfHAByIAQAVGBSRrn88f+X5gMAqqADALQAEEC5nwIAa0EDAFTATED5QAEAtAGCgtLoGoDSAQKg8gIAgNIDAIDSBACA0gUAgNIBAADU30wA+cBQQDkAAQA0c0IZkd9QADlzEgCRYH5fiAAEAFFgfgGIof//NfNTQakBAIBS/XvCqMAEQPnC9v8X81NBqUAAgBL9e8KowANf1h8gA9Vf/ANxqRIAVP17vKn9AwCR81MBqfQDACrzAwGqQQEA8CBAGZEAYAGRAPzfCB8cAHIACABUIFBGufVbAqn1AwIqyPH/l/YDAKogBwC0ABBAuZ8CAGvBBgBUwhJUKSAAgFLAVgA5XwAEawkFAFSDfHvTj35Ak2OgA5GEBAARwwIDi6AAgFIwoYDSBgAAFGOAAJG/ABVraAUAVOQDDirgAwUqYQxA+Q0UAFEMEABRCgwAUQgIAFEGBABRAWIBqmF6Lfhveiz4BRQAEY4EABFrAED5a3oq+GkEQPlpeij4ZwhA+Wd6JvifAAJrIf3/VMSmALlhei34b3os+Gt6Kvhpeij4Z3om+KAAADXAUkA531IA+WACADUAAIBS31YAOfNTQan1W0Kp/XvEqMADX9b1W0KpQACAEvNTQan9e8SowANf1sSmALlhei34b3os+Gt6Kvhpeij4Z3om+PD//xfhwwCRIACAUv9/A6l28f+XIAAA8OEPQ6kEQJnSRHOn8gXQQf3ARkD54ucDssBKQP3C/OfyIQwEm8FqQP1EAGeeBhBqHiAAAMvBRgD5IjhgHsFKAP0AAGOewzZA/cI6QPkACGUeIQACyyEAY54ACGQeIwxFH0AYYB4QIGYe5AIAVACH09KAMejyAQBnnnAgYR4KAgBUARBuHhAgYR7q+P9UHyAD1cEKRG1QIGEeafj/VEAIYB4wIGAe5AEAVMMCRW3BJgD9cCBgHswAAFS7//8XAOQAL/T//xfAQGAe6f//FyEYYh5jOGAeYABBH8AqAP2y//8XAUBgHvH//xegAoASwANf1v17valEAQDwg0AZkf0DAJFjYAGR9RMA+fUDACpg/N8IHxwAciAEAFSAUEa581MBqfMDAar0AwIqMvH/l0ADALQBEEC5vwIBa+ECAFQBWEA5ABBgHiEDADQCJED9YyIA0QEsQP0CgAKRAFQA/SEAgNIChA1t9AAANEB4Yfw/ABRrIjhHemB4IfwhBACRaf//VPNTQakAAYBS9RNA+f17w6jAA1/W81NBqUAAgBL1E0D5/XvDqMADX9YBUEA5IABiHub//xf9e72pRAEA8INAGZH9AwCRY2ABkfNTAan0AwAqYPzfCB8cAHKgAwBUgFBGufMDAar1EwD59QMCKgHx/5fjAwCqoAIAtAAQQLmfAgBrQQIAVKACgBK/CgBxiQIAVGGAAZEgAGee4v//8EJQG5FgHBhOAACAUkEAY571E0D5ANhhbmEKAP1gAoA981NBqf17w6jAA1/W9RNA+UAAgBLzU0Gp/XvDqMADX9b1E0D5/P//Fx8gA9UfIAPVHyAD1UIBAPBCwBqRRNA71UP834jDAQA04wMDKkJAAJEAAIDSBAAAFAAEAJEfAAPr4AAAVEF4YPghAED5PwAE60H//1RAWGD4wANf1gAAgNLAA1/WRAEA8ICwRrnAAQA0gsAakQAAgNJDQACRBAAAFEEAQLk/AABr6QAAVGF4YPghMACRIQBAuQAEAJEh//80wANf1oTAGpGEQAiRgABA+YD//7VAAIBScwcAFB8gA9UfIAPV/4MA0eYDAqrnAwCq6QMBqogVgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNLpGwCp5xsBqQEAANQiAIDS4QMAkeNDAJEAfECT5AMCqsghgNIBAADUHwAA8QCgn5r/gwCRwANf1gEMQPmjgo/SQ+mv8iM3z/Ih/ETT48bz8sIAAJBCsED5IXwDm0HAQYsiAEA5QhwAEl/8A3EgAQBURAQAUSN8Xwh/ACJrYQAAVCR8BQi/AABxYhwAEuH+/1QfDAD5QAEA8ADAGpEAYAiRAnxfiEIEAFECfAGIof//NcADX9bmAwCq/Xu/qaiCj9ICAG+R/QMAkQEVgdJI6a/yxwAAkOewQPmBI6Dyw0BAuSg3z/JCoCKRAAABi+jG8/IfIAPVAwMANEEAQPlhAgC0IfxE0yF8CJvhwEGLIwBAOWMcABJ//ANxIAEAVGUEAFEkfF8InwAja2EAAFQlfAkIPwEAcYMcABLh/v9Uw0BAuWMEAFHDQAC5QmAAkV8AAOsh/f9UwAhA+YAAALTBDEC5PwgAccADAFTADED5YAAAtOADBqqx//+XwERAuQACADUBFYHSKB2A0scAQPmBK6Dy4AMGqoIAgNIDAIDSBACA0gUAgNLJCEC5AQAA1MkIALnHAAD5/XvBqMADX9ZAAQDwAMAakQBgCJECfF+IQgQAUQJ8AYih//816v//F6KCj9IA/ETTQumv8iI3z/LixvPyoQAA8CGwQPkAfAKbIMBAiwEAQDkhHAASP/wDceD6/1QjBABRAnxfCF8AIWthAABUA3wECJ8AAHFBHAAS4Pn/VPb//xf/gw7RAgGA0v17AKn9AwCR81MBqflrBKlZAQDQM8MakfoDAKr1WwKp9WMGkWEuQfngAxWqVg9A+fdjA6lzggiRwQIBi/ZDAPkW8P+XYRJA+eADFar0z0D5wQIBiwIBgNIQ8P+X989A+fc/APkUAQC1/XtAqfNTQan1W0Kp92NDqflrRKn/gw6RwANf1mEaQPngAxWqAgGA0sECAYsB8P+XQQtA+eDPQPk/AADrAQEAVEATQPkfABTrogAAVOIGANHhn0CyXwAB66kBAFRAO0D9ARBuHv17QKngAxqqAChhHvNTQan1W0Kp92NDqUA7AP35a0Sp/4MOkUP//xeBBgDRQTdA/SEAAMv7cwWp4AMaqiAAY55UEwD5IChgHkA3AP05//+X40NA+eADFaphFkD5AgGA0mEAAYva7/+X+M9A+WAmQPkfC0DywQ0AVAIgghIBB0DR4v/f8j8AAusoDQBU/GMCkRYAgNIXAILSDAAYiwr/TNOMBQDRjP1M058BCutiAABUEAAAFOoDAKpLDyqLQM100+EDHKoCAYDSY1VA+X8ACuugAABU/v7/lx8gAPGBCgBUalUA+UAFAJGfAQrrQf7/VDTDGpHzAxiq4AMcqgIBgNKUggiRgSpA+QEDAYuw7/+X+E9A+fgIALSBLkD5ggCA0uADHKphAgGLqe//l+abQLmCAIDSgTJA+eADHKrmawC5YQIBi6Lv/5eBNkD5AgGA0vubQLngAxyqYQIBi5zv/5fma0C5oYKP0kHpr/LAABtKITfP8uHG8/LqT0D5AHwBm0EBAMoggEDKoYKP0kHpr/IhN8/y4cbz8gB8AZsAgEDKVCsgi4KqSLmCAAA1EgEAFALASLkCIgA0QQQAUUIEAFFAFwGLAABHkQOwSLnfAANrAf//VAO0SLl/AwNrof7/VAFURPlfAQHrQf7/VPMDAiofIAPV0wH4N7N6NrjfBgLxYAEAVCDDGpEANEH5HwtA8uEAAFQCIIISAQdA0dYGAJHi/9/yPwAC64nz/1QWAIAS4D9A+R8MAPEJKQBU4j9A+aAHgFL4B4BSQRDA2gAAAUsYAwFLQCTAmgAEABIYCBgLGB8AEqKCj9L5Axgq4AMWKkLpr/IAABnKIjfP8uLG8/JXL0C5+wMWKuHfh1IAfAKbAIBAyv8CAWsoAQBU3wIAcW0aAFRCO0C5AQKgUiEAAks/ABZr/CefGgQAABTfAgBx7QUAVDwAgFLDBgARpIKP0kTpr/IhAIDSJDfP8mN8QJPkxvPyogoBiyEEAJFCwF+4QAAAygB8BJsAgEDKPwAD6yH//1QGAECyE/xg02Q6QJJ0On/TlAIEi2M6ABJUExSLlAJBkYBWRPnfAADrwAIAVOADALXgAzYqAHwfUx8AAHGEG0B6wA8AVKKCj9Igf0DSQumv8hYAgBIiN8/y+wMWKuLG8/IcAIBS4d+HUgB8ApsAgEDK/wIBa2n8/1Q8AIBS4f//FwEVgdIABoBSgQCg8mAEoJtAAwCLArxAOQG4QDlffFZrIABYemAAAFRzBgAR1///F98GADFgEQBUAVhAeT8AFmtB//9UAChAucJ+fpPhAxWq5jcA+QDAQ5HjcwC5AKgIkeRHAPlACwCLEO//l+Y3QPnA/f815EdA+YFeYznjc0C5IAAA0IQEBIslAGIe4uMBkQL0wD2A7HzTAQBBkUErQP0hgCKRQD9A/UEDAYtChEBNBBBuHqL/vxIAKGUeIwTAPSEoZB5jhOJOIwSAPUZDQLlBKwD9QD8A/d8AAmtICgBU4ENA+QH8RNOggo/SQOmv8iA3z/LgxvPyJHwAm4HEYNPiAwGqIAQBi0APAIsAAG+RAFRE+UABALRABAARAURAkgJEABIARH/TAAABi0APAIsAAG+RAFRE+QD//7UgBAGLxgQAEaEAAPAhsED5QA8AiwIAb5EAAG+RQgAgkSHARItfXAD5X/wKqeJDQPkCVAT54j9A+QOwCLkCXAT5RkMAuSAAQDkAHAASH/wDcSABAFQDBAARInxfCF8AIGthAABUI3wECJ8AAHFAHAAS4f7/VPtzRamZ/v8XwX4fU4ZWBPmYWiM5AAAXC4FeIzlALwC53wIAcW31/1SWqhF54QMVqsJ+fpPjawC5QDtAuYDSCLnkOwD5AHx+0wAAT5EAoCKRQAMAi5Hu/5dAO0C55DtA+QAAGwtAOwC542tAuYFeYzmY//8X4D9A/QAAQZEB9gNvAMAikUADAIsA2GFeRCPAPQMEwD0BBBhu+3NFqWCE4k4h1GROAASAPUEjgD1v/v8XgV5jOYf//xccAIBSRf//F1M3QLl/QkBxgOH/VGB+e9NhBgARQAMAi0E3ALkAAEeR4XMAueEDEyrhNwD5ClQE+QawCLkbtAi5H7wIueoIALRNLUCS7B+A0u0CDcvgAwqqvwEM6+v//5KtkYyaAQCA0hsAgFJfAQvraAMAVB8gA9WBAwGL4gMNqpj9/5e/AQDroQIAVB8gA9WBS3s4PwAAceEHnxp7B5saAAQA8SQYQHpB//9Uf/sDcSSYQHqAAgBU4QMbKkABAYuCAQHLDSxAku0CDcu/AQLrrZGCmh8AC+sJ/f9UBgCAUuA3QPlAFwCLAABHkQa4CLmBqki5AcAIueBzQLmAqgi5wv7/F0Y/QLkACKBSAAAGS38DAGtI/v9U6gMbKgAVgdLhAxyqgA+g8uIDCqoAQCaL5osAuUADAIsq7v+X4DdA+UE/QLnmi0C5QBcAiyEAGwsAAEeRQT8AuRu8CLnh//8XRj9AuRsAgFLt//8X+ONBOcL+/xf9e7qp/QMAkfdjA6lXAQDQ48IakfgDAKpjYAiR81MBqfMDAar1WwKp9gMCqmMAQLlDBwA148IakWNACJFkAED5RAkAtfTCGpGDUgqRY/zfiEMBADSVggiR+WsEqbkOQPk/AxPrwA8AVKAiQPkfABPr4AAAVPlrRKnzU0Gp9VtCqfdjQ6n9e8aowANf1vRjAZHhAxaqugpA+eADFKoCAYDS8+3/l+AvQPnWAhqL3wIA6yH+/1TBIgCR4AMUqgIBgNLr7f+X4C9A+aEGQPkAvECSHwAA8QAQQfrh/P9U+Pz/l/QDAKqA/P+0AQxAuT8DE+ugDQBUPwQAceH7/1QAKEC5AQQAEYEqALlg+/81+WtEqZgKAPnZ//8X6fz/l/QDAKqg+P+0AQxA+UEAALSo/f+XgEZAuQD4/zQBAGMegC5A/eDCGpGfRgC5AGAIkQAoYR6ALgD9AnxfiEIEAFECfAGIof//NbT//xdhAED5QNA71T8AAOuB9v9U9WMBkeEDFqrgAxWqAgGA0rnt/5fhL0D5YGIA0R+gD/EAIIDSNAAWy4KSQPoI9f9UnwpA8sH0/1QhIACR4AMVqgIBgNKs7f+XooKP0gD/RNNC6a/yIjfP8uLG8/KhAADwIbBA+QB8ApviL0D5IMBAiwEAQDkhHAASP/wDcSABAFQkBAARA3xfCH8AIWthAABUBHwFCL8AAHFhHAAS4f7/VODCGpHh/49SAJBCuR8AAWsoAQBUAXx700MBANBj4CWRQrxAkmQAAYt4aCH4k4gAqZQMAPnhwhqRAAQAESCQArl7//8X+mMBkeEDFqq1CkD54AMaqgIBgNJ/7f+X4S9A+dUCFYs/ABXroe//VCEgAJHgAxqqAgGA0nft/5fgL0D5gRJB+QC8QJKM//8XPwgAcWHu/1QBDED5wQAAtAA4QP0BEG4eAChhHgA4AP3D/P+X4gMTquADGKoBAIBSiu3/l6KCj9IA/0TTQumv8iI3z/LixvPyoQAA8CGwQPkAfAKbIMBAiwEAQDkhHAASP/wDcSABAFQjBAARAnxfCF8AIWthAABUA3wECJ8AAHFBHAAS4f7/VODCGpGYDgD5AGAIkQJ8X4hCBAARAnwBiKH//zX5a0SpS///F/17v6lFAQDQocAakf0DAJHmAwCqIEAIkQIAQPkiEgC1U/z/l+IDAKqABAC0AQxAuT8IAHEhBABUAQxA+T8ABuuAHABUAAhA+R8ABusAEwBUoYKP0sD8RNNB6a/yITfP8uHG8/IAfAGbA8Rg0+cDA6phBAOLQQwBiyEAb5EkVET5nwAG62EBAFQOAAAUI0RAkidEABIhRH/TIQADi0EMAYshAG+RJFRE+d8ABOugAABU4QQAEcT+/7X9e8GowANf1mEEA4ukAADwhLBA+UEMAYshAG+RgMBAiyJcRP0ssEi5AQBAOSEcABI//ANxIAEAVCYEAFEEfF8InwAha2EAAFQGfAgIHwEAcYEcABLh/v9U6AQAEWEEA4sJRUCSREBAuQBFf9NBDAGLAAAJiyEAb5GEBABRREAAuUAMAIsIRQASAABvkT9UBPkAVET5QAUAtK6Cj9INAIHSTumv8o0XoPIuN8/y7sbz8h8gA9UA/ETTDwUAESYFCYvpRUCS4UV/02QEA4sAfA6bIQAJiwoBB0tGDAaLRAwEi0EMAYsA/GDTSkUAEgABAEvGAA2LAEQAEoQADYshAG+RHwAKa+MAAFTKrEqpiqwKqecDCCrAXED54wMIKoBcAPlgBAOL6EUAEkAMAIsAAG+RH1QE+SBURPng+/+1gH1/0yMAANAAQCyLQURAuWH0wD1AEACLAABBkSMEABEAwCKRQQQYbgAEwD0AhOFOAASAPUNEALkBDAA0IXx80wAAgdJCAAGLgCOg8kAAAIuBI6DSQgABix/8CqlMqAi5QlgE/f17wajAA1/WAgBA+UDQO9VfAADroe3/VCCQQrnh/49SHwABawgBAFQBfHvTQgEA0ELgJZFDAAGLRmgh+H/8AKl/DAD5ocAakQAEABEgkAK5Xv//F0BEQLkgBAA0ARWB0gMQbh5CBEltgSOg8kEAAYsmUCCLIABAuSFAAJFCKGMeAAQAi0AQAIsAAEGRBGBE+QNkRPmEBADRBGAE+SCAX/wEAGaeANhhfmMABMsDZAT5IShgHj8ABuvh/f9UoMAakUIECW0AYAiRA3xfiGMEAFEDfAGIof//NUYIQPmjgo/SQ+mv8sD8RNMjN8/yX0QAuePG8/KhAADwIbBA+QB8A5sgwECLAQBAOSEcABI//ANxIAEAVCQEAFEDfF8IfwAha2EAAFQEfAUIvwAAcWEcABLh/v9UQFBA/QEQbh5gAIBSQAwAuV8IAPkAKGEeQFAA/UT//xegwBqRAGAIkQN8X4hjBAARA3wBiKH//zVBREC5IQQAUZn//xcAOED9ARBuHgAoYR4AOAD9/XvBqKf7/xcfIAPV/Xu9qf0DAJHzUwGpUwEA0PUTAPl1whqRoGIKkXXs/5egCkH5IAMAtUAAgFK9AgCU9AMAKiABADRzwhqRYGIKkWTs/5f1E0D54AMUKvNTQan9e8OowANf1r+SArm1QgiRQNA71aACAPlzwhqRYGIKkVjs/5f1E0D54AMUKvNTQan9e8OowANf1vQBgBLr//8XRgEAsMLAGpFDQAiRZABA+UPQO9WfAAPrgQsAVP17van9AwCRQpBCufNTAakTAJBSXwATa1OQkxofAADx7QefGqIJADSpgo/SSwEAsEnpr/Ji4SWRKTfP8gQAgFKqAADQSrFA+enG8/IFAAAUhAQAEUKAAJF/AgRr6QIAVEMEQPlj//+0QwBA+WP8RNNjfAmbQ8FDi2UAQDmlHAASv/wDcWD+/1SoBABRZ3xfCP8AJWthAABUaHwMCJ8BAHHlHAAS4f7/VIQEABFCgACRfwIEa2j9/1TCwBqRQpBCuV8gQHGkmUB6wQEAVNPAGpF0YgqR4AMUqhvs/5dmQgiR3wAA+RD7/5fgAxSqDuz/l/NTQanAAIAS/XvDqMADX9Zjfn7T4gMTKn9AIesI/v9U9RMA+ULoe9Nh4SWR1MAakdnr/5eVYgqR4AMVqgbs/5eGQgiR3wAA+fv6/5fgAxWq+ev/l/UTQPngAxMq81NBqf17w6jAA1/WoPv/tAIAgNJLAQCw9RMA+ev//xdAAIASwANf1v17tqkfAADxIBhOev0DAJHzUwGpQQEAVPTDAJHhAwCqAg6A0uADFKq66/+X4CdA+QFgANE/oAHxyQAAVLQCgBLgAxQq81NBqf17yqjAA1/W4TtA+T8AEPECkEH6Av//VOE/QPk/AATxqP7/VOIjQPlfAATxSP7/VF8IQPIB/v9U4htA+cL9/7TiH0D5gv3/tOIrQPlfCEDyIf3/VAAgANFfAADryPz/VOIvQPkfAALrY/z/VOQzQPkfAATrA/z/VOM3QPlCAASqQgADql8IQPIAAEP6Q/v/VOBDQPkfCEDyIAhH+sn6/1QiIADRHwAC62j6/1TgR0D5HwRA8gH6/1QhEADRHwAB66j5/1TgS0D5PwAA60P5/1ThT0D5AARAkvUTAPkjCECSAAADqh8AAPFAAEH6YgAAVPUTQPnA//8XUwEAsHXCGpGgYgqRoev/l6CWQrkAAgA0YMIakeEDFKoAgAiRAg6A0hQCgBKB6/+XoAIANGDCGpEAYAqRjev/l/UTQPngAxQq81NBqf17yqjAA1/WhRpAraCCCJGDEkGtgQpCrQUYAK2AGsA9AxABrQEIAq0AGIA9IACAUqFSCpEg/J+IYMIakRQAgFIAYAqReOv/l/UTQPnr//8XHyAD1UABALAAwBqRAFAKkQD834jAA1/W/Xu8qf0DAJHzUwGp9xsA+fcDACpG6/+X4BIANPVbAqlVAQCwtMIakZZiCpHgAxaqa+v/l076/5fzAwCq4AcAtGYKQLlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1N8AAGvABABUQACAUqcBAJRqMgCR9AMAKoAH+DfgAxOqnvr/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUYAoAuUDQO9VgAgD5IACAUkABALmgwhqRAGAKkT7r/5dgoiKRggCg0gEAgFIUAIBSNev/l/VbQql/CgD5fxIA+X8qALn3G0D54AMUKvNTQan9e8SowANf1mAOQLkfCABxwAoAVEAAgFJ/AQCU9AMAKqAC+DdqMgCRF/v/NCAAgFJAAQC54AMWqiPr/5fl//8XoLJGuZRCAJEmAIDSIAYANIcOBovzgF/4YApAueABADWgska5k/j/tR/8AHEpBQBUVAGAEqDCGpEAYAqREuv/l/VbQqngAxQq81NBqfcbQPn9e8SowANf1mkOQLmIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSPwUAcUEBAFQTAIDSIgCAUqCyRrkfAAZrxgQAkeGXnxpfAAFqofv/VOH//xcBAADUaBCA0mEKgLkAfECTAQAA1B8MALEh/v9U84Bf+H8CAPHiF58a7///FwEVgdLIG4DSgSug8gAAgNJiAIDSQwSI0gQAgJIFAIDSAQAA1AH8P5E/+D/xqfn/VKKyRrmhwhqRI0AAkfMDAKpABAARc1gi+CD8n4jT8P+1VAGAEsT//xfgAxaqNA6AEtXq/5f1W0Kpn///F7QCgBKd//8X/Xu/qf0DAJG6+f+X4AQAtOEDAKoADEC5HwQAcWEEAFQgKEC5HwQAccAAAFRiAIBSIgwAuT8IAPn9e8GowANf1iIIQPmkgo/SROmv8iQ3z/JC/ETT5Mbz8qMAANBjsED5QnwEm2LAQotDAEA5YxwAEn/8A3EgAQBUZQQAEUR8XwifACNrYQAAVEV8BgjfAABxgxwAEuH+/1RCAIBSIgwAuf17wajAA1/WQACAEuP//xf9e76p/QMAkfMLAPlTAQCwYMIakQBgCpGm6v+Xifn/l0AAALTr+f+Xmvn/l2DCGpEAYAqRl+r/l/MLQPkAAIBS/XvCqMADX9YfIAPVHyAD1T8AAPHtAwGq5gMAKkEABFHg359S4P+vciIQQHooCQBU/Xu/qe4DAir9AwCRcfn/lx8AAPHi/49S5wMAqsIQQnrIBwBUCUWA0sYEABEAAIBS6QGg8gQAABTGBACRnwECa4gGAFTEBABR7AMGKoQEBIvkEASLhABBkYNURPmKqFF5w/7/tEoZABHBAQBLPwAKawMFAFSIXGM5o00gi0F9eJMFAIDSHwEAcWjAAJHrB5+aK2ALqmsBfbKrWSD4ZgQA+YFYRPlhCAD5gVxE+WEMAPmBWET5i2BE+SEAC8thEAD5gVxE+YtkRPkhAAvLYRQA+YGoUXlhAQA0g9BIuWMABQtjAAmL4wgDi2MIQLkDeSX4pQQAkYOoUXl/AAVr6P7/VAAACgvGBACRnwECa8n5/1T9e8GowANf1gAAgFL9//8XoAKAEsADX9YfIAPVHyAD1f17vKnlAwIq/QMAkfNTAanzAwAq9RMA+fUDAaoh+f+XgAQAtPQDAKoANEC5vwIA8QAQU3rpAwBUoAic0mACAIuTFhOLgBYAi3MCR5EACED9YL5IuQAgAJHgHwD9H0Al60gCAFTh4wCRAgGA0uADFar46f+XYbpIuaAiAJFivki5IQBfkSGgIpGBAgGL8en/l2C+SLkAIAAR81NBqfUTQPn9e8SowANf1mADgBL7//8XoAKAEvn//xcfIAPVHyAD1f17v6nlAwEq5gMAqv0DAJH0+P+XpQIANOMDBqoCAIBSBEwii0IEABEA5AAvvwACa0AAALSAJED9YIQA/EKIS3oJ//9UIAEAtAEMQLkgAGMewAAA/b8MAHGJAABUAEBAuQAAYx7ADAD9gAGAUv17wajAA1/WHyAD1R8gA9UfIAPV/Xu9qUEJALD9AwCR81MBqTMAJpH0AwCqIcBE+fVbAqkgAD/WYiIAkfMDAKpVAEC5HwAA8aQaQHrBAABU9VtCqeADE6rzU0Gp/XvDqMADX9b2Ax2q9QAANzX/DzbiAxaq4QMUquADE6qP+/+X9P//F+EDFKoA6v+XNf4PNvj//xf9e76p/QMAkfNTAalUCQCwgQImkfMDAKohIACRIQBAuT8Af/IEGED6AQEAVJQCJpHgAxOqgQpA+fNTQanwAwGq/XvCqAACH9ajgo/SAfxE00Ppr/JCCQCwIzfP8kKAJpHjxvPyIXwDm0HAQYshAEA5PxwAcsD9/1Q//P+X7P//F/17vqn9AwCR81MBqVMJALBiAiaR9AMAKkBgAJEA/N+IHwAUakEBAFR0Agg3nwZA8qEDAFRgAiaRAGAAkQJ8X4hCABQqAvwBiKH//zVzAiaRcyIAkWB+X4gAABQqYP4BiKH//zUAAIBS81NBqf17wqjAA1/WAQAAkCAAALBCQACRIcApkQCAD5F68v+XHwAAcez8/1QfAABxIQCAEgAQgRry//8XAQAAkCAAALAhwCeRAKAPkWICJpFu8v+XHwAAcaz7/1T0//8XHyAD1R8gA9VBCQCwIQAmkeADICohIACRI3xfiGMAAAojfAKIov//NcADX9YfIAPVHyAD1R8gA9WAAIBSwANf1h8gA9UfIAPVSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTAA1/WHwwAcWkAAFQA0HYewANf1iIAALBCwA+R/Xu+qf0DAJFA2GC44UMAkf9/AakY6f+X4AdBqQJAmdJCc6fy/XvCqAAEApsAAGOewANf1h8AAPHsAwGq7RefGp8BAPHhAwCq4BefGukDAiqtAQAqbQAANRggYB5qAABUoAKAEsADX9YAaOjSAQBnnhAgYR5kAABUoAKAEvr//xcC//83CAeA0mAMgJICAaDSAwCA0gQAgNIFAIDSAQAA1OsDAKoA/v+3BwCAUgYAgNKJAgA0CgB4ngcAgFLjAwcq4AMLqoEBA4siAQdLYwAKi2gIgNIEAIDSBQCA0gEAANTmAwCqHxAAsYAAAFQfAADx7QEAVOcAAAv/AAlrA/7/VOADC6ooB4DSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUvwEAceAAhhrAA1/W/wAAcQD8f9PtF58arQEACvH//xcfIAPV/Xu0qR8kAHEEGFN64aMAkf0DAJEABABP8wsA+fMDACo/SAD5IAAArSAAAa0gAAKtIAADrSAggD2AAABUAgCA0uzo/5fgAwA1YQYAUSAAgNLoEIDSAgCA0gYgwZoDAYDS4YMAkQQAgNIFAIDS5hMA+QEAANSIFYDSAACA0gEAgNIDAIDSAQAA1OYDAKpIFoDSAACA0sZ8QJMBAADU4QMAqmJ+QJPgAwaqaBCA0iF8QJMBAADU8wtA+f17zKjAA1/W5Oj/lwAAQLnzC0D54AMAS/17zKjAA1/WHyAD1R8gA9XGCQCwxoAmkcD838gAAgC1yBuA0gEgoNJiAIDSQwSI0gQAgJIFAIDSAQAA1B/8P7ECAQBUw3xfyGMAALXA/ATIpP//NX8AAPFhAABUAACAUsADX9boGoDSAgCA0gMAgNIEAIDSAQAA1AAAgFL5//8XxQkAsKeAJpHk/N/InwAA8SYEAFED/L8SwhBDeskCAFRiAAC1AACAUsADX9algCaRoCAAkQN8X8hjAAKLA3wByKH//zWgQACRAnxfyEIEAJECfAHIof//NaVgAJGgfF/IAAQAkaD8Acih//81AACAUu7//xfjgACRYwBA+eYDASrroACRaP3fyMkAA4vqgACRKAEIyx8BSPFM/P9USH1fyB8BA+thAABUSX0MyJ8BAHHjAwiqgf7/VD8EAHGAAQBUxQAIiwEFAJEDDAjLHyAD1SJQfdNmeGH4ggACi0YAAPkhBACRPwAF60H//1QIUUCSAABA+YgMCIsA/Z/IIACAUsADX9boAwCqwgkAsECAJpEH/N/IZwAAtQAAgFLAA1/WPwgAcagDAFQAAIBSQoAmkUugAJFmAUD5wlB90+IAAotC/N/ISlwIU188GHKA/v9UIgAAS18ACmsj/v9U4gMGqsYgKosJAAJLQ1B90+MAA4tlAED5JAECCwV5JPh/AAD5QgQAkd8AAusB//9UAAAKC2b9n8jp//8XA2AAkWQAQPlE/P+0ZPxfyH98BcjF//81ACAAkQN8X8gffAXIxf//NWAAgFIEjQCphGCA0gQBAPnX//8XwQkAkCGAJpEj/N/IIIAAkQIAQPlCQECRQwIAtCAYQPnkU0CyXwAA6wKARPqoAQBUBQCA0mAMAIsHfF/I5wAFqgd8Bsim//81IBhA+QAACJEgGAD5HwAE6wKQQvrD/v9UwANf1h8gA9UfIAPV/0Mg0exDAJH9ewCp/QMAkeADDKoBIIBSq///l6D//zX9e0Cp/0MgkcADX9YfIAPVwAkAkACAJpEAQACRAABA+cADX9YfIAPVHyAD1R8gA9X9e72p4gMBKuEDACr9AwCR9RMA+dUJAJDzUwGp9AMAKqDuRPl7BACUlAEANaDuRPlMDwCU8wMAKnMC+De1YieR4AMTKrQKALnzU0Gp9RNA+f17w6jAA1/WAACA0kEPAJQfAABx8wMAKoAKQXph/v9UoO5E+QsQAJTzAwAqAP7/NugOAJQAAIDShwQAlPUTQPngAxMq81NBqf17w6jAA1/W/Xu9qf0DAJHzUwGpHwgAcegDAFTUCQCQ9VsCqZZiJ5H1AwAqwEIAkebn/5cN//+X8wMAKmABADTBAkE5lGInkYBCAJGBAgE51uf/l/VbQqngAxMq81NBqf17w6jAA1/WoQ4AlPMDACqA/v814AMVKpEBAJTBAkE58wMAKgH+/zUfAABx4RefGu3//xezAoAS8P//F/17u6n9AwCR9VsCqdYJAJDVYieR81MBqfQDACqgQgCR92MDqfcDASrB5/+XoAJBOcAGADTgaZhSnwIAa+KKQXpIBgBUJgMAlB8cAHIhBgBUsxIBkTgAgFJg/l+IeH4BiMH//zWgBQA1hf//l2n//5d//p+Idw4AlPMDACpAA/g31O4E+Yr//5fiAwCq8wMBkeEDE6rgAxgq/38EqRRAmdJUc6fyoiYA+V3n/5fiD0Sp4QMTqkAAgFL/fwSpQgwUm6IqAPlW5/+X4g9EqeADFyoBAIBSQgwUm6IuAPl8//+X8wMAKsBiJ5EAQACRiOf/l/VbQqngAxMq81NBqfdjQ6n9e8WowANf1rMCgBL2//8XMw6AEvT//xfzAYAS8v//F/17van9AwCR9VsCqR8EAHEIBQBU81MBqdMJAJB2YieR9AMAKsBCAJF55/+XVQCAEuMCAJQfHAByIQEAVHNiJ5FgQgCRauf/l/NTQangAxUq9VtCqf17w6jAA1/W1gpAuRUAgFLfAhRroP7/VN8GAHHAAQBUVg4AlAAgnNKgvqDy9AMAlOADFCohAIBSSP//l/UDACpA/f824AMWKiEAgFJD//+X5v//F5YPAJTy//8XtQKAEub//xcfIAPV/Xu9qf0DAJHzUwGp0wkAkHRiJ5GAQgCRTuf/l7kCAJQfHAByAQEAVGBiJ5EAQACRQOf/l/NTQakAAIBS/XvDqMADX9aACkC5HwQAccACAFQwDgCUACCc0qC+oPLOAwCU4YMAkUAAgFL/fwKp9eb/lwNAmdLgC0KpYWInkUNzp/IACAObIDAA+WBiJ5EAQACRKOf/l/NTQakAAIBS/XvDqMADX9ZoDwCU6v//Fx8gA9U//ANxBIhA+uAGAFT9e7up/QMAkfNTAanTCQCQ9AMBKvVbAql2YieR9QMAqsBCAJH3YwOpG+f/l+EDAZEgAIBS/38EqdPm/5f3Y0SpgQIAlB8cAHIBAwBUc2InkWBCAJFzEgGRB+f/lyEAgFJg/l+IYX4CiML//zWgAwA1AQCwEp8CAWuBkoEa4AMVqor+/5f0AwAqvP7/l3/+n4jgAxQq81NBqfVbQqn3Y0Op/XvFqMADX9YCQJnS4T+Z0kJzp/JBc6fywCpA+fdiApvgAgDLHwAB6yn8/1TXKgD59g0AlN7//xegAoASwANf1uABgBLs//8X/Xu0qf0DAJH1WwKp1gkAkNViJ5HzUwGp8wMBKvQDAKqgQgCR9xsA+eHm/5flDQCU6CMBkaIDAJT1DQCU9wMAqkcCAJQfHAByQQYAVLUyQPngJ0D9ANhhfuA7AP20/v+Xw2InkeL+YNPlE0VtRwBjHmEkQPnmAmMeYixA+QEAAcvjC0ZtogICyyAAY56l2GF+QQBjnoTYYX5j2GF+QthhfmAAQTngmwdtAOQAL+eXCG3kjwlt4ocKbeADADXAYieR4F8A/QBAAJGx5v+XcwEANIAiANHhwwGRIgCA0iQMAotfABNrQjhJeoCAX/wAeCL8QgQAkUn//1TzU0GpQAGAUvVbQqn3G0D5/XvMqMADX9bhwwGRQACAUv9/B6lg5v+XAUCZ0uIDR6lBc6fyVQABm8j//xfaAACUABwAEgAAAFIAAGIe3v//Fx8gA9X9e7Op/QMAkfNTAanTCQCQFACAUvUTAPl1YieRoEIAkZDm/5egAkE5IAEANXNiJ5FgQgCRg+b/l/UTQPngAxQq81NBqf17zajAA1/W9eMAkeADFaqfAACU9AMAKh8AAHFt/v9U4AMVqs/t/5cfHABy4f3/VOADFaomAACU7P//F8AJAJAAACmRAfzfyIEBALT9e7+pAgCA0mADgFL9AwCRXOb/l4AAADRy5v+XAABAueADAEv9e8GowANf1qACgBLAA1/WAABA+aEAALAhtED5HwAB6+AXnxrAA1/WHyAD1QEAQPk/BADxyQAAVACIgLkACEPTAABBkiAAAKrAA1/WAACA0sADX9YfIAPVHyAD1QIAQPmhAACwIbRA+V8AAeuAAQBUAQCA0l8EAPGpAABUAYiAuSEIQ9MhAEGSQQABqsAJAJAAACmRACAAkQH8n8jAA1/W/Xuzqf0DAJHzUwGp0wkAkPQDACr1EwD5dQIpkaBCAJE75v+XYCJF+WAGALSfCgBxYAIpkeIXn5oDAAGRQQgCiyH0ftMhAALLYQwBiwH8n8ji4wCRAQCA0mADgFIY5v+XgAEANC7m/5cUAEC5cwIpkfQDFEtgQgCRHeb/l/UTQPngAxQq81NBqf17zajAA1/W4R9A+aAAALAAtED5PwAA62ABAFQAAIDSPwQA8akAAFTgw4C5AAhD0wAAQZIgAACqYQIpkSEgAJEg/J/ImP//l3MCKZH0AwAqYEIAkQTm/5f1E0D54AMUKvNTQan9e82owANf1gAEAG+hQgGRpQAAsKW0QPkjAACQhwCAUogAgFIAAGaeYwAQkQcAonIIAKNyAgCA0iQAgNKlIgD5oGIA/ajKALmlbgD5p2IBuSAAAK0gAAGtIAACrSAYgD1heGK4QgQAkSEEAFGBIMGaAAAhil8cAPFB//9UYQIpkSAkAPmv//8XHyAD1R8gA9X9e76pAQCA0v0DAJHzCwD58wMAquIDE6pgA4BSyeX/lyACADViAkD5oQAAsCG0QPlfAAHr4AAAVF7//5cfAABx8wtA+QAUnxr9e8KowANf1mGKQLkh/xc28wtA+f17wqjAA1/Wz+X/lwAAQLnzC0D54AMAS/17wqjAA1/WHyAD1f17takBAIDSYAOAUv0DAJHiYwCRq+X/lwEAgFLAAAA14g9A+aAAALAAtED5XwAA64AAAFTgAwEq/XvLqMADX9bho0C5/XvLqCEIQtPgAwEqwANf1sAJAJAAACmRACAAkQD838jAA1/WHyAD1R8gA9XpAwCqQAAAtcADX9b9e76pyAkAkAgBKZH9AwCR8wsA+RPBBZHnAwEq4AMCKgjBCZHlAxOqAwAAFL8ACOtgAQBUpgBAuaUQAJH/AAZrYf//VPMLQPn9e8KowANf1nMSAJF/AgjrYP//VGF+X4hhAAA1Z34CiKL//zU/AABxAf//VCX5QJLJAPi3oAA/1n8CALnzC0D5/XvCqMADX9biAwSq4QMDqqAAP9Z/AgC5+f//F//DE9H9ewCp/QMAkfVbAqn1AwOq+3MFqfzDApH7AwKq81MBqfQDCKrzAwCqIACAUvdjA6n5awSpOnxAk+EDHKr/fwupJ+X/lwFAmdL5A0upQXOn8qLSQPniUwD5otpA+eJXAPmi3kD54k8A+TkDAZsTEgC0YKIAkRX834j1BQA1YIIAkRf838j3EQC1FwCA0hYAgNIVAIDSGACA0mBCAZEAAEC5AAYANUaggNLhIwOR6BSA0gACgNICAIDSAwCA0gQAgNIFAIDS5mcLqfp/DKn/awD5AQAA1DMRALRjQgGRYABAuaAAADRhIkD54GdA+T8AAOugDwBU4AMcqgIAgNKhAIBS4zcA+X78/5cfHABy4zdA+WADAFTgg8w8f1YAuSAAgFJgEoA9YAAAueBXQPn/fwC5FQAAFNbr/5f4AwCqAPr/tHYaQPn1AxUqYEIBkRcAgNLWBgCRdhoA+QAAQLlA+v80YVZAuSAEABFgVgC5PwAAaqD5/1QfEEDyYPn/VOBXQPn/fwC5Y0IAkWEAQPlzYgCR4zcA+WICQPniAAC1jAIAlOIDAarjN0D54QMAqmAAAPliAgD546MDkQQQgFLl8wGR4GMCkYrs/5cEHAAR439AueEDACqE3HjT4AMcquIDG6rcCQCQg2ADqiEcABFjAECyk8MykeNnC6n6bwyp/1cNqfZzAPk+/P+XYH5fyAAEAJFgfgHIof//NeEDApEgAIBS/38Iqa7k/5cDQJnS4QtIqUNzp/JgYgCRIQgDmyEAGcsDfF/IYwABiwN8Asii//81c4IAkWICQPmAwzKRPwAC6ykBAFQAgACRA3xfyH8AAuthAABUAXwEyJ8AAHHiAwOqwf7/VP17QKn5a0Sp+3NFqZVaAKmXYgGp81NBqfVbQqn3Y0Op/8MTkcADX9YXAIDSGACA0hYAgNIVAIDSev//F+ADF6ri6P+X9gMAquDt/7TgAxeqGACA0tno/5f1AwCqbv//F2EmQPnga0D5PwAA6yHw/1Si//8XoQCAUuADHKr/+/+X/38AueBXQPkwAgCU4gMBquEDAKqn//8X/Xu7qf0DAJHowwCR81MBqfMDBKr0AwEq9RMA+fUDA6rjAwSqL///l+ALRKmCAQC14AAAtPUTQPniAxOq81NBqeEfQPn9e8Woyuj/F/NTQan1E0D5/XvFqMADX9bkAxOq4wMVqvUTQPnhAxQq81NBqeADAqr9e8WoYgOAUu3+/xegAACwAMAIkQD834gfBAAx4AefGsADX9YfIAPVHyAD1f17uqn9AwCR81MBqfQDACr1WwKp9gMCqvdjA6n3AwGqiOT/lxUAQLnzAwCqn24AcWEAAFS/AxfrwwEAVMEJAJAhwDKRISAAkSB8X8gABACRIHwCyKL//zX3Y0OpdQIAufNTQan1W0Kp/XvGqMADX9bhAh3L4P+f0j8AAOsI/v9U/wpA8sH9/1S/Axbrgv3/VMECHcs/AADrKP3/VN8KQPLh/P9UtAkA8IDCMpEAoACRAvxfiEIEABEC/AGIof//NeAKQLkfCAAxYAgAVB8AAnGABgBUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANThAxeq4gMWqhECAJQBHAASgMIykQCgAJED/F+IYwQAUQP8Aoii//814fn/NblrBKlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1PkDAKqL/v+X+AMAquDq/5fhCkC5HwAA8foDAKogGEY6YA0AVIDCMpEAIACRAnxfyEIEAJECfAHIof//NeEDGSrkAxaq4wMXquADGKpiA4BSf/7/l7lrRKmv//8XoAAAkADACJG5awSpAPzfiB8EAHFgBABUgMIykQCgAJEC/F+IQgQAUQL8AYih//811f//F+AOQPkaCQCU5gMAquALALQHAEC5CeAAkUrQO9UgAUD5XwEA64ALAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1P8AAGsgCgBUgMIykQCgAJEC/F+IQgQAUQL8AYih//81h///F0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUlMIykfkDAKqAwgCRGgBA+UAAgFKhQwGRv38Fqanj/5cCQJnSowNFqUJzp/KB4gCRYwACmyIAQPlkAALLIACA0l8AA+uCAABUgAjamh8AAPEAFJ+aWH8Am0QAGIsgfF/IHwAC62EAAFQkfAXIvwAAceIDAKoh/v9UlKIAkeADGSrACACU5AMWquMDF6riAxiq4QMZKhv//5eA/l+IAAQAUYD+AYih//81uWtEqVP//xfgAxkqswgAlIAAALQBoACRIfzfiGEAADX4Axqqj///FwCwAJEAAEC5gP//NYDCMpEAQACRAnxfyEIEAJECfAHIof//NblrRKlA//8XAQCAUmn//xcqAQD55/X/NMAgAJEA/N+IgPX/NKAAAJAAwAiRAPzfiAD1/zXgFkC5lMIykYHCAJEfAABxAKCfGgB8QJMABACRIgBA+QJ8ApuUogCR5AMWquMDF6rhAwcq4AMGquj+/5eA/l+IAAQAUYD+AYih//81If//Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMBKrMJAPBfHABygAIAVHPCMpFhwgCRIAAA+UAAgFLhgwCR/38CqUPj/5cCQJnS4AdCqUJzp/Jz4gCRAAQCm2ACAPmgAACQAMAIkRT8n4jzU0Gp/XvDqMADX9ZhwjKRPwAA+SIgAJFfAAD5IkAAkV8AAPkiYACRXwAA+SGAAJE/AAD54///F/17u6mhAACQIcAIkf0DAJHzUwGp9VsCqfcbAPn3AwCqAACAEiD8n4jzAwGRIACAUuEDE6r/fwSpHeP/l+FXRKkWQJnSVnOn8rQJAPCUwjKRlKIAkSBcFpu1AgCLEgAAFP9/BKkS4/+X4AMTquYfRKmoDIDSAQCA0gIAgNIDAIDSBACA0gUAgNLGHBabvwIG6ykBAFQGAADwwAjBPeATgD0BAADUgv7fiCAAgFLhAxOqgv3/NfNTQan1W0Kp9xtA+f17xajAA1/WHyAD1aAJAPAAwDKRBABA+QEgAJEjAED5AUAAkSIAQPkBYACRIQBA+QCAAJEAAED5BA0AqQIFAakAEQD5wANf1h8gA9UBAADwCAeA0iHAEJFgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTxAwCq4BL4t//DIdH9ewCp/QMAkfNTAan1WwKptQkA8LTCM5HhAxSq92MDqSIMQbhCBAARIgAAub87A9XoB4DS4cMBkQIAgdL/fwSp/38Fqf9/BqkBAADUHwAA8fcDAKoE2ES6CgCAUmEJAFSsa43StgkA8GwsrPLzUwGRjG7O8tYiNJHuAwGRCQCA0gcAgNIYAIBSBgCAUgoAgFJeAIBScgCAUg0EgFJsC+TyUO7O0u//g1ILgKDSHyAD1eIDAarkAgGL/wIA8SwCAFQnAAAU4AMDquDceLPnAwCq3wQAcUkIAFTfCABxwQAAVAAHABFjSjg4HwgAcRgQnhrGEJIaQgQAkZ8AAusAAwBUQwBAOX8oAHHh/f9U4CdA+f8ADOtACABU5lMAueMjQPnlK0D5pTxgkr8AEOtCAU96qQgAVEIEAJH/fwSp6QMAqv9/BakHAIDSGACAUv8zAPkGAIBSnwAC60H9/1TgAxGq6AeA0gIAgdIDAIDSBACA0gUAgNIBAADUHwAA8fcDAKoE2ES6YPn/VLXCM5GgUgCRCgAAuaAOQbgABAARoP6fiOADEaooB4DSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU/XtAqeADFyrzU0Gp9VtCqfdjQ6n/wyGRwANf1n+0AHFkEE16YQAAVMYEABHC//8X6AMGKmXAAFFgXAFRf+QAcaV8QJPDeWj4AHxAkwCAhZoAEAOqwHko+Lf//xcfAAvr5QMUqgMgi5pjAAvLfwAJ62MgiZqjAAD5pSAAkaAAAPm9//8XRX1800oFABGlABaL+f//F8ADX9YfIAPVHyAD1asJAPBhwTOR5wMAqiBAAJEM/N+ILQBA+SAgAJEKAED5IVAAkSQAQLmoCQDwoAkA8AghNJEAQDSRAwCAUqQAADUYAAAUQwQAEX8ABGuiAgBUggADS2IEQgtBfHzTJQAIi6kAQPkhAACLJgBA+f8ABuui/v9U5AMCKv8ACetj/v9UvzkD1UwAADQsAQA2CQCA0goAgNLgAwmq4QMKqsADX9YGAIDSCQCA0vb//xdgwTORAEAAkQAAQLkfAAxrgf7/VF8BB+uigUf6CQEAVErQO9VfAQbr4pBK+krxfZLEOED6YP3/VOz//xdIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1IgVgNLrAwCqAACA0gEAANR/AQBrgf3/VOkDDarc//8XHyAD1R8gA9UjCEC5fwQAMYEGAFT9e7up4/+A0kMAoPL9AwCRIQxA+fNTAam0CgDwlCI0kSEAFMs/AAPraAUAVCT4gdLlB57ShB+48mXgp/Lkgd/yBX7A8gT44fLlB+DyI3wEm2MQw5N/AAXr6AMAVCF8xJsj5HqSYRhBizPsfNNhEgCRIQAUiyMAQLl/AABrAQIAVPUTAPl1AhSLQACAUqT+X4ifBABxYQAAVKB+BYiF//81oQQAVCAAQLkfAANrwAEAVCAAgFKg/p+I9RNA+SAAgFLzU0Gp/XvFqMADX9YAAIBSwANf1vNTQakAAIBS/XvFqMADX9ZB0ED5QAhbqb8KALnihwOp4CcA+XP//5fiAwGqZSIAkXNCAJHhAwCqhQIFi4MCE4vg4wCRBBCAUnLp/5egDgC5YACAUqD+n4j1E0D54///F/UTQPnh//8XHyAD1R8gA9X/AwLR5wMAqgAEAE/mEwCRagOAUgkAgBKIFYDSAACA0gEAgNICAIDSwAAArQMAgNIEAIDSwBiAPQUAgNLqAwC56QsAucAAAa3AAAKtwMCGPAEAANQIHoDS5gMAquMDAJFiA4DSAHxAk+EEgLnmEwC55w8A+QEAANT/AwKRwANf1h8AAHHCDQCQQsAVkeUHnxpEYECRBgCA0gQAABRCYACRXwAE66ABAFRDDEC5vwAAcWAQQHpB//9UpgEAtEcAQPnDAED5/wAD68aQgppCYACRXwAE66H+/1QgAEC53wAA8QAUgBogAAC5wANf1uYDAqrr//8X/8MK0egUgNICAIDSAwCA0gQAgNIFAIDS/XsAqf0DAJHzUwGp86MBkfQDAKrhAxOqAAKA0vVbAqn3YwOp+WsEqfsrAPn//wap/0MA+f9TAPn/qwC5AQAA1B8gA9UjAEA5IQQAkYMAADRCBACRXzwA8WH//1TjAwKqAgAAFOMDBKphAgOLIwIAtCHwXzhkBADRIcAAUSEcABI/JABxCf//VH8AAusiAQBUxAmAUmRqIzhgBACR4gGA0mACAItCAAPLAQCAUm7h/5fhAxOq4EMCkQICgNJG4f+XhxpAqUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL0PwD5xrxAkuafBqkBAADUiBWA0uYDAKoAAIDSAQAA1N8AAGsgEwBUvwcAlOIDAarhAwCq9sMCkQQIgFLjAxaq4AMTquWjApHb6P+X4QtJqaSCj9LjAwAqROmv8iQ3z/LgrwC55Mbz8mEAAcohfASbIgACykGAQcohfASbIYBByqABADRj8H3T5QMCkQIAgNIfIAPVoAACi0IgAJEAGED5IAAAygB8BJsBgEDKfwAC6yH//1TZCwCQNUMUkeADFarhRwD5POH/l5QOAJC6GkD5lIIWkfdHQPlaBwCR+KNAuRMAgFL7r0C5uhoA+QUAABRzBgARlMIIkX8CCHGAAwBUlQJd+HX//7SAgl34HwAX6wH//1SAAl+4AAMAKqD+/zWAwl+4HwAba0H+/1SBAl744EtA+T8AAOvB/f9UgYJe+OBPQPk/AADrQf3/VGJ/fdPhAxaq4AMUqv/g/5eg/P81dn5Ak5QOAJAYAAAUlA4AkBMAgFKAwhWRBQAAFHMGABEAwAiRfwIIcUAHAFQBAED5Yf//tQEgQLkh//81dn5Ak5fCFZHVzjOL4QMCkQJGgNK19n7TtQIWy7XufNPgAhWLzeD/l/VqdfjADhaLlMIVkbUGAJEA9H7TAAAWywDsfNOVaiD4Ri9AkkgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUOUMUkcEEBovDDQCQY8AVkSHwfdPlAwCqJDtAuWIAAYvgAxmqhAQAESQ7ALlffACpXwgA+XpoIfhFCAC5UxAAudPg/5f9e0Cp4AMaqvNTQan1W0Kp92NDqflrRKn7K0D5/8MKkcADX9YhQxSREwCAEiAgQPkABACRICAA+dj//xfgP0D5Qv7/l+IDAarhAwCqZ///Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAqvUTAPnVCwCQs0IUkeADE6q84P+Xhi5AkoEuf9MgAAaLxQ0AkKLAFZFkOkC5APB902MmQPmEBABRR2hg+GMEAJFkOgC5QgAAi2MmAPmfAgfrQQIAVEAQQLmgAvg3A3xAk4IOAJBgzCCLQsAVkQD0ftMAAAPLAOx800NoYPhjBADRQ2gg+CEABoulwBWRIACAEqEMAYsgEAC581NBqaBCFJH1E0D5/XvDqI7g/xcfBAAxof7/VGAiQPkABADRYCIA+fH//xf9e72p/QMAkfNTAanzAwCq9RMA+dULAJC0QhSR4AMUqofg/5dgLkCSZi5/08YAAIvHDQCQgDpAuefAFZHG8H3TAAQAUYA6ALngaGb4fwIA62EBAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OcABovgDAC581NBqaBCFJH1E0D5/XvDqGTg/xf9e76p/QMAkfNTAanzAwAqtAsA8IBCFJFl4P+XfwIAcaENAPAhwBWR4wefGiBgQJEEAIDSBAAAFCFgAJEfAAHroAEAVCIMQLl/AABxQBBTekH//1RkAgC0JQBA+YIAQPm/AALrhJCBmiFgAJEfAAHrof7/VBMAgFKEAAC0kxBAuX8CAHHzt5MagEIUkUDg/5fgAxMq81NBqf17wqjAA1/W5AMBquX//xcfIAPV/Xu4qf0DAJHzUwGp92MDqbcLAPDzQhSR4AMTqjng/5chAIBS4AMTqnRCQTlhQgE5LOD/l7QAADTzU0Gp92NDqf17yKj4BgAUEgUAlAH9/5cUBQCU9AYAlPQDACqgBQA1+WsEqfn///D6swGROYMqkfsrAPn7wwGR9VsCqRYCgFLgAxOqH+D/l3gaQPnhAxqqdTpAueADGar/bwC5/QEAlGE6QLn0AwAq4AMTqrUCASqVAAA1YRpA+R8DAesgBABUlAUANeFvQLlhVgC5BeD/lwYAANDgAxuqqAyA0gEAgNLAEME9AgCA0gMAgNIEAIDSBQCA0uAfgD0BAADU1gYAcQH8/1T1W0Kp+WtEqfsrQPn0APg290IUkeADF6r53/+X4AMXqv9CATnu3/+X92NDqeADFCrzU0Gp/XvIqMADX9Z0AgA14W9AuWFWALnl3/+X9VtCqeADFCrzU0Gp92NDqflrRKn7K0D5/XvIqMADX9bgAxOq29//l9T6/zb1W0Kp+WtEqfsrQPnj//8X1d//l/VbQqn5a0Sp+ytA+d3//xf9e76p/QMAkfMLAPmzCwDwc0IUkegPAP3gAxOq0d//l+ADE6poGkD9CNlhfsXf/5cAQWAe8wtA+egPQP39e8KowANf1v17tKk/AADx/QMAkflrBKn5AwGqQQQAUftzBan7AwIq4gMAKuCfALng/4dSIhBAemgeAFRCHvg3GCBgHugzAP0IQGAeqgAAVOgzQP2gAoAS4JsAuZUAABRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS81MBqQEAANShCwDwM0AUkeEDAKrgAxOq4asAuaPf/5cIAXmeYBpA+eBLAPkcBQCRHwRA8egZAFTgn0C5HwAAceBLQPkAwFz6wxkAVLSCj9LgAxsqVOmv8vdjA6k0N8/y9Mbz8rgLAPABwxWR4IcHqQB8FJv1WwKptQ0A8LXCFZEAgEDK/5sAueBfAPkHAAAU4AdTKZwHAJEfAAFr4EtA+QCwXPqjCwBUly9AkpMvf9NgAheLoQ4Ai6B6YPgfABzrgf7/VCAIQLniq0C5XwAAawH+/1QgEEC5HwgAMaD9/1RAC/g3AXxAk2IOAPAgzCCL4kcA+ULAFZEA9H7TAAABy0AQAIsAIEC5QPz/NQEAgNL2X0D5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFraAkAVGQOAPAaAIBSmOAVkQUAABRaBwARGMMIkV8DCHFgCQBUABtAuWD//zQBA0D5PwAW6wH//1QBH0C5fwMBa6H+/1Tih0epAAQAUSAAAIvhAxmqMt//l+D9/zVgAheLRH9Ak6AOAIsAEEC5YA34NwF8QJMgzCCL4kdA+QD0ftMAAAHLQsAVkQDsfNNBaGD4IQQA0UFoIPjgR0D5gQwEi+KbQLmcBwCRIfR+0xbAFZEhAATLYAIXi0IEABHimwC5Iex806AOAIsaEAC5wGph+AAEAJHAaiH44AdTKR8AAWvgS0D5ALBc+qL0/1T1W0Kp92NDqaALAPAAQBSRGN//l/NTQanoM0D9+WtEqftzRangm0C5/XvMqMADX9b2X0D5YA4A8AEAgNLgRwD5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFrSP//VK///xfgR0D5GgCAUgDAFZEFAAAUWgcAEQDACJFfAwhxgAYAVAEAQPlh//+1ASBAuSH//zWgCwDwC0AUkYAAoFLrWwD5allAuQAACkt/AwBrCAUAVOKDR6lEf0CT4QMZquRTAPnqrwC5AEAqi8Le/5fkU0D5AkaA0uBHQPkBAIBSicw6iwDAFZEp9X7TKQEEywkQCYvgAwmq297/l+kDAKrqr0C561tA+UAFABEgbQQpYAIXi2oDCgs2BQD5oA4Ai2pZALnkU0D5ABBAueDy/zYfBAAx4fP/VKALAPABQBSRICBA+QAEANEgIAD5mf//F2ADgBLgmwC5q///FwD8P9GfAwDrnCOAmi///xf/mwC5p///F6ACgBLgmwC5qf//Fx8gA9X9e7upPwAA8f0DAJHzUwGp9AMAKuDfn1L1WwKp4P+vcvlrBKn6AwGqQQAEUSIQQHrIBwBU+QMCKvdjA6m3CwDw4EIUkbPe/5ef/gdxqAYAVBNGgFIBBoDSYA4A8ADAFZGTBrOblAYAERUAgFJzAgCLYAJd+CQDFUv4AxQqgAQAtHbCX7hDTzWL4QMTqmDAAJHWGgARnwAWa0IBAFTgQhSRlN7/l/djQ6ngAxUq81NBqfVbQqn5a0Sp/XvFqMADX9Zkgl+4wn5400RgBKqEBH+yRFs1+HQEAPliAl34YggA+WJCX7hiDAD5YgJe+GIQAPligl74YhQA+WLCX7hC8H3TVN7/l9b8/zS1AhYLlAYAkXPCCJEfAwhxwfr/VOD//xcVAIBS3v//F7UCgBLf//8X/Xu8qf0DAJHzUwGpEwQAUX/+B3H1WwKpJJhA+uAEAFT0AwGq9gMCKvcbAPm3CwDw4EIUkWve/5fhAxMqYA4A8DNMM4sAwBWRNQCAEnP2ftNzAgHLExATi2EiQLnhAAA0dSZAub8CAHGNAABUvwIWa0kBAFR1A4AS4EIUkVHe/5f3G0D54AMVKvNTQan1W0Kp/XvEqMADX9YhBABRogsA8ELAFZHgAxSqQQABi+IDFSoc3v+X8f//F7UCgBLy//8X/Xu7qf0DAJHzUwGpswsA8HNCFJH0AwCq4AMTqvVbAqn1AwEqP97/l2EaQPn2wwCRYiZA+eADE6phIkD9IQACy2NWQLliQkE5IABjniHYYX5jAGMeQgBjHuAbAP3DhgBtwg4A/Sfe/5dVAQA0gCIA0SIAgNLBDgKLvwICa0KIQ3oggF/8AHgi/EIEAJFJ//9U81NBqYAAgFL1W0Kp/XvFqMADX9YfIAPVHyAD1R8gA9UMCoLS/2MsywIAiNIIB4DSAgGg8gMAgNL9ewCp/QMAkQQAgNIFAIDS81MBqfQDAKpgDICS9VsCqfUDAaoBAADQIUARkQEAANT2AwCqIAf4t/NDAZGoB4DS4QMTqgIAgtL5IwD5AQAA1PkDAKofAADxzQQAVPdjA6kXAIDSHyAD1XgCF4sDTwCRAk9AOUHAAFEiHAASXyQAcYgBAFQAAIBSYhxAOAAIAAsgBAALQcAAUSIcABJfJABxSf//VGAAADThAxWqgAI/1gEjQHn3AgGL/wIZ62v9/1TgAxaq4QMTqqgHgNICAILSAwCA0gQAgNIFAIDSAQAA1PkDAKofAADxzPv/VPdjQ6ngAxaqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OADGSr5I0D5DAqC0v17QKnzU0Gp9VtCqf9jLIvAA1/WHyAD1R8gA9X9e7ep/QMAkfVbAqn1QwGR9gMCqgICgNLzUwGp9AMAKvMDA6rgAxWq9xsA+fcDAaoBAADQIQASkYrd/5d0CQA04cyMUuMDAZEAAIDSwcyscoV+IZvkAwCqAAQAkaX8YpOlfJRLpggFC4YGBkv0AwUqxcAAEWVoJDjU/v81gUQAkQACgNJiAAGL5gMBqh8gA9XjAwCqAAQAkeMDI6qlAgCLQ2hjOKPwHzg/AADrIf//VIBIAJHhAyCq4gWAUuECAYuiaiY4HyAD1QAEAJGiAgCLI2hgOEPwHziD//814QMVqggHgNJgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTnAwCqgAL4t2IGANHgAweq4QMWqugHgNIDAIDSBACA0gUAgNIBAADU5gMAqh8QALHg/v9U4AMHqigHgNIBAIDSAgCA0gEAANRGAPi332omOOcDBqrzU0Gp4AMHqvVbQqn3G0D5/XvJqMADX9YgAoDSBgKA0tH//xejEACwYsAVkWFwRbk/BEBxoAEAVCJ8f9OkEACwQkAhiyEEABGEoDaRYXAFuUHwfdOCAAGLX3wAqV8IAPmAaCG4wANf1kAEQLkABAARQAQAucADX9YfIAPVHyAD1QxUgtL/YyzL/XsAqf0DAJHzUwGptBAAsJTCFZGUIgCR+WsEqRMAgFKaAADwWq9A+fVbAqn2AwSq9YMKkfdjA6n4AxSq94MCkRkAgFL7cwWp/AMAqgAAANAAgBGR9AMGqeM/APnhCxMpBoKAUjt/pptAAxuL4DsA+T8DAnFABABUOQcAEQH8X4g/BABxYQAAVB98AoiC//814hefGj8IAHHhB58aAEAQkWNDEJEhAAIqASYANOEzQPlkfnzTgANAuXMGABEkAASL4gMXquE3QPkDQIDSn3wAqRwDAPlV//+XHwAA8cwJAFSfEwA54JtAuX/+AXGcYwCRGEMAkQCQU3pI+/9U4oMKkeEDFaogAIBSG5CQ0tsDoPJffACpydz/l+BXQfkBQJnS51NB+QAAG4tBc6fyZn5809oAFIv5AAGb4oMKkeEDFaogAIBSX3wAqbzc/5f4U0H5AUCZ0uBXQflBc6fyGAMBm1MVADT3AxSqHACAUggAABTgAkD5ABBAOR8AAHGcB5wa90IAkf8CGusAAgBU4AZA+YD//7QB/N+IPwwAcSD//1Q/AxjraP7/VAD7/5cfDAAxAf7/VOACQPn3QgCRHxAAOf8CGutB/v9U4D9A+Z8DAHEAEFj6qQ8AVAYAANA/AxjrGAMbi+ADFarAHME9GZOZmqgMgNIBAIDSAgCA0gMAgNIEAIDSBQCA0uCrgD0BAADUyv//FwQEANHhAxeqAwCA0gQAABRjBACRHwAD66AAAFQiAEA5IQQAkV+gAHFB//9UnwAD6+30/1ThAgCLBAAAFIQEANGfAAPrQPT/VCLwXzghBADRX6QAcUH//1TjRwD5nwAD623z/1SBCACR5EMA+R8AAevt8v9UiRsAkQICgNLgAwmqAQCAUulLAPmf3P+X5A9IqelLQPngAwmqggADy2EEAJFCBADR4wGA0l88APHhAgGLQtCDmnDc/5fkQ0D54IsCkQBoZDiAEwA54J9AuSALADSAF0A5AAAaMoAXADl9//8X4oMKkeEDFaogAIBSX3wAqU3c/5fhU0H54ldB+QD/X4gfBABxYQAAVB9/A4iD//81/BefGkESAFSBAkD5IBRAOSMQQDkAABsyIBQAOeMDADTCEkEpQgAES18UAHEJBQBUHyAD1QfAgNLbAIBSGACA0hwAgFLFAkD59wMBqgJ8aNNCAAeq4GZAuLlMJItCCECyolgk+AF8QJMhjwCpA/z/l+ADACogDwD54QMXqiCDAJECAoDSONz/lzwEADXADkC5AAAbC8AOALmUQgCRnwIa6yACAFSYBkD5WPn/tYECQPkjEEA5I///NMISQSkgFEA5QgAES18UAHFo+/9UwBJAuZRCAJEABAARwBIAuZ8CGush/v9U/XtAqeADEyrzU0GpDFSC0vVbQqn3Y0Op+WtEqftzRan/YyyLwANf1oJ/fdMBQwCRIMMAkRPc/5fc//8XgANAuQEAALDiAxWqIaARkQMAgtJ0/v+XHwAA8c0HAFQJAACwKQESkSlhAJHjAxWqSgGAUgEAgFICAIDSZABAOSEEABGfAAprAQUAVD8kAHEBBQBUQQQAkR8AAeuNAgBUQggAkQkAgNIJAAAUhHxAkyF8QJN/5ABxIYCEmikQCapfAADrIAEAVOIDCqqhAgKLSgQAkSPwXzhkwABRYVwBUX8oAHFB/v9UaQPQN0ATAJFmAwCLgANAucAAALngO0D5IQCAUgH8n4gn+v+X4AEANB8MADFA3v9UgBdAOQAAGzKAFwA57/7/F58oAHHhF58aQgQAkWMEAJEfAALrwAAAVCpJYTjO//8X4DtA+QAHAPnk/v8XgBdAOQAAHDKAFwA54P7/F/sDA6rA/v8XA6CF0gRAmdIjJqDyQwADi0Rzp/LiAwAqNwwEm+EDFaogAIBSXwwAceADAFSC7P804oMKkV98AKmk2/+X5VNB+QNAmdLiV0H5Q3On8gEAALDgAxWqqAyA0gQAgNKlCAObAgCA0iAcwT0DAIDSAQCA0v8CBetJ6v9UBQCA0uCrgD0BAADUAP9fiB8EAHFhAABUH38BiIH//zXiAwAqAOn/VN///xeBAkD5IxBAOQPt/zTCEkEpIBRAOUIABEsHF0EpXxQAcent/1S7GAARAAAHKl8AG2uiAABUAAAZMgfAgNLbAIBSRf//F/wDBSpnf3jTQv//Fx8gA9X9e6+pXwAA8f0DAJHzUwGp9VsCqfYDAqpiAARR92MDqfgDACrg359S4P+vckIQQHpIEQBUAEiIUvUDASrgAaByPwAAa6gQAFQfCwBxaBAAVGMYAFG0EACQk8IVkfYvAPl3IiCR42MAueADF6r/Qwb4/28AuZvb/5cBAIDSn3IFueD///AAUDCRfwYAuXn9/5fzAwAqYAEANOADF6qJ2/+XfwIAcXOynxr1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bzwwGRAQCA0uIDE6pgA4BScNv/l/cDACqABwA0hdv/lxcAQLn3AxdLYgAAlFH4/5dkAACU/38HqeEDE6ogAIBSNNv/l+APR6kEQJnSgXJFuURzp/ICfYBShcIVkQAMBJu1AqKb4QkANLgQAJATAIBSGKM2kflrBKn6YwGRGQOAUgYAABSBckW5cwIAC4DCFZE/ABNriQcAVGBiuZshABNL5AMaquMDFariAxcqCf7/l6D+/zWCwhWRgHJFueGPTClEBEC5+WtEqQAABAsAABNLQAQAuQAAAwvgawC5IAMANYDCFZHzAwEqACAgkUXb/5f1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bgAxOq3vT/lx8cAHKBAABU4AMTquH0/5dABAC1e/X/lx8cAHLh9/9U4AMYKvj0/5f3AwAqu///FyQEABEjCAARgmCA0sJaIfjiAwAqgMIVkcJ6JPgzDAAR33oj+AAgIJEm2/+X9VtCqeADEyrzU0Gp92NDqf170ajAA1/W4YtMKQAEQLn5a0SpQAAAC9H//xezAoASk///F6AEQLnN//8X9wGAEp///xdgEQCQAKA2kRrb/xcfIAPVYBEAkACgNpEO2/8XHyAD1eIDACofAABxjQIAVGARAJAAoDaRAMAAkQb834hkEQCQAQCAUoSAN5EFC4BSAwAAFN8AAWsjAQBUIAACCwAsABIAEKWbA/zfiCEEABF/AAJrAf//VMADX9YAAIDSwANf1mIRAJBCgDeR4f+P0gAAAsuhAKDyHwAB64gCAFRjdJHSRBed0sNFt/JEdLHyA13U8sRF1/Jj0eXyBF3g8gF8A5shDMGTPwAE6wgBAFQAfMObAPxE0wEEAIsh9H7TIAAAy0AMAIvAA1/WAACA0sADX9biAwAqHwAAcS0FAFRnEQCQ4KA2kQDAAJEG/N+IaBEAkAEAgFIFgTeRBAuAUgMAABTfAAFrIwEAVEAAAQsALAASABSkmwP834ghBAARXwADawH//1TAA1/WCIE3kQMAgFIEC4BSYQACCyEsABIgIKSbAQBAuWEBADXnoDaR4TBAuX8AAWtoAABUAvyfiMADX9bnwACR4/yfiAL8n4j8//8XYwQAEX8EQHHh/f9UAACA0sADX9YfAAC5ASAAkT8AALkBQACRPwAA+QFgAJE/AAD5AYAAkT8AAPkBoACRPwAAuQGwAJE/AAC5AcAAkT8AAPkB4ACRPwAA+QBAAZEfAAC5wANf1mERAJAhgDeRAguAUgAEopsBAEC5PwAAcQAQn5rAA1/W/Xu+qf0DAJHzCwD5cxEAkHOiNpHgAxOqkdr/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUqP//l+EDAKrgAxOq8wMBqnza/5fgAxOq8wtA+f17wqjAA1/WHyAD1R8gA9UfIAPV/Xu8qf0DAJHzUwGp9AMAqiAUAJAAgDeR9VsCqfYDAar1AwKq92MDqfcDA6oY/N/IAAOA0kfa/5fgAwC08wMAquADHarA+P+X4QMWquMDE6p1XgCp9QMAqgIAAJB1CgD54AMUqkIAL5EAAz/W9AMAKuAAADX1W0Kp4AMUKvNTQan3Y0Op/XvEqMADX9bgAxWqlPn/l+ADE6pi2v+X9VtCqeADFCrzU0Gp92NDqf17xKjAA1/W4wMXquIDFarhAxaq4AMUqvNTQanwAxiq9VtCqfdjQ6n9e8SoAAIf1h8gA9X9e7up/QMAkfVbAqk2FACQFQAAkNaCN5G1giqR9xsA+fczAZHzUwGpkwCAUhQAgFLhAxeq4AMVqt8KALn/TwC5GPz/lwAB+DfgT0C5HwAAcU0BAFSUAgALcwYAcaH+/1TgAxQq81NBqfVbQqn3G0D5/XvFqMADX9YAEJQa+v//F/17vamIFYDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vNTAan1EwD5AQAA1BQAgFIVfECTBAAAFJQGABGfBkBxwAMAVOADFCpy//+XaBCA0vMDAKoCAIDS4AMVqgMAgNIEAIDSBQCA0pP+/7RhAoC5AQAA1B8MALHgAABUYApAucD9/zTgAxOq+QEAlB8cAHJB/f9U4AMTquUBAJTgAxOqMOH/l+ADE6qUBgARRf//l58GQHGB/P9U81NBqfUTQPn9e8OowANf1h8gA9X9e76p/QMAkfNTAan0AwCq0P7/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUz/7/l+ABALTzAwCqyAEAlIEGAJFgggCRAPzfyB8AAPEiGET6SQEAVOADE6rAAQCU4AMTqgvh/5fgAxOqIf//l/NTQan9e8Kouf7/FyAUAJAA7E251tn/l/NTQan9e8Kos/7/Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAKvMDAar1WwKprv7/l/UDAKrgAxQq3/7/l/QDAKpAAgC0NhQAkNaCN5HBCkD5QQEAtWECQLmfAgDxoBpA+vVbQqkgFIEaYAIAufNTQan9e8OowANf1icBAJTA/v82wBoAufT//xcgFACQAIA3kQEIQLkhBAARAQgAue7//xcfIAPV/Xu4qf0DAJHzUwGp8wMBkfUTAPmb2f+X4QMTqoHZ/5cgAQA0FQCA0hQAgNLgAxWq4QMUqvNTQan1E0D5/XvIqMADX9bi4wCR4cMAkeADE6pc2f+XYAEANfVTQ6m0AhSL4AMTqkvZ/5fgAxWq4QMUqvNTQan1E0D5/XvIqMADX9YUAIDSFQCA0vb//xcfIAPV/Xu7qf0DAJHzUwGp9VsCqTUUAJCzgjeR92MDqXRyAJEWXECpGAhA+YLZ/5dgDkC5IQCA0nvZ/5fgAxiq4vj/l4D+34gAAQA181NBqeADF6r3Y0Op8AMWqvVbQqn9e8WoAAIf1kgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL5IwD5AQAA1PkDAKq5//+X8wMBqvgDAKo+/v+Xgf7fiEEBADU//v+X81NBqeADF6r3Y0Op8AMWqvVbQqn5I0D5/XvFqAACH9bgAxkqOf7/l/QDAKrAAAC0MgEAlOADFKp94P+X4AMUqpP+/5fgAxkqZP7/l4D9/7QCQACRWAAA+QFgAJEzAAD5tYI3kaEKQPmh/P+0swAAlGD8/zagGgC54f//F/17van9AwCR81MBqfUTAPk1FACQtII3kRX+/5eAgkA5wAEANBb+/5eigjeRAQAAkAAAALAhQB+RAKASkRDi/5cfAABx81NBqQDQnxr1E0D5/XvDqMADX9aAMgCRAQAAkCEAKJH+2P+XHwAAcfMDACrgF58agIIAOQH+/5fgAxNLfwIAcS39/1TzU0Gp9RNA+f17w6jAA1/WHyAD1f17vqn9AwCR8wsA+fH9/5cgFACQAIA3kQFwAJE/AAC5EwCAUh8IAPngAxMqcwYAEWX+/5dAAAC06gAAlH8GQHFB//9U2/7/l/MLQPn9e8Ko5P3/F/17v6n9AwCR3f3/lyAUAJAAgDeRAHAAkQD834hgAAA1/XvBqNr9/xfN/v+XrP7/lx8AAHFt//9UwfX/l/17wajT/f8XHyAD1R8gA9X9e7yp/QMAkfNTAakUAIBSEwCAUvVbAqkVAIBS9xsA+TcUAJD2gjeRwv3/lwUAABSUBgARcwYAEX8GQHGAAQBU4AMTKjj+/5dg//+0AAhAuQD//zXACkD5cwYAER8AAPG1BpUafwZAccH+/1T3gjeR4ApA+WAAALTgCkC5tQIAC7D9/5fgAxQq81NBqQCAFar1W0Kp9xtA+f17xKjAA1/W/Xu9qf0DAJHzUwGpEwCAUvVbAqn1AwCqnv3/l431/5c2FACQwYI3kfQDACo1CAD5PxgAuY/+/5fgAxMqEv7/l2AAALQAQAGRHwAAuXMGABF/BkBxIf//VMGCN5EgAIBSIXAAkSD8n4iUAgA0jf3/l58CAHGkqkD6AQEAVDQB+DaQ//+X9VtCqeADFCrzU0Gp/XvDqMADX9ay//+XQAEANBQAgFLgAxQq81NBqfVbQqn9e8OowANf1k7+/5f0AwAq6///F9aCN5HUGkC5lP3/NVQBgBLr//8XHyAD1R8gA9X9e7ap/QMAkfNTAanzAwCqAAhAuaALADVnAkC5AAAAsAAEAE/m0wGRAVxC/eADJyr0AwGq4vMAkQBwHVPhgwGRAAQfMsAAAK1oDYDSAHxAkwMAgNIEAIDSBQCA0sDAgTz/PwC58zMA+eE3AP3ncwC5AQAA1EAI+LfgP0C59VsCqXUiAJFgBgC5IACAUqD+n4j2AwGR/38EqeEDFqod2P+X4wNEqQlAmdJJc6fyZgJAuaSCj9Ist5zSROmv8oyco/IkN8/yrO3I8mMACZvkxvPyDOv38mpKi9JrPYLSahO08maABsqH/knTxgAEiytmovLqBdfyazfJ8sZ4RsqKCODyC5ry8uA/gLnnfMqb4gMWqsZ8DJvIDYDSAQCA0gUAgNLn/EvT5yMA+cZsRsoDAIDSBACA0ufQCZvGfAub5ycA+cZ8RsrHCNSa55gUm+cEAJHm/EnTxnzKm8b8S9PmKwD5xpwJm+YvAPkBAADU5gMAqkAB+Lf1W0Kp4AMGKvNTQan9e8qowANf1vNTQakAAIBS/XvKqMADX9ZgCkC5wP7/NL8CALlgBoC56A2A0gIAgNIBAADU8P//Fx8gA9UfIAPVAQhAuUEAADXAA1/WASAAkT8AALnoDYDSAQCA0gIAgNIDAIDSBACA0gUAgNIABIC5AQAA1MADX9YfIAPVHyAD1f+DANEBCEC5/38Aqf9/AalBAQA0AASAueEDAJGIDYDSAgCA0gMAgNIEAIDSBQCA0gEAANSAAAC0AACAUv+DAJHAA1/W4AdBqf+DAJEAAAGqHwAA8eAHnxrAA1/WHyAD1f8DAdHmAwCq4QMAkcgMgNJAAIDSAgCA0gMAgNIEAIDSBQCA0v9/AKn/fwGpAQAA1KAD+LfgB0GpAAABqoADALXGnA+R6vme0mpqvPJnm4bSxvxD06p00/KKGOTyx/a68kfQ2/IJSIjSxnzKm2dj6PLpAaDy6AyA0kAAgNLhgwCRxvxE08d8x5vn/FLT5xMA+ecbAPnnmAmb5xcA+ecfAPkBAADU/wMBkcADX9bgAYAS/f//F/+DANHoDIDSQACA0uEDAJECAIDSAwCA0gQAgNIFAIDS/38Aqf9/AakBAADU/4MAkcADX9YAAAAAAAAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAAHB0aHJlYWRfa2lsbAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACgAAAAAAAAAKgAAAAAAAAAsAAAAAAAAAC4AAAAAAAAAF9aTjJ2ODdJc29sYXRlMTBHZXRDdXJyZW50RXYAAAAAcHRocmVhZF9nZXRzcGVjaWZpYwAAAAAAY2xvY2tfZ2V0dGltZQAAAG1lbXNldAAAexSuR+F6lD+amZmZmZnxP5qZmZmZmek/AAAAAAAAAAAAAAAAgE8CQQAAAAA4nFxBAQAAAAAAAAABAAAAAAAAAGZyZWUAAAAAbWFsbG9jAAABAAAAAAAAAAIAAAADAAAACwAAAAcAAAAEAAAACAAAAAUAAAAGAAAAHwAAAAAAAAAAAAAAAAAAAFDDAAAAAAAAL3Byb2Mvc2VsZi9tYXBzAAAAAAAAAAAAQEIPAAAAAAAvcHJvYy9zZWxmL3Rhc2sAc3RhdAAAAABzdGF0dXMAAAAAAAAAAAAAoIYBAAAAAAAvcHJvYy9zZWxmL3Rhc2svAAAAAAAAAAAKU2lnQmxrOgkAAAAAAAAAcHRocmVhZF9jcmVhdGUAABsAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgAAAAAAAAC7BAAAAAAAAPX+/28AAAAAIAEAAAAAAAAFAAAAAAAAAIgJAAAAAAAABgAAAAAAAADIAgAAAAAAAAoAAAAAAAAAxwQAAAAAAAALAAAAAAAAABgAAAAAAAAAAwAAAAAAAABwwQEAAAAAAAIAAAAAAAAA+AEAAAAAAAAUAAAAAAAAAAcAAAAAAAAAFwAAAAAAAACYDgAAAAAAAAcAAAAAAAAAUA4AAAAAAAAIAAAAAAAAAEgAAAAAAAAACQAAAAAAAAAYAAAAAAAAAB4AAAAAAAAACAAAAAAAAAD7//9vAAAAAAkAAAAAAAAA+f//bwAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABAAAAAAAI/RUAAAAAAKD5EgAAAAAAkH8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAACQEAAAAAAAAJAQAAAAAAAAkBAAAAAAAAD/////R0NDOiAoRGViaWFuIDEyLjIuMC0xNCkgMTIuMi4wAAAuc2hzdHJ0YWIALmdudS5oYXNoAC5keW5zeW0ALmR5bnN0cgAucmVsYS5keW4ALnJlbGEucGx0AC50ZXh0AC5yb2RhdGEALmR5bmFtaWMALmdvdAAuZ290LnBsdAAuZGF0YQAuYnNzAC5jb21tZW50AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAAAA9v//bwIAAAAAAAAAIAEAAAAAAAAgAQAAAAAAAKgBAAAAAAAAAgAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAFQAAAAsAAAACAAAAAAAAAMgCAAAAAAAAyAIAAAAAAADABgAAAAAAAAMAAAADAAAACAAAAAAAAAAYAAAAAAAAAB0AAAADAAAAAgAAAAAAAACICQAAAAAAAIgJAAAAAAAAxwQAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAlAAAABAAAAAIAAAAAAAAAUA4AAAAAAABQDgAAAAAAAEgAAAAAAAAAAgAAAAAAAAAIAAAAAAAAABgAAAAAAAAALwAAAAQAAABCAAAAAAAAAJgOAAAAAAAAmA4AAAAAAAD4AQAAAAAAAAIAAAALAAAACAAAAAAAAAAYAAAAAAAAADQAAAABAAAABgAAAAAAAACQEAAAAAAAAJAQAAAAAAAAcAEAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAA5AAAAAQAAAAYAAAAAAAAAABIAAAAAAAAAEgAAAAAAAOigAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAPwAAAAEAAAACAAAAAAAAAPCyAAAAAAAA8LIAAAAAAADQAQAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAEcAAAAGAAAAAwAAAAAAAAAAwAEAAAAAAADAAAAAAAAAUAEAAAAAAAADAAAAAAAAAAgAAAAAAAAAEAAAAAAAAABQAAAAAQAAAAMAAAAAAAAAUMEBAAAAAABQwQAAAAAAACAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAVQAAAAEAAAADAAAAAAAAAHDBAQAAAAAAcMEAAAAAAADAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAF4AAAABAAAAAwAAAAAAAAAwwgEAAAAAADDCAAAAAAAABAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAABkAAAACAAAAAMAAAAAAAAAQMIBAAAAAAA0wgAAAAAAAMgrJwAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAaQAAAAEAAAAwAAAAAAAAAAAAAAAAAAAANMIAAAAAAAAfAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAADAAAAAAAAAAAAAAAAAAAAAAAAAFPCAAAAAAAAcgAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA="
+    sha256: "8b5eb40f5471ac975501ec9c8ec11a50e5e61335c21a2056963b6b123716d802",
+    size: 59464,
+    base64: "f0VMRgIBAQAAAAAAAAAAAAMAtwABAAAAAAAAAAAAAABAAAAAAAAAAAjkAAAAAAAAAAAAAEAAOAAEAEAAEQAQAAEAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYOAAAAAAAABg4AAAAAAAAAAAAQAAAAAAAQAAAAYAAABg4AAAAAAAAGDgAQAAAAAAYOABAAAAAAAEAwAAAAAAAAg8KAAAAAAAAAABAAAAAAACAAAABgAAACDhAAAAAAAAIOEBAAAAAAAg4QEAAAAAAFABAAAAAAAAUAEAAAAAAAAIAAAAAAAAAFHldGQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAJQAAABcAAAAIAAAACQAAAAAaYAQpogUlAAAASRMBggABmoDNCoBAogAAKBABiCEAKoIoiIAGUAAKAEiUIBgJAQICCqBQAAASwIBQCIDggGAXAAAAGwAAAAAAAAAcAAAAHQAAAB8AAAAAAAAAIgAAACcAAAAAAAAAKAAAACoAAAArAAAALAAAAC0AAAAuAAAAAAAAADIAAAAzAAAANAAAADUAAAAAAAAAOAAAADsAAAA8AAAAPgAAAEAAAAAAAAAAQgAAAEQAAABFAAAARgAAAEgAAABJAAAATAAAAE0AAABOAAAAvrZFlyCWfPECgy3KYTB5prmADTE7LC3xZO5o8r2DiTWmP5tZ6mC4KNsfUjMkKpTKmhjMBQ6/bybWW/8Zi/qAHHPh5y0St1RSj8Z2iCOSLiVTuWUyPRhxLUHxjuTGT87JNisbyypTTzMbEsszlz5D/OGmaKWRpxkP1F8nGvxbIpc55NxKcNeZfWjinFK3vBrKpTtTM/QqG8vdXuuciJZ+Yu9vsJ0I6VNSX4cil1q80M+hMHmmxy0t8WHIND4o3l6mZYOKnC1gLyW4E87JbL+6F5te65wFzwZD//tJ81e17p0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMABwBAFQAAAAAAAAAAAAAAAAAAAAAAAAMADQBg4wEAAAAAAAAAAAAAAAAAKQAAABAAAAAAAAAAAAAAAAAAAAAAAAAAPAUAABAAAAAAAAAAAAAAAAAAAAAAAAAAqQAAABAAAAAAAAAAAAAAAAAAAAAAAAAA8wEAABAAAAAAAAAAAAAAAAAAAAAAAAAAJgUAABAAAAAAAAAAAAAAAAAAAAAAAAAAkQAAABAAAAAAAAAAAAAAAAAAAAAAAAAABwUAABAAAAAAAAAAAAAAAAAAAAAAAAAA/QEAABAAAAAAAAAAAAAAAAAAAAAAAAAAxwAAABAAAAAAAAAAAAAAAAAAAAAAAAAAEwUAABAAAAAAAAAAAAAAAAAAAAAAAAAAUAEAABAAAAAAAAAAAAAAAAAAAAAAAAAAvQAAABAAAAAAAAAAAAAAAAAAAAAAAAAA7QEAABAAAAAAAAAAAAAAAAAAAAAAAAAASQEAABAAAAAAAAAAAAAAAAAAAAAAAAAAVwAAABAAAAAAAAAAAAAAAAAAAAAAAAAANwAAABAAAAAAAAAAAAAAAAAAAAAAAAAARAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAbAAAABAAAAAAAAAAAAAAAAAAAAAAAAAADgUAABAAAAAAAAAAAAAAAAAAAAAAAAAAlgEAABIABwCQQwAAAAAAAFwAAAAAAAAAjwMAABIABwCAhQAAAAAAALgAAAAAAAAAYwIAABIABwBQYQAAAAAAAPwBAAAAAAAADwQAABIABwD0nAAAAAAAACABAAAAAAAADQEAABIABwCULwAAAAAAAMwAAAAAAAAAQgMAABIABwC0gAAAAAAAAHwCAAAAAAAAowMAABIABwBAhgAAAAAAAHQAAAAAAAAAtwMAABIABwBQlgAAAAAAAAgAAAAAAAAA4wMAABIABwDQlgAAAAAAAAwBAAAAAAAArgEAABIABwDwQwAAAAAAAMAAAAAAAAAAswQAABIABwAAwgAAAAAAADABAAAAAAAALAEAABIABwDQMQAAAAAAAMQAAAAAAAAAIwIAABIABwCUXQAAAAAAANAAAAAAAAAAyQMAABIABwBglgAAAAAAACQAAAAAAAAAgAEAABIABwDUQgAAAAAAALQAAAAAAAAA2gAAABIABwDULAAAAAAAAFwAAAAAAAAAEwMAABIABwDAfgAAAAAAANwBAAAAAAAAbAEAABIABwAwQgAAAAAAAKQAAAAAAAAAHwQAABIABwAUngAAAAAAALgAAAAAAAAAoQIAABIABwAgZgAAAAAAAHwCAAAAAAAAmAAAABIABwBQKQAAAAAAAIQDAAAAAAAADQIAABIABwC0WgAAAAAAAOACAAAAAAAAKAMAABIABwCggAAAAAAAABQAAAAAAAAATgIAABIABwCAYAAAAAAAANAAAAAAAAAAtQIAABIABwCgaAAAAAAAAMQAAAAAAAAAigQAABIABwCwvQAAAAAAAEQAAAAAAAAA+wIAABIABwAwfQAAAAAAAJABAAAAAAAAAQAAABIABwAkFgAAAAAAAIAAAAAAAAAARQQAABIABwCAnwAAAAAAAPQAAAAAAAAAfAMAABIABwAwhAAAAAAAAEgBAAAAAAAAygIAABIABwBkaQAAAAAAALAAAAAAAAAA8wMAABIABwDglwAAAAAAANgAAAAAAAAANgQAABIABwDQngAAAAAAAKwAAAAAAAAA/gAAABIABwAQLwAAAAAAAIQAAAAAAAAA4QIAABIABwCgfAAAAAAAAJAAAAAAAAAAHQEAABIABwBwMAAAAAAAAGABAAAAAAAAxwQAABIABwAwwwAAAAAAAMAAAAAAAAAAeAIAABIABwBQYwAAAAAAABQCAAAAAAAA2AEAABIABwBgRgAAAAAAAHAAAAAAAAAAFgAAABIABwCkFgAAAAAAADACAAAAAAAA2wQAABIABwDwwwAAAAAAAKQAAAAAAAAAxAEAABIABwCwRAAAAAAAALABAAAAAAAA2QMAABIABwCElgAAAAAAAEwAAAAAAAAAOwEAABIABwBQMwAAAAAAAHAAAAAAAAAAVQQAABIABwB0oAAAAAAAAEgBAAAAAAAAVgMAABIABwAwgwAAAAAAALAAAAAAAAAA/QMAABIABwBgnAAAAAAAAJQAAAAAAAAAZQQAABIABwDAoQAAAAAAAIAAAAAAAAAAngQAABIABwD0vQAAAAAAAAgEAAAAAAAAjQIAABIABwBkZQAAAAAAALgAAAAAAAAAOQIAABIABwBkXgAAAAAAABgCAAAAAAAAagMAABIABwDggwAAAAAAAEgAAAAAAAAAVwEAABIABwD0PgAAAAAAADgDAAAAAAAA8AQAABIABwAwzgAAAAAAAHACAAAAAAAA7AAAABIABwAwLQAAAAAAAOABAAAAAAAAdQQAABIABwAQvAAAAAAAAKABAAAAAAAAAHBwcm9mX3Y4X2xpbmVzX2JlZ2luAHBwcm9mX3Y4X2xpbmVzX2VuZABjbG9ja19nZXR0aW1lAHB0aHJlYWRfc2VsZgBwdGhyZWFkX211dGV4X2xvY2sAcHRocmVhZF9tdXRleF91bmxvY2sAcHRocmVhZF9zZXRzcGVjaWZpYwBfX2Vycm5vX2xvY2F0aW9uAG1lbWNweQBwcHJvZl9qc2NfZXhwZWN0AHB0aHJlYWRfZ2V0c3BlY2lmaWMAc2lnYWN0aW9uAHB0aHJlYWRfa2V5X2NyZWF0ZQBwcHJvZl9qc2NfYWRvcHRlZABwcHJvZl9qc2NfdHJpZ2dlcgBwcHJvZl9qc2NfcG9zdABwcHJvZl9qc2Nfc3RhdHMAcHByb2ZfdjhfZW50ZXIAcHByb2ZfdjhfbGVhdmUAcHByb2ZfdjhfYnVzeQBtZW1zZXQAbWVtY21wAHBwcm9mX2V4dGVybmFsX3N0YXJ0AHBwcm9mX2V4dGVybmFsX3N0b3AAcHByb2ZfZXh0ZXJuYWxfZXhwZWN0AHBwcm9mX2V4dGVybmFsX2V4cGVjdGVkAHBwcm9mX2V4dGVybmFsX2xheW91dABwcHJvZl9leHRlcm5hbF9yZWFkAHBwcm9mX2V4dGVybmFsX3N0YXRzAGRsc3ltAGdldGF1eHZhbABkbF9pdGVyYXRlX3BoZHIAcHByb2ZfanNjX2hlYXBfc2VhcmNoAHBwcm9mX2pzY19oZWFwX2JlZm9yZQBwcHJvZl9qc2NfaGVhcF9hZnRlcgBwcHJvZl9qc2NfaGVhcF9hZ2FpbgBwcHJvZl9qc2NfaGVhcF9mb3VuZABwcHJvZl9qc2NfaGVhcF9zdGFydABwcHJvZl9qc2NfaGVhcF9zdG9wAHBwcm9mX2pzY19oZWFwX3JlYWQAcHByb2ZfanNjX2hlYXBfc3RhdHMAcHByb2ZfanNjX2hlYXBfd2l0bmVzcwBwcHJvZl92OF9oZWFwX3RyYWNlX2JlZ2luAHBwcm9mX3Y4X2hlYXBfdHJhY2VfZW5kAHBwcm9mX3Y4X2hlYXBfbGF5b3V0AHBwcm9mX3Y4X2hlYXBfaXNfbGFpZF9vdXQAcHByb2ZfdjhfaGVhcF9iZWdpbgBwcHJvZl92OF9oZWFwX2JlZ3VuAHBwcm9mX3Y4X2hlYXBfZW5kAHBwcm9mX3Y4X2hlYXBfcmVhZABwcHJvZl92OF9oZWFwX2ZyYW1lAHBwcm9mX3Y4X2hlYXBfc3RhdHMAcHByb2ZfYWJpX3ZlcnNpb24AcHByb2ZfdGhyZWFkX2lkAHBwcm9mX25vdwBwcHJvZl9yZWFkX2ZpbGUAcHByb2ZfZGllAHBwcm9mX2NwdV9wcmVwYXJlAHBwcm9mX2NwdV9zdGFydABwcHJvZl9jcHVfc3dpdGNoX2Nsb2NrAHBwcm9mX2NwdV9zdG9wAHBwcm9mX2NwdV9kcmFpbgBwcHJvZl9jcHVfc3RhdHMAcHByb2ZfY3B1X3JlYXJtAHBwcm9mX2NyZWF0aW9uX3dhdGNoAHBwcm9mX2NyZWF0aW9uX21hcmsAcHByb2ZfY3JlYXRpb25fY2xhaW0AcHByb2ZfY3JlYXRpb25fcmVhZABwcHJvZl9jcmVhdGlvbl90ZXh0AHBwcm9mX2NyZWF0aW9uX3N0YXRzAHBwcm9mX3RocmVhZHNfc25hcHNob3QAbWFsbG9jAGZyZWUAcHRocmVhZF9nZXRhdHRyX25wAHB0aHJlYWRfYXR0cl9nZXRzdGFjawBwdGhyZWFkX2F0dHJfZGVzdHJveQBsaWJwcHJvZi5zbwAAAABg4AEAAAAAAAMEAAAAAAAAYN8AAAAAAABo4AEAAAAAAAMEAAAAAAAAoJEAAAAAAABw4AEAAAAAAAMEAAAAAAAA0CcUAAAAAACA4AEAAAAAAAMEAAAAAAAAaN8AAAAAAACI4AEAAAAAAAMEAAAAAAAAIJAAAAAAAACQ4AEAAAAAAAMEAAAAAAAAyCcUAAAAAACg4AEAAAAAAAMEAAAAAAAAcN8AAAAAAACo4AEAAAAAAAMEAAAAAAAAsJMAAAAAAACw4AEAAAAAAAMEAAAAAAAA6CcUAAAAAADA4AEAAAAAAAMEAAAAAAAAeN8AAAAAAADI4AEAAAAAAAMEAAAAAAAA8JIAAAAAAADQ4AEAAAAAAAMEAAAAAAAA4CcUAAAAAADg4AEAAAAAAAMEAAAAAAAAgN8AAAAAAADo4AEAAAAAAAMEAAAAAAAAoJQAAAAAAADw4AEAAAAAAAMEAAAAAAAA8CcUAAAAAAAA4QEAAAAAAAMEAAAAAAAAkN8AAAAAAAAI4QEAAAAAAAMEAAAAAAAAQJIAAAAAAAAQ4QEAAAAAAAMEAAAAAAAA2CcUAAAAAAB44gEAAAAAAAMEAAAAAAAAECQDAAAAAACA4gEAAAAAAAMEAAAAAAAAyBcDAAAAAACI4gEAAAAAAAMEAAAAAAAAaCsXAAAAAACQ4gEAAAAAAAMEAAAAAAAAACgUAAAAAACY4gEAAAAAAAMEAAAAAAAA8KkAAAAAAAC44gEAAAAAAAIEAAADAAAAAAAAAAAAAADA4gEAAAAAAAIEAAAEAAAAAAAAAAAAAADI4gEAAAAAAAIEAAAFAAAAAAAAAAAAAADQ4gEAAAAAAAIEAAAGAAAAAAAAAAAAAADY4gEAAAAAAAIEAAAHAAAAAAAAAAAAAADg4gEAAAAAAAIEAAAIAAAAAAAAAAAAAADo4gEAAAAAAAIEAAAtAAAAAAAAAAAAAADw4gEAAAAAAAIEAAAJAAAAAAAAAAAAAAD44gEAAAAAAAIEAAAKAAAAAAAAAAAAAAAA4wEAAAAAAAIEAAALAAAAAAAAAAAAAAAI4wEAAAAAAAIEAAAMAAAAAAAAAAAAAAAQ4wEAAAAAAAIEAAANAAAAAAAAAAAAAAAY4wEAAAAAAAIEAAAOAAAAAAAAAAAAAAAg4wEAAAAAAAIEAAAPAAAAAAAAAAAAAAAo4wEAAAAAAAIEAAAQAAAAAAAAAAAAAAAw4wEAAAAAAAIEAAARAAAAAAAAAAAAAAA44wEAAAAAAAIEAAASAAAAAAAAAAAAAABA4wEAAAAAAAIEAAATAAAAAAAAAAAAAABI4wEAAAAAAAIEAAAUAAAAAAAAAAAAAABQ4wEAAAAAAAIEAAAVAAAAAAAAAAAAAABY4wEAAAAAAAIEAAAWAAAAAAAAAAAAAADwe7+p8AAAsBFaQfkQwgqRIAIf1h8gA9UfIAPVHyAD1fAAALARXkH5EOIKkSACH9bwAACwEWJB+RACC5EgAh/W8AAAsBFmQfkQIguRIAIf1vAAALARakH5EEILkSACH9bwAACwEW5B+RBiC5EgAh/W8AAAsBFyQfkQgguRIAIf1vAAALARdkH5EKILkSACH9bwAACwEXpB+RDCC5EgAh/W8AAAsBF+QfkQ4guRIAIf1vAAALARgkH5EAIMkSACH9bwAACwEYZB+RAiDJEgAh/W8AAAsBGKQfkQQgyRIAIf1vAAALARjkH5EGIMkSACH9bwAACwEZJB+RCCDJEgAh/W8AAAsBGWQfkQogyRIAIf1vAAALARmkH5EMIMkSACH9bwAACwEZ5B+RDiDJEgAh/W8AAAsBGiQfkQAg2RIAIf1vAAALARpkH5ECINkSACH9bwAACwEapB+RBCDZEgAh/W8AAAsBGuQfkQYg2RIAIf1v+DANHmAwKq5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1N8AAOvgF58a/4MAkcADX9YhgALR5gMAqj+AAvFJAABUwANf1ucAALDpwA2RKgFAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUXwEAa2H+/1QgBUC54f+DUh8AAWsIAQBU4QAAsCEADpEmWCD458ANkQAEABHgBAC5wANf1h8IQHFg//9UwANf1v17vqlIFoDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vMLAPkBAADU8wAAsHPCDZFh/l+IYQAANWB+Aoii//81PwAAcYEBAFQgAIBSfwYAubsfAJSAAPg38wtA+f17wqjAA1/Wf/6fiPMLQPn9e8KowANf1uABgBL4//8X/Xu0qf0DAJHzUwGp9AAAsPVbAqmVwg2RpgJAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU3wAAawEPAFQgAIBS80MBkdAfAJS1BkC54QMTqiAAgFL/fwWpO///l88AgBLgB0WpvwpAcSgIAFS1DQA0A0CZ0uL5ntJDc6fyYmq88qJ00/LtAxUqDAQDm4IY5PL1j5DS7gAAsAsAgNLOAQ6RjP1D0w8AgFIWAIDS8n9gstUDoPKMfcKbjP1E0wQAABRrBQCRvwEL6+AEAFTKeWv44QMTqgIOgNLgAwqqbv//lx8cAHLg/v9U4C9A+R8AEuuB/v9U4DNA+UD+/zXgowGR4wMDkQMAABQfAAProP3/VAEAQPkAIACRggEB62P//1RfABXrKP//VOArQPn3GwD59wMBkYIBgNLhAxeqVv//l+IDF6oDAIDSHxwAckECAFQfIAPVawUAkfcbQPm/AQvrYfv/VP8FAHEgBQBUlMINkZ/+n4jzU0Gp4AMPKvVbQqn9e8yowANf1mMEAJF/MADxIP7/VEAAQDlCBACRAMAAUQAcABIfJABxCf//VGAEANEfKADxCP3/VOBqYzjA/P815AAAsOUDCyqE4A2RIACA0msBALSBeGD4vwAAa+OXnxoABACRXwEB6+IHnxp/AAJqIf//VF8BAevg+v9U9xtA+VYhAJHvBQARrv//FyAAgFLAAgC51v//F08AgBLW//8XDwCAUtL//xcfIAPVHyAD1R8gA9XhAwCqAPzfiB8IAHFgAABUAACAUsADX9YgcAGRAvzfiCAAgFKC//82IYABkSD834gfAABx4AefGsADX9YfIAPV5AMAqmEBALAhAA6RI/zfiGMCADRhAQCwIcARkQAZgFJjBKCbBAAAFCEgA5E/AAPrYAEAVOADAaoi/N+IQgQAUV8EAHEo//9UImAAkUL838hfAATrof7/VMADX9YAAIDSwANf1v17vKn9AwCR81MBqfMDASp0AQCw9VsCqfUDAKo/eABxQAEAVJQCDpHhAxMq4AMVqvVbQqmCBkD581NBqfADAqr9e8SoAAIf1pYCDpHAEgCRAPzfiID+/zTF/v+X5QMAqsP+34hgAQCwFgCA0gBgEpEBAIBSwwAANSgAABQhBAAR1iIDkX8AAWuABABUwgIAi0L838i/AALrIf//VGABALAAIBKRwAIAiwD838i/AgDrofv/VOMDASpiAQCwYEQhi0HAEZFgDACLIAwAiwFYQLlhAAA0AChA+SADALRgAQCwAEATkcACAIsA/N+IwPn/NWABALAAMBOR1gIAiwAAgBLB/l+IPwgAMWEAAFTA/gKIgv//NcT//xfgAxWqoP//lyD4/7QB/N+IPwQAccH3/1QAgACRBfyfyLv//xfhwwCRIACAUv9/A6lJ/v+XA0CZ0uELQ6lDc6fyYAEAsAAAE5HAAgCLIQgDmwH8n8jc//8X/Xu+qf0DAJHzUwGpdAEAsIECDpHzAwCqIEAAkXz+/5dgogCRH/yfyGACQLl/WgC5HwgAcSADAFRgBkC5AAQAUWAGALnAAAA0gAIOkfNTQakAQACR/XvCqGX+/xdgCkC5AAEANIACDpF/CgC5ABAAkQL8X4hCBABRAvwBiKH//zV//p+IgAIOkfNTQakAQACR/XvCqFb+/xcgAIBSYP6fiOb//xcfIAPVHyAD1QPAAZFi/N/IPwAC6wkBAFRk/F/InwAC62EAAFRh/AXIhf//NeIDBKoB//9UAYACkSP8X8hjBACRI/wCyKL//zUA4AGRAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANTAA1/W/Xu5qf0DAJHzUwGp8wMCKvVbAqkV8AGR92MDqflrBKn6AwCq+3MFqfwDAaq3/t+IGwACkQNEAPlh/5/I9IMBkeEDFKogAIBS/38GqeT9/5cWQJnS4xNGqVZzp/J5SovSAn2AUnkTtPL4Axcq+QXX8uEDHKrgAxqqmQjg8mMQFptzDiKbwv//lwgAABTm/EnTxnzZm8b8S9PmMwD5xpwWm+Y3APkBAADUoP7fiB8AF2vhAxSq/AefGiAAgFL/fwapx/3/l+YTRqmfAwBx4AMVquIDGKrjAxSqSAyA0gEQgNIFAIDSxhAWmwQAgNJnAgbLYAJG+sj8/1R//5/I81NBqeADHCr1W0Kp92NDqftzRalfRwD5+WtEqf17x6jAA1/W/Xu9qf0DAJHzUwGp8wMAqgAUQLn1EwD53SwAlKAAALQAgACRAfzfyH8CAetgBgBUdAEAsJUCDpGgQgCR5P3/l2AAgFJg/p+IAQCAEmByAZEB/J+IYIIBkR/8n4hgYgCRH/yfyGDiAZEB/F+IIQQAEQH8Aoii//81SAyA0iEQgNIiAIDSAwCA0gQAgNIFAIDSAQAA1GAGQLkABABRYAYAueAAADT1E0D5gAIOkfNTQakAQACR/XvDqL39/xdgCkC54AAANLUSAJF/CgC5oP5fiAAEAFGg/gGIof//NX/+n4j1E0D5gAIOkfNTQakAQACR/XvDqK79/xcf/J/Izf//F/17tKn9AwCR9VsCqfdjA6l3AQCw9QIOkaMSAJFj/N+I4wAANaMiQPnwAwOq9VtCqfdjQ6n9e8yoAAIf1vYDAKrzUwGp9AMBqvMDAqr7cwWpm/3/l/gDAKqg/t+IAAoANAEZgFJiAQCwAwCA0kJgEpEAfKGbBAAAFGMgA5EfAAPr4AgAVGEAAosh/N/IHwMB60H//1RgAQCwAMARkXsAAItgW0C5QAQANGArQPl/WwC5YB0AtWBzAZEA/N+IoAL4N2OLRKll4IDSZBOAueHDAZEgAIBS/38HqeUTCKnjCwmpN/3/lwdAmdLjA0epR3On8mWTQ6kCAIDS4QCAUuRbAPljAAeb4AMCkeMXCql8HgCUYAMCkQD838igAAC0YSNA+R8AAevpHgBUHyAD1eADG6pf/v+XHxwAcuEJAFR1cwGRoP7fiB8EADGAAABUYP/fiB8IAHFAFQBU9QIOkaBCAJFb/f+XYF9AuR8EADHAGABU9wIOkeBCAJFN/f+X4gMTquEDFKrjIkD54AMWqvNTQanwAwOq+3NFqaX//xfgAg6RFfzfiNUFADR8AQCwnMMRkQAZgFL5awSpGkCZ0vmfhdLhAwKRtXKgmxsAgNJac6fyOSag8uEzAPkEAAAUnCMDkb8CHOuAAwBUgIMAkQH838gfAwHrQf//VB/8n8jhM0D5AACAUu78/5dhCkCp4wIOkeUTSKnjNwD5YEAAkSEABctCAATLIQgamz8AGeuM/f9UJ/3/l4ADQLnjN0D5HwQAcYATAFTgAg6RAEAAkRj9/5fj//8X+WtEqVvy/7X1Ag6R4gMTquEDFKrgAxaqoyJA+cf//xfgAxSq9QMCkflrBKkL/f+X4QMVqiAAgFL/fwipy/z/l/YDSKkXQJnSV3On8nnjAZF8wwGRAAAXi9YCF5sfAAAU/v3/l+IDACrhAxWqIACAUl8cAHJADQBU/38Iqbv8/5fgAxmq5xdIqeIDGirjAxWqSAyA0gEQgNIEAIDS5xQXmwUAgNLJAgfrqQsAVGZKi9In/UnTZhO08uYF1/KGCODy53zGm+f8S9PnQwD556QXm+dHAPkBAADUOv/fiJj/38hhG0D54AMbqh8DAeug+/9U4QMVqgAAgFKc/P+XYAZAqQNAmdLlE0ipQ3On8sIPntJCX6DyIQAEywAABcsABAObAZwPkT8AAuvJDQBUk//fyGAbQPlgHwD54QMVqiAAgFL/fwipifz/lwJAmdLgB0ipQnOn8nMbAPkABAKbYP8EqWADAZET/J/IIACAUmGjApFgWwC5IABA+QAEAJEgAAD5+WtEqeADFKq8/P+X81NBqcANgFL1W0Kp92NDqftzRan9e8yowANf1uADFKqr/P+XYOMBkQL834ih/t+IPwgAMSH+/1Rh/9+IPwgAccH9/1RjgwGRYfzfiGH9/zVBAADw4gMCKkgMgNIEAIDSIJzDPQUAgNIBEIDS42Mhi+AjgD0BAADU4P//F2HDApEgAED5AAQAkSAAAPkS//8XYBtA+R8DAOth9v9U+WtEqdb//xdgY0C5QOf/NWALQLkA5/80tRIAkX8LALmg/l+IAAQAUaD+AYih//81Mf//F4AXQPlgAwCqYOz/tWBIQLnhAxyqGwCA0on8/5fA6/81gQdAuYDDAZEhBAARgQcAuQD838iAGwD5gKMAkRj8n8hAAIBSgP+fiPsDHKpS//8XYPMBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADU//7/FwegD5GoDIDS4AMVqgEAgNICAIDSAwCA0gQAgNIFAIDS/x8IqQEAANSJ//8XDFCC0v9jLMv9ewCp/QMAkfNTAan0AwKq9VsCqfYDACr3YwOp9wMBqk38/5dY/f+XIAwAtPMDAKpR/P+X9QMAqmCaQLm4AkC5AQQAEWGaALkAAwA0YEJA+UACALVjAQCQ4AMWKuIDFKrhAxeqY+hB+WAAP9ZgmkC5AAQAUWCaALn9e0CpDFCC0vNTQam4AgC59VtCqfdjQ6n/YyyLwANf1mBGQPkfAADxlAKAmuz//xdgcgGRAPzfiIAJ+DdgQkD5gAAAtGBGQPkgBAC09AMAqmAWQLkWKwCUoAMAtAFAAJH5awSpIQBA+QBgAJECAED5gQJNrfnDApHgAxmq44MBkQJAAW4gRBhu4oMFrekZAJQfHABywAQAVPtzBanhAxSq4AMZqvpzRqn0Axmq+ztA+QI6gNLe+/+X/CsB+fszAfn7c0Wp+jcB+flrRKljAQCQ4QMXquADFipj6EH54gMUqmAAP9ZhQkD5YJpAuQAEAFFgmgC5Yfj/tGBCAZEA/N/IAPj/tGACAZEA/N/IHwAB64P3/1Rz8gGRYP5fiAAEABFg/gGIof//Nbb//xf5a0Sp5///F/17QKniAxSq81NBqeEDF6r3Y0Op4AMWKvVbQqljAQCQDFCC0mPoQfn/YyyL8AMDqgACH9ZgggGRAPzfiGD2/zUSIQCUHxwAcgD2/1RiEoC5o4CA0gAEAE/5awSp+oMBkeEDGqogAIBS+3MFqRtAmdJbc6fy4BuAPfnDApHjCwupivv/l+EDGqriD0apYACAUgAEAE9CDBub4BuAPeJjAPmC+/+X4xNGqeADGaoCAIDSgQCAUmMQG5vjZwD5yxwAlPlrRKn7c0WpkP//FwAQgLnAA1/WHyAD1QH834g/CABxYAAAVAAAgNLAA1/WAXABkSH834iB//83AaABkSD8X8gABACRIPwCyKL//zXAA1/WHyAD1R8gA9X9e76p4wMCquQDAar9AwCRAnABkfMLAPnzAwCqQvzfiF8AAHGNAQBUBZhAuUUBADUEkEC5pAEANV/9/5cfHAByYAIAVH+WALnzC0D5/XvCqMADX9bgAxOq4QMEqvMLQPn9e8KoN/3/F4QEAFEDAAORBJAAuWIAQPlCBACRYgAA+fMLQPn9e8KoLv3/F2HiApEgAED5AAQAkSAAAPlglkC5YAEANAB4H1PhAwAqH4AAcWkAAFQBBIBS4AMBKmAGEinzC0D5/XvCqMADX9YhAIBS4AMBKmAGEin6//8XHyAD1f17vqnkAwEq/QMAkfMLAPnzAwCqY/z/lx8cAHJgAABUYJpAuaAAADTzC0D5AACAUv17wqjAA1/WYKIBkQH8X8ghBACRAfwCyKL//zXiAwQq4AMTqgMAgNIf/f+XHxwAckD+/1RzQgGRYP7fyB8AAPHgB58a8wtA+QAEABH9e8KowANf1v17vqn9AwCR81MBqR8AAHGNAwBUAQQAUQIZgFIhFAASYwEAkGPAEZEifCKbUwADi2T+34hkAgA0JHxAk4HEIYuBDAGLYQwBiyEQQLkfAAFrgQEAVGABAJAAIBKRQgAAi1T838gy+/+XnwIA66EAAFTgAxOq81NBqf17wqjAA1/WEwCA0uADE6rzU0Gp/XvCqMADX9YfIAPVHyAD1f17van9AwCR81MBqXQBAJDzAwCq9VsCqZUCDpE2HAASoEIAkR/7/5e2BAA0YAJAuR8IAHFhBQBUIQCAUmCCAZEB/J+IYApAuR8AAWvgAABUtRIAkWEKALmg/l+IAAQAEaD+AYih//81YOIBkQH8X4ghBAARAfwCiKL//zVIDIDSIRCA0iIAgNIDAIDSBACA0gUAgNIBAADUEwCAUoACDpEAQACR9/r/l/VbQqngAxMq81NBqf17w6jAA1/WYIIBkR/8n4hgXkC5HwQAMeH8/1QhAIASYHIBkQH8n4jj//8XUwGAEu7//xcfIAPVHyAD1f17san9AwCR81MBqXMBAJD1WwKpdQIOkaBCAJHl+v+XoKJDOYADADRgAg6RAOxAuaT6/5f1AwCqAAwAtHQCDpHhAxWqgO5AueL6/5cAGAA1oBZA+WANALS0EkC5cwIOkWBCAJHL+v+XnwIAca0AAFQ9KgCUYAAAtACAAJEV/J/I9VtCqeADFCrzU0Gp/XvPqMADX9a3GwCU9AMAKkAH+DehSkC5oO5AuQAAASoAEwA0dgIOkQEAgNLVQgGRwAOAUuIDFaqn+v+X4BMANaCKQLmgBhA2wgIBkeH///BAAADwIdA4kQAAOZHqCQCU9AMAKh8AAHFtBABUwiIAkeH///BAAADwIRAmkQBgOZHhCQCU9AMAKh8AAHFNAwBUwCpA+WEYAJSgBkCt4WMBkaUaQa0DAACQoxJCrSAEAK1jUA6RoQpDrQIAgNKgIsA9wAOAUqRKQPklGAGtIxACreMvAPkhCAOtICCAPSRIAPl9+v+XoA4ANSAAgFLAogM5q///FyABAFRgAg6RAEAAkYH6/5f1W0Kp4AMUKvNTQan9e8+owANf1mACDpE0AIASAEAAkXj6/5f3//8X92MDqXgBAJAAwxGR+SMA+QEAQLm5BgARACADkcECADT1AxkqPwMBcUH//1T3Y0Op+SNA+WACDpEAQACRVAGAEmb6/5eh//8XoApAuR8EAHGA8v9UlBIAkSAAgFKgCgC5gP5fiAAEABGA/gGIof//NYz//xfhAxUqF8MRkTZENYsnAIBSSBaA0gAAgNI2DBaLAgCA0gEAgNIDAIDS1vJ90wQAgNL0AhaLBQCA0oYOQLmHBgC5xgAHC8ZcABKGDgC5JhsGC4YSALkBAADUgBYAuUb6/5cABABPxYIBkWEBAJAh4BGRgP4BqcNCApHkf2CynxYA+daCApHCAheLYIJDuSBopTxhAg6RnxoA+YQuAPmfYgC5n34IqZ+aALn/aiP4n2IA+eBqtjxABIA9HwAVa6kCAFQYwxGRABmAUrVioJsgAIBSoP6fiPdjQ6n5I0D5Tf//F+H///CgsgORIdA0kQb6/5fAAAA14f//8KAiAZEh0CuRAfr/lwDs/zRUAYASk///Fzn8n4jr//8XtAKAEo///xegBkC5AAQAUaAGALmg9P81oApAueAAADSUEgCRvwoAuYD+X4gABABRgP4BiKH//zW//p+Im///Fx8AAHGNAgBUAQQAUWIBAJAhFAASQsARkQMZgFIjCCObZPzfiIQBADQkfECTgcQhi4EMAYtBDAGLIRBAuR8AAWuhAABUYPzfiB8IAHHgF58awANf1gAAgFLAA1/W/Xu7qSMIABFC4oRS/QMAkfNTAal/AAJrCA4AVB8AAHGtBQBUAgQAURMZgFJCFAAS9VsCqflrBKl6AQCQU3wzm1bDEZFjAhaLY/zfiOMHADRVfECT92MDqbTGIov4AwEqtA4Ui5TyfdPXAhSL4RJAuR8AAWuhAgBUeQEAkCADDpEAQACR0/n/lxgD+DfAanS4VAGAEh8IAHEABgBUHyAD1SADDpEAQACRwvn/l/VbQqn3Y0Op+WtEqeADFCrzU0Gp/XvFqMADX9b1W0Kp92NDqflrRKlUAIAS4AMUKvNTQan9e8WowANf1uAWQPmgBQC0HwcAMWEDAFRgAQCQADATkWACAIsY/J+IYOIBkUHDEZEAAAGLAfxfiCEEABEB/AKIov//NUgMgNIhEIDSIgCA0gMAgNIEAIDSBQCA0gEAANQUAIBS1///F/VbQqlUAIAS+WtEqeH//xfgFkD5IAIAtKAGFYtBwxGRoA4AiyAMAIsBCEC5PwQAcQD8/1QhAIBSAQgAuSADDpEAEACRAvxfiEIEABEC/AGIof//Ndf//xegBhWLQcMRkaAOAIsgDACLAQhAuSH6/zQfCAC5IAMOkQAQAJEC/F+IQgQAUQL8AYih//81yf//F7QCgBK3//8XHwAAcY0DAFQBBABRYgEAkCEUABJCwBGRAxmAUiMII5tk/N+IhAIANCR8QJOBxCGLgQwBi0EMAYshEEC5HwABa6EBAFT9e7+p4AMDqv0DAJGw/f+X5gMAqiABALTgAwOq4QMGqgv7/5fgAwYq/XvBqMADX9ZAAIASwANf1kABgBL7//8XHwAAcQ0GAFRGAADwAwQAUWMUABJlAQCQwaDDPaXAEZFGAADwBBmAUqAMCE7DpMM9ZHwkmwGE4U6GAAWLggwITgCE404hhOJOAITiTsb834imAwA0ZnxAk8PEI4vDDAOLowwDi2MQQLkfAANrwQIAVP/DANGEAAORhAAFi+QTAPnhAwCtogEANCEgANHkAwCRIACA0oMMAItjgF/4YwBA+WAAY54fAAJrAjhEeiB4IPwABACRCf//VKAAgFL/wwCRwANf1kAAgBLAA1/WYAEA0ADAGZEA/N/IwANf1v17sqn9AwCR81MBqfdjA6n4AwAqjCgAlAAKALT1WwKpdQEA0LfCGZH2AwCq9CMBkeAiAJEX+f+X4AMUqvkcAJTzAwAqHwAAcQsCAFQBAwBU4P7fyMAAALXYBwA0Jh0AlIAHALQkHQCU4P6fyB8DAHHAsgCR4QefGgEAALnTKkC5kwQANB8gA9WgwhmRACAAkfj4/5f1W0Kp4AMTKvNTQan3Y0Op/XvOqMADX9bgAxSqYBwAlOAEALSBCkCt4eIAkYAWQa0iAIBSgxJCrSEIAK2BCkOtIBQBrYAiwD0jEAKtg0pA+SEIA60gIIA9I0gA+eJCAzng/p/IHwMAccCyAJHhB58aAQAAudMqQLnz+/81ocIZkcLCAJEg1EC5AAQAESDUALlfAAD5IthAuQMAsBJABAARXwADawAUnxog2AC5waIAkSD8n4jTKkC5z///FzMAgBLN//8XUwGAEs///xf9e72pSBaA0gAAgNL9AwCRAQCA0gIAgNIDAIDSBACA0gUAgNLzUwGp9RMA+QEAANR0AQDQrycAlJXCGZHzAwCqoCIAkbv4/5dzAAC0YCpAuSABADWAwhmRACAAka34/5fzU0GpAACAUvUTQPn9e8OowANf1nOiAJF/AgC5oNZAuQAEAFGg1gC5YP7/NaBCQzmgAAA1gMIZkR9AAzkf/J/I7f//F6ccAJQfHAByQP//VKHiAJECAIDSYAOAUon4/5f1//8X/Xu9qf0DAJHzUwGp9AMAqnMBAND1EwD5dcIZkaAiAJGT+P+XgCpAueAAADX1E0D5YMIZkfNTQakAIACR/XvDqIP4/xeUogCRnwIAuaDWQLkABABRoNYAufUTQPlgwhmR81NBqQAgAJH9e8OoePj/F/17vqlhAQDQIcAZkf0DAJHzCwD5M/zfyLMAALXzC0D5AACAUv17wqjAA1/W3BsAlB8AE+vzC0D54BefGv17wqjAA1/WHyAD1R8gA9X9e7SpAQCA0mADgFL9AwCR81MBqfSjAJHiAxSqUfj/lwABADRn+P+XEwBAufMDE0vgAxMq81NBqf17zKjAA1/W8wMAKuADFKrCGwCUIP//tOADFKq4GwCUExwAEnMCAFLgAxMq81NBqf17zKjAA1/WAZTn0iEAZ55BAADQAxBuHkIAANAG0GQeMlBH/UEAANBHWEf94vMAsjBUR/2i+ufyAQRA+UQAZ55CAADQITQBykVcR/1iAQDQIRxBylGoQ/0hRAHKAQQA+SH8S9MhBACRIABingAIYR4AAGaeAcxAkgD4dNMhJEyyIgBnngD8D1FBOGMeQihjHgAAYh4hGGIeAAhlHiUIYR4hKGEeohhmHkIoch6iQEIfohxCH6IQQh+jDEIfYABhHwAIcR4AAHieAAQAkcADX9YfIAPVHyAD1aWCj9Ik/ETTRemv8goHgNIlN8/yCwOAUuXG8/IKCqDyhXwFm6T8YNPnAwQqiAABEeRAABKGKKubBgAGi8kAQPnnBAARPwUA8akAAFT/AAhrAf//VAAAgFLAA1/W5wMEKoRAf9OEAAeLxwAA8OdIQfkADASLAABUkeTARYsDIAD5AkgAuYAAQDkAHAASH/wDcSABAFQDBAARgnxfCF8AIGthAABUg3wFCL8AAHFAHAAS4f7/VMH8n8ggAIBSwANf1v+DOtHoFIDS5oMIkQQAgNIFAIDS/XsAqf0DAJHzUwGp8wMDqgMAgNL1WwKp9QMCqgIAgNL3YwOp+AMAqgACgNL5awSp+oMKkftzBanhNwD54QMaqt98CKn/mwC5AQAA1AAAgNIfIAPVIgBAOSEEAJGCAAA0AAQAkR88APFh//9U5AMAqgIAABTkAwKqgQAaiyQCALQh8F84ggQA0SHAAFEhHAASPyQAcQn//1QfAATrKQEAVMMJgFJDayQ4gAQAkeIBgNJAAwCLQgAEywEAgFKs9/+X4QMaqvQjApHgAxSqdgEA0AICgNLbQh2Rgff/l2AjAJEB/N/IQNA71T8AAOthGgBUYQtBqeMDGqrgAxOqBBCAUpQEAJT5AwAqYYMAkSD83wgfHABygSMAVPkAADXhgwiROQCAUmAGQPk//AipALxAkuBTAfkAA4BS45tAueEDGqroQwKRImugmwYAgFIFAIBSDgAAFOYDAyofAABxTRUAVCcUQLkmAIBSYwQAEeUDBirggACqAABBsgB5JPghYACRXwAB64ABAFTgAwMqf/wAcSgBAFQECACRIBBAucX9/zQfAABx7P3/VCFgAJFfAAHrwf7/VEYAADTjmwC5ACMAkQJ8X8hCBACRAnwByKH//zXGQh2RCQCAUsagAZEnAIBSwPxfiGAAADXHfAGIof//NR8AAHEhHQBUuh4AEr8OAPFJAQBUoRLA2qAHgFIAAAFL+geAUloDAUugJsCaAAQAEhoIGgtaHwAS5ZtAuaKCj9LgAxoqQumv8uMDBSoiN8/yYwAAyuLG8/IbA0C5Y3wCm2OAQ8pFAQA04IMCkQRMJYsfIAPVAYRA+GMAAcpjfAKbY4BDyh8ABOth//9U4oNIqaGCj9JB6a/yJACAUiE3z/LhxvPyYwACyuLfg1JjfAGbYAAAyhOAQ8pzfgGbc4JTynMCQLJ/AwJryAAAVAEHQLkAAaBSAAABS78AAGvkl58aY/5g03k0etNmNAASHAMZi3c0QJKAH0D5HwAT64AJAFQACgC1nwIA8YQYQHohDwBUnwIA8ZpbATngF58agF8BOUADAFSBEkC5ewcAERsDALngBgCRgasAeQICgNLhAxSqABsAiwMHQLmDUwC55nMAuef2/5eAU0C5gWIAkYISQLkAgECRABwAkULwfdMADwCL3/b/lwAHQLmBEkC55nNAuQAAAQsABwC5nOMAkZP/n8jhN0D5GQMZi+IDBirjAxWq4AMYqub+/5chYwGRABwAEiN8X8hjBACRI3wCyKL//zUhgwGRI3xfyGMAFYsjfALIov//NWALADQfIAPVABsXiwBcQTkgCgA11kIdkdaiAZHf/p+I/XtAqfNTQan1W0Kp92NDqflrRKn7c0Wp/4M6kcADX9bACACRYwQAESQAQPkmAIBSBHkg+Fn//xefAgDxgV9BOeAXnxo/AABroAEAVGMEABGo//8X4AMTqlQeAJTjAxqq4gMBqgQDgFLhAwCq4AMTqr8DAJT5AwAqL///F4BbQTkfABprQf7/VLT4/7SHq0B5gBJAuf8AAGuh/f9U+QYAkeEDFKoCAoDS5A8OKTnnetPmHw8pAAMZi6j2/5fkD04pYPz/NYBTQLmBYgCR539AuQCAQJHkDw4pABwAkeI8fdMADwCLnfb/l+QPTikA+/815ntAuTkDAdGp//8XoIKP0lMDAFJA6a/ycx5AkiA3z/Lh34NS4Mbz8n8DAWvkl58aFACA0nN+AJtzglPKcwJAsm///xcYgwCRAH9fyAAEAJEAfwHIof//Nav//xcgowGRAnxfyEIEAJECfAHIof//NTnDAZEgf1/IAAAViyB/Acih//81AKMAkQJ8X8hCBACRAnwByKH//zUAwwCRAnxfyEIAFYsCfAHIof//NZP//xdgowCR4gMZKuEDGqqrAwCU4f7/F4gPgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNI/oQ9xbAAAVCkFABEI//8XAQAA1CkFABE/QR9xgeD/VABDAJECfF/IQgQAkQJ8Acih//81GGMAkQB/X8gAABWLAH8ByKH//zX9e0Cp81NBqfVbQqn3Y0Op+WtEqftzRan/gzqRwANf1v17u6n9AwCR81MBqXMBANBzQh2RZMIBkZT838iUAAC181NBqf17xajAA1/W9VsCqfYDAar1AwKq92MDqfcDAKpg4gGRAABA+R8AAevABgBUuIKP0mABAPBY6a/yAEAQkTg3z/JT0DvVc/5G0/jG8/JzfhibcyZ603MCAItgAkD5HwAA8WwEAFRgBkD5oAIAteEDAZEgAIBS/38EqfX1/5cDQJnS4QtEqUNzp/LgAxOqIQgDm2ECAcohfBibIQBAsmEGAPnf/f+X4AMTqt39/5cAABbLYAIA+R8AAPGsAQBU4AMTqtf9/5dgAgD54wMVquIDFqrhAxeq9VtCqeADFKrzU0Gp92NDqf17xagx/v8X81NBqfVbQqn3Y0Op/XvFqMADX9ZgIgCRAfzfyEDQO9U/AADr4fj/VOADAqpjAgKRYQpBqQQQgFL7AgCUYIIMucD//xdhAQDQIUAdkSHAAZEh/N/IYQAAtQAAgNLAA1/Wo4KP0gL8RNND6a/y5AMBqiM3z/IIB4DS48bz8gkDgFIICqDyRnwDm8H8YNPlAwEqJwABEaJAABJDIKmbgwADi2H838ilBAARgf3/tB8AAevAAABU/wAFa+H+/1QBAIDSAACA0sADX9bhAwIqQEB/0wAAAYuADACLAABUkQVIQLkBIED5oAQAESIAgNJi/J/IwgAA8EJIQflCwEaLQwBAOWMcABJ//ANxIAEAVGcEAFFGfF8I3wAja2EAAFRHfAgIHwEAccMcABLh/v9UgPn/NKV8etOEAAWLgqABkUV8X8ilBACRRXwDyKP//zWEwAGRgnxfyEIAAYuCfAPIo///NcADX9ZvAQDQ5EEdkekDAKqAwAGRDfzfyD8AAHGkGUD6QQAAVMADX9bmAwGq7gMCqoegAZELAIBSKgCAUuD8X4hgAAA16nwBiKH//zUfAABxoQMAVP17v6nMBABR4QMJqv0DAJHiAwwq4wMOquADDaqM/f+XHxwAcsEAAFTvQR2R76EBkf/9n4j9e8GowANf1oZ9etOtAQaLoKEBkQJ8X8hCBADRAnwByKH//zWtwQGRoH1fyAAADsugfQHIof//Ne///xeID4DSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSf6EPcWwAAFRrBQAR1P//FwEAANRrBQARf0EfcQH6/1TAA1/WARBuHv17vakQIGEe/QMAkfNTAalqAABUtAKAEoIAABSoFwD9CEBgHgBo6NIAAGeeECFgHoQAAFSoF0D9tAKAEnkAABRzAQDQdEIdkYAiMpFv9f+XgLpMucAQADWAAIBStxUAlGZCHZHKOED5Sg4AtMagAZEnAIBSCQCAUsD8X4hgAAA1x3wBiKH//zUfAABxQRMAVKeCj9JBAVSRR+mv8kMBYJEnN8/yIeAAkcYAAPDGSEH5Y+AAkefG8/IEAAAUIWAAkX8AAevAAgBUIABA+R8EAPFp//9UAPxE0wB8B5vAwECLAgBAOUIcABJf/ANxgP7/VEUEAFEEfF8InwAia2EAAFQFfAgIHwEAcYIcABLh/v9UIWAAkX8AAeuB/f9UAQeA0uADCqoBEKDyKB2A0oIAgNIDAIDSBACA0gUAgNIBAADUYAEA0ABAEJEBQECRHyAD1R8AAPkAAAGRH4Ac+D8AAOuB//9UYEIdkQCgAZEf/J+IDiQAlIEcAJT0AwAqDyQAlJQEADW1EwD5YEIdkQCAAJEfAAA5SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANSIFYDS5gMAqgAAgNIBAADU3wAAa2AHAFRvJQCU4gMAquMDAapAAGeedUIdkUDQO9VgHBhOoAaAPaEiAJEg/J/IgACAUmiqA/2/ggy5GxUAlPQDACoABgA0tRNA+WBCHZEAIDKR9PT/l6gXQP3gAxQq81NBqf17w6jAA1/WAQeA0sgbgNIBEKDyAACA0mIAgNJDBIjSBACAkgUAgNIBAADU9AMAKh/8P7Gi/f9UxsABkcD8n8jC//8XiBWA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANRoEIDSgbqMuQB8QJMBAADUHwwAscDt/1SAuky59AGAEiD7/zVq//8X4AMdqlAcAJTiAwCq4wMBqsX//xdIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1KC6DLm1E0D5yP//F4gPgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNI/oQ9xbAAAVCkFABFX//8XAQAA1CkFABE/QR9xYer/VFH//xcfIAPV/Xu+qf0DAJHzUwGpcwEAsHRCHZGAIjKRrvT/l4C6TLkAAQA1YEIdkQAgMpGh9P+X81NBqQAAgFL9e8KowANf1kgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUgbpMuT8AAGvh/f9UgACAUuQUAJSA4gGRHwAA+YAiAJEfAAD5YEIdkZ+6DLkAIDKRiPT/l/NTQakAAIBS/XvCqMADX9b9e72p/QMAkfNTAalzAQCw9AMAKvUTAPl1Qh2RoCIykYP0/5eguky5QAEANWBCHZFUAIASACAykXX0/5f1E0D54AMUKvNTQan9e8OowANf1kgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUobpMuT8AAGuh/f9U4QMUKqDiAZEBAAD5VAAANL+CDLlgQh2RFACAUgAgMpFc9P+X9RNA+eADFCrzU0Gp/XvDqMADX9YfIAPVHyAD1T/8A3EEiED6YAIAVGIBALBCQB2RRYBMuaUBADThAwCqQiACkQRQJYtDgF/4IwAA+SFAAJFDhEH4I4Af+D8ABOtB//9U4AMFKsADX9YAAIBSwANf1qACgBLAA1/WHyAD1f17vakfAADxIBhIev0DAJH1WwKpIQUAVPNTAalzAQCwdEIdkfUDAKqAIjKROfT/l4C6TLlAAQA1VgCAEmBCHZEAIDKRK/T/l/NTQangAxYq9VtCqf17w6jAA1/WSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANSBuky5PwAAa6H9/1SAgkA5Ng6AEmD9/zXhAxWqgKIAkQIIgNLs8/+XIACAUpSCAJGA/p8IFgCAUuL//xe2AoAS5P//F/17uqk/AADx/QMAkfNTAan3YwOp+AMCKkIABFH5awSp+gMBquHfn1Lh/69yQhBBesgLAFRhAQCwIUAdkSHAAZE3/N/I/wIA8fkHnxofAABxJAtAeoEJAFQ/AwBx4f+HUgIQQXroCQBU9VsCqfsrAPn1AIDSEwQAERQAgFJWAYDSVQCg8vv/h1IqAAAUK/zfyGHAAZEq/N/IYWABkSf838hhgAGRJvzfyGRcQTkMfHiT4gALy8EACsufAABx6AMTKuQHn5p/AQfrQjCfml8BBuuEYQSqITCfmoQAFqpEeyn4qJwAqZQCAAugAAGRpogBqaEUAPlhIED5oRgA+WEkQPmhHAD5YVBAuWKoQHkhABWLQvB90+EOAYue8/+XfwIba3MGABHgh58aPwMAasABAFRjBgBR4xoDi2DgAJEA/N/IBAMUS8D+/7RgqEB5YaABkekDFCpFTzSLACAAEZ8AAGti+f9U9VtCqfsrQPngAxQq81NBqfdjQ6n5a0Sp/XvGqMADX9b1WwKp+ysA+ZkiAJQMGwCUmyIAlAAAgFK1//8XFACAUvL//xe0AoAS8P//F2IBALBCQB2RQsABkUX838gAAAXLoiAAkQQgANEAAIBSAQEANREAABQABAARgGgi/D8AAGtCIACRAohFemgBAFQA5AAvJf//tEMAQPlgAGOeAAQAET8AAGsCiEV6gGgi/EIgAJHp/v9UwACAUsADX9YGAED5ZgAA+QYIQPnfAAHrwiBC+sMAAFSgAEC5AAAeMqAAALkgAIBSwANf1gEEQPmh//+0PwhA8sEEAFQ/AALrwjBB+mgEAFRAAAHLHzwA8QkEAFQmBED5JwCAUikgAJHgBAARxrxA8uqPdLLgAgBUyARA0R8BCutiAwBUnwAHa8ADAFRmWCf4IQBA+eH8/7Q/CEDyAQIAVD8BAetGAAHLQJBB+okBAFTfPADxSQEAVCYEQPnnAwAqKSAAkeAEABHGvEDyYf3/VOADByrAA1/WIACAUqEAQLkhAB8yoQAAucADX9ahAEC54AMHKiEAHzKhAAC5wANf1qEAQLngAwQqIQAAMqEAALnAA1/WHyAD1YIGADQMAoLS/2Msy+5DAJHrAwGq5AMOquoDAirlAwIqAwCA0gIBgNIBeGP4gQgAqYRAAJF/eSP4YwQAkb8AA+tB//9U7wMAkQYAgFIGAAAUHwAA8UO0gxrGAAMLXwEGaykDAFRHAQZLbU0mi+kDBiqIFYDS7PB90wAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0u0zAKkBAADUyCGA0sMRCYvkAweq4QMPqgB8QJMiAIDSAQAA1B+YALED/EPTBBhBuoH8/1QMAoLS/2Msi8ADX9bAA1/W5QMAqsQGADQfCEDygQYAVB8AAusiMED6KAYAVEAAAMsfPADxAACAUskFAFTpj3SyCQAAFJ8AAGtABQBUPwAF6wgFAFRGAAXLY2AAkd88APGJBABU5wMFqqUYQKnGvECSyARA0R8BCevCAwBUf3wAqQAEABFmAAD5fwgA+b8AB+sJAwBUvwhA8qIAQvqiAgBUpwAHy/98APHp/P9UpoBf+McIQJL/BADxYfz/VMYEQNHfAAnrAvz/VKYAX/jHCECS/wQA8YH7/1THBEDR/wAJ6yL7/1RmBAD51///FwAAgFLAA1/WHyAD1R8gA9UMaoLS/2Msy/17AKn9AwCR81MBqfNDDZH0AwIqAgCB0vVbAqn2AwCq9QMBquADE6oBAIBSv/L/l1QZADTiQwGRAwCAUhIAgFIBA4BSHyAD1WBUoZsABED5YAAAtENYMrhSBgARYwQAEV/+AHGAkkN6CP//VHIXADTHAkD5IwCA0gYDgFLoj3Sy5wQA0fdjA6n4AxIq90MBkfkjAPkCAAAU4wMFquQKA4tiDgOLZQQAkQEAgNKEwF+4hFSmm4AEQPkECECSnwQA8aEAAFQBBEDR4AAAiz8ACOsBMJ+aQYAf+H8AGOvh/f9U9EMFkeIDEirhAxSq4AMTqgAEAE9R//+X4wMTqiQAgNLmj3SyCQAAFAIAgNJgAIA9gAQAkWIIAPljYACRnwAY68ACAFTkAwCqgA4EiwCAX/gCCECSXwQA8YH+/1QBBEDRBQQA0T8ABusC/v9UwQpBqUIEANEhBADRQgAAiyAAAItlAACpgAQAkWNgAJFigB/4nwAY64H9/1T5Qy2RQgYSC+EDGargAxOqLP//l/IDGarBBkD54gMZqiMAgNIUAIDS5490shMAABTgAwQqBQCA0n96IPjACECSZVoo+IUIABGEDAARHwQA8aAEAFQAAIDSf3ol+JQGABFgWiT4QmAAkWAEAJEfAwPrwAQAVOMDAKpAAED5HwAB6yH//1TgCgOLhHYeU4gEABEGwF+45lo0uEWYQKmgCECSHwQA8WH8/1SgBEDRHwAH6wL8/1TAFkD56QMEKqoEANEABADRanop+AUABYvACECSZVoo+IUIABGEDAARHwQA8aH7/1TABEDRHwAH60L7/1TAHkD5yAQA0Wh6JfgABADRAAAGi9b//xfhAxmq4AMTqoJ2HlPr/v+XlAQANMUSQPkgAIDSAQCAEgcDgFICAAAU4AMCqkIGQPmCBAA1XwAA8UL8YNMjsIIaQg5A+WIEADVfAADxQvxg0yKwghpEAkD5nwAF66EBAFRGCkD5xBpA+d8ABOshAQBUfwAAcUHIQHrLAABU5AoAi4TAX7iEVKebgwgCKR8gA9VSggCRAgQAkZ8CAOth/P9U/XtAqQxqgtLzU0Gp9VtCqfdjQ6n5I0D5/2Msi8ADX9ZCDkD5AwCAEgL8/zQfIAPVAgCAEuD//xfyQy2R4UMFkeADE6oCAIBStP7/l+EDEqrgAxOqAgCAUrD+/5fgAxOq4QMSqgIAgFKs/v+X/XtAqQxqgtLzU0Gp9VtCqf9jLIvAA1/WHyAD1QUwQHlFAwA0CAhA+ekDAKoHAED5pQQAUQDhAJHqAwKqAgeAUgYAAJDhAwiqxkA1kaUAopsEAAAUIeAAkT8ABeugAQBUIwhA+SQAQLnjAAOLnwQAccAAQ/oD//9UIhRA+cMAA8t/AALrgv7/VAAAgFLAA1/WAgCA0gIAABQA4ACRAQFAuT8IAHFhAABUAglA+eIAAovoAwCqHwAF6wH//1Ri/v+0/8MA0UEAQPn/fwCp/38Bqf9/AqmBGgC04/MBsgQAgFIFAIBSBgCAUggAgFIMAIDSCwCA0mNVlfILAAAUPxQA8YAZAFQ/GADxYRcAVEAEQPn/AADr6wAAi2uBgJpBDEH44QEAtD8cAPHgGABUjf7/VD8gAPFAGQBUP1wA8QH//1RABED5KACAUkEMQfj/AADr8AAAixCCgJph/v+1RAAANO0XAPlFAAA07w8A+UYAADTuEwD5SAAANPALAPlLFQC0LBUAtO0DAJEOAIBSpglA+SYUALSlEUD5xRMAtAcAgNIFAAAU5wQAkcZgAJH/AAXrAhMAVMEEQPk/BARxIAQQUQAYQXoI//9UIfxg0yEEAYsh8H3TYGlhuGD+/zTBCED5If7/tUEBQPmEQSCLg0lgOCAAQDljAAA1CQAAFOEDAqogAEA5IgQAkR8AA2vB/P9UgxxAOEP//zUgBEA5QPz/NTExQHnSAED5MAFA+Q8CEoux+/80JAlA+SgGAFECB4BSgOAAkeEDBKoIAaKbBAAAFCHgAJEfAQHrYPr/VCAIQPkjAEC5AgIAi38EAHHgAUL6A///VCIUQPlAAgDLHwAC64L+/1T/CUDy4fj/VOABQPlIBUD5HwEA60APAFQgBEC5AQAfEhIIQtMAAB5TUgIBKlICACrxDQA0geAAkSMGAFECB4BS4AMEqkSqnFJjBKKbhI6scgQAABQA4ACRfwAA64AMAFQBCED5AgBAuQECAYtfAARr4AFB+gP//1QCFED54QEByz8AAuuC/v9UQQlA+VJ6HhLwAwHLQgIfMhACD4pIHIDS4AMQqkJ8QJMDAIDSBACA0gUAgNIBAADUoAr4t0AFQPng/Z/IQBlAuSExQHkABAARQBkAuSEKADQgCUD5IQQAUQMHgFJIqpxSAuAAkYiOrHIlAUD5JAijmwQAABQA4ACRnwAA66AIAFQCCED5AwBAuaEAAot/AAhr4AFB+gP//1QDFED54QEByz8AA+uC/v9UQQlA+UAAA4sAAAWL4gMBywAAAoofAgDrAgEAVOADEKpCfkCTSByA0gMAgNIEAIDSBQCA0gEAANSlEUD5bf//Fz8IAPEh6f9UTgRA+SYAgFLOfcObzv1E00T//xeuAAA1pg1A+a0hAJEuAIBSpuv/tQAAgFL/wwCRwANf1kAEQPn/AADr7AAAi4yBgJo3//8XQARA+SUAgFL/AADr7wAAi++BgJox//8XTQRA+SQAgFKtfcObrf1E0yz//xdBCUD5QAIfEuD0/zTo/Z/IQBlAuQAEABFAGQC5Rv//F6URQPlAHQC5Q///F0EJQPnM//8XHyAD1R8gA9X9e7up/QMAkfNTAan0AwCq9VsCqfYDAar1AwKq4QMAqgAAgNKv8P+XQAMAtPMDAKrAAIDS9FsDqfQBALCUQhCR/38EqX/w/5fhAwCq4AMUquEjAPmz8P+Xs/6fyOHDAJHg///wAEA1kYrw/5fgAxSqpPD/l+AHSSkfAABxIACAGvNTQan1W0Kp/XvFqMADX9YgAIAS+///Fx8gA9UfIAPVAqBAuV/8D3HpAgBUAYCAUgAQbh4fIAPVIQAQEQAoYB4/AAJrqf//VAFgQLkCvufSAyRA/UIAZ54BEGweITQBSgAIYx4hREFKIRQBSgFgALkjAGMeYQRCHwAIYR4AKAD9wANf1gAQbh7w//8XHyAD1f+DANFG8H3T5wMAqukDAaqIFYDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS6RsAqecbAakBAADUIgCA0uEDAJHjQwCRAHxAk+QDAqrIIYDSAQAA1N8AAOvgF58a/4MAkcADX9b9e76p4AEAsP0DAJHzUwGpFAARkQBARLnzAwGqKPD/l38CAOuAAABU81NBqf17wqjAA1/WYFJAOeAAADSUEgCRf1IAOYB+X4gABABRgH4BiKH//zV/fgKp81NBqf17wqjAA1/WHyAD1R8gA9U/CEDy4QAAVOwDAKrgAwGqIUBA0e9/cLI/AA/rQwAAVMADX9b9e6qpAgKA0v0DAJHugwCR8wsA+ZMBQpHhAw6q8oMCkXNCEJG6//+XHxwAckAEAFQfIAPVwAFA+R8IQPJhAwBUAUBA0T8AD+sCAwBU4QMSqgIDgNKu//+XHxwAcmACAFTrAxKq7YMFkR8gA9WDAUS5agFA+aMCADTgAwyqgk0jiwMAABQfAALrwAEAVAEAQPkAIACRXwEB62H//1RrIQCRfwEN60H+/1TOIQCR3wES6yH8/1TzC0D5/XvWqMADX9Z/AAJxwP7/VF8JQPKB/v9UQEFA0R8AD+si/v9U4QMTquADCqoCQIDSif//lx8cAHJg/f9UgAFEuWshAJEBBAARgQEEuYpZIPh/AQ3rAfv/VOb//xcfIAPVHyAD1f17van9AwCR81MBqfMDAKoAUEA59RMA+fQBALAAAQA0gAIRkX9SADkAEACRAnxfiEIEAFECfAGIof//NWBOQPlAAQC0AYKC0ugagNIBAqDyAgCA0gMAgNIEAIDSBQCA0gEAANR/TgD5lAIRkZUiAJHgAxWq4+//l4AeQPlgAgD54AMVqn8SALn1E0D5kx4A+fNTQan9e8Oo0u//Fx8gA9X9e7qp/QMAkfNTAan0AQCwgQIRkYBCRLkhIED5IAA/1iAFALTzAwCqAFBAOcAEADRgVkA5gAQANWASQPkiAIBSYRpA+WJWADkAAED5YBoA+eOfQLIfAAPrSQAAVGJaADlkFkD5AgAB62MeQPlAIICagQBA+WEeAPnin0CyPwAC64gCAFRiWkA5IwAD62EggZoAAAGLIgIANUABALRiEkVtAABjnmFaQP0EKGQeIChgHpAgYh5kLgD9YFoA/QoCAFR/VgA581NBqf17xqjAA1/WIACAUmBaADmUAhGRf1IAOZQSAJGAfl+IAAQAUYB+AYih//81f1YAOfP//xdgokC5HwRAccAUAFT0IwGR9VsCqfVDAZEGgKDS4QMVquIDFKroEIDSAACA0gMBgNIEAIDSBQCA0vcbAPnmKwD5AQAA1AAEAE8gAIBSF0CZ0ldzp/LgF4A9P+//l2EaQLn2C0WpYAZA+dYKF5sO9P+XAAQAT+EDFar1AwAqIACAUuAXgD007/+X4QMUquYXRanoEIDSQACA0gIAgNIDAYDSBACA0sYUF5sFAIDSAQAA1GE6QPlAAACQwgAWy2U2QP3BAAHLA4hH/UEAY54Dh9PSIABjnoMx6PJiAGeeZjoA+QD059IEhGMfpyhkHmQ+QP3wIGIezAQAVGJCQP0wOGQeBQBnnmZqQP34IGAeZzYA/QA4Yh4EEkUfwShhHgAIRR9hagD9ZIIHbcQEAFRgLkD9dQwANWFiQP0CEG4eYGZAuSEoYh4ABAARYGYAuWFiAP0fEABx6AUAVPggYB4AGujSAQBnnooAAFRhJkD9AhBqHiEIYh4AKGEe9VtCqfcbQPl/VgA5YCoA/ZD//xdjQkD9MDhkHgUAZ55makD9R0BgHmM2APkAOGMeBBJFH8EoYR4DDEUfYWoA/WSOB23c//8XAwhjHpAgYx5MAABU2P//F0AAAJBhJkD9AoxH/QBO6NIDAGeeIghiHlAgYx6MCABUYyJA/XAgYh5jzGIeYRhhHmMmAP0gCGAeYEIA/cj//xdhJkD9AE7o0gIAZ54jKGEecCBiHowGAFRiIkD9BhBuHmRCQP0AuOF+ZWZA/eADE6pQIGMeYaJAuUIAgNIjBAARpShmHiF8e9NjogC5QsxjHmECAYtlZgD9QRhhHmImAP2BCGEeYUIA/TaYDqkgfAD9IoAA+X8uAPl/ZgC5Vv7/l/VbQqn3G0D5f1YAOUv//xfgAxOqUP7/l2AqQP1/VgA5AChkHmAqAP1E//8XYV5A/QIQbh5hokC5vwYAcQC44X7gAxOqIShiHiIEABEhfHvTYqIAuWECAYviF5+aYV4A/eL//xdDQGAezP//F2JAYB68//8X/Xu8qf0DAJHzCwD58wEAsF/8P/HoAABUcwIRkWMmQPnzC0D58AMDqv17xKgAAh/WYwIRkWMQAJFjAEC54/7/NHMCEZHgFwD54TcAueIfAPns/v+X4BdA+eIfQPljJkD58wtA+fADA6rhN0C5/XvEqAACH9b9e76p/QMAkfNTAanzAQCwcwIRkXMSAJFiwkT4QAA/1vQDACpgAkC5oAAANeADFCrzU0Gp/XvCqMADX9bU/v+X4AMUKvNTQan9e8KowANf1v17vqn9AwCR81MBqfMBALBzAhGRcxIAkWHCQ/ggAD/W9AMAqmACQLmgAAA14AMUqvNTQan9e8KowANf1sD+/5fgAxSq81NBqf17wqjAA1/W/Xu7qf0DAJHzUwGp92MDqfcDACo/8/+XABYAtPQDAKpBAACQAACA0iEAO5H1WwKpd+7/l/YDAKrgEAC09QEAsLMCEZF4IgCR4AMYqoDu/5dgYkE5oAgANaBCRLnAAAA1AQAAkOADE6ohABSRWO7/l4APADW4AhGRAQAAkAIDAZEhkCmRQAAAkACAO5Go/f+X8wMAKh8AAHFtBQBUAkMBkQEAAJBAAACQIVAokQDgO5Gf/f+X8wMAKoAE+DcCIwGRAQAAkEAAAJAhgCaRACA8kZf9/5fzAwAqgAP4NyEAgFIAYwGRAfyfCAAjAJFQ7v+XuAIRkaBCRLkZ7v+X8wMAqiAEALX5IwD5GSMAkeADGapP7v+XEx9A+fMKALRhAkD54AMZqgEfAPlB7v+XoEJEueEDE6pO7v+XIAwANfkjQPkRAAAUQAgAVAAjAJE47v+X9VtCqeADEyrzU0Gp92NDqf17xajAA1/W4AMYqjDu/5egQkS5uAIRkfnt/5fzAwCqIPz/tGBSQDkgCgA1YE5A+UABALQBgoLS6BqA0gECoPICAIDSAwCA0gQAgNIFAIDSAQAA1H9OAPkBgoLSyBuA0gECoPIAAIDSYgCA0kMEgNIEAICSBQCA0nQGAPl3EgC5f34CqQEAANT0AwCqH/w/sSMBAFR/TgD5cwGAEuADEyrzU0Gp9VtCqfdjQ6n9e8WowANf1mBOAPkA//+0wAI/1uEDAKrgAxSquf3/l2BOQPn1W0KpEwBEufdjQ6ngAxMq81NBqf17xajAA1/WACMAkfft/5f1W0KpMwCAEr7//xfgAxiqUwGAEvHt/5f1W0Kpuf//F+ADGart7f+XAR2A0sgbgNJBAKDyAACA0mIAgNJDBIDSBACAkgUAgNIBAADU8wMAqh/8P7FiAABUAPT/tR8gA9X5I0D50P//F+ADE6rj/f+X+SNA+cz//xf1W0KpMw6AEqD//xdTAIASnv//F/17vqniAQCwQQARkf0DAJEhYAGR8wsA+fMDACog/N8IHxwAcmAEAFRAQES5lO3/lwAEALQBEEC5fwIBa6EDAFQLTED5awMAtGABRLlsQRCRCgCA0u1/cLLAAQA1GQAAFOEDDKpKBQCRAkCA0n8ADeuCAQBUjAVAkTn9/5cfHAByAAEAVGABRLkfAAprqQEAVGB5avgDQEDRHwhA8iD+/1TzC0D5oAGAEv17wqjAA1/W8wtA+UAAgBL9e8KowANf1vMLQPkAAIBS/XvCqMADX9b9e72p4wEAsGIAEZH9AwCRQmABkfNTAan0AwAqQPzfCB8cAHKgDgBUYEBEufMDASroEwD9CEBgHl3t/5fADQC0ARBAuZ8CAWthDQBUFExA+TQNALR/BgBxaAAAVBghYB7sAABUqgKAEvNTQangAwoq6BNA/f17w6jAA1/WYH5+k4ECAIsvBES54gUAESIEBLmBAkS5wQsANO7/gZILCEKR7v6/8u3/gZLOAQDLrQEAy+DnA7ITAIDSQP7n8gYAZ55AAACQa0EQkZICQpHh5wCyBJBH/WH95/KAenP4iwILi1JCEJEnAGeeDACA0goAgFIfCEDyIQYAVAJAQNHhf3CyXwAB66IFAFThAxKqAkCA0t/8/5cfHAByAAUAVGAFQNHjn0CyAhA+HgOQbh4BAEC9gQEAiwJobvg4ICAeIWht+MQBAFRfAAPrQpBB+iIEAFQhAALLIABjngAYaB4QIGQehAMAVBAgYx5MAwBUbwMANQFAYh4BAAC9OCAgHkwAAFQCAAAUSgUAEQAgAJF/AQDr4fz/VIACRLlzBgCRawVAkYwFQNEfABNrCfb/VIB6c/gfCEDyIPr/VOgTQP2qAYAS81NBqeADCir9e8OowANf1gIAAL3t//8XJcAiHgAYZR4QIGYebP//VBAgZx4k//9U4v//F+gTQP3zU0GpSgCAEv17w6jgAwoqwANf1ugTQP0KAIBS6///Fx8gA9X9e76p4wEAkGIAEZH9AwCRQmABkfNTAan0AwAqQPzfCB8cAHKgBABUYEBEufMDASrY7P+XIAQAtAEQQLmfAgFrwQMAVAJMQPmCAwC0fwYAccgDAFRByDOLQABEuWR+QJM/BAS5IAIANAWAgFIDgoTSAwGg8gAQpZthyDOLQwADiyEAAotiCACLIARA0R8gA9UfhAC4HwAB68H//1QhBECRPwAC6yH//1QAAIBS81NBqf17wqjAA1/W81NBqUAAgBL9e8KowANf1qACgBL4//8X/Xu9qeIBAJBBABGR/QMAkSFgAZHzCwD58wMAKiD83wgfHABy4AoAVEBARLml7P+X7gMAqmAKALQAEEC5fwIAawEKAFTMTUD5zAkAtIYBRLmIBUKRCEEQkYYEADSSAUKRigVCkQD2Bw9SQhCRSkEQkQsAgtINAIDS739wsoB5bfgfCEDygQgAVAJAQNFfAA/rIggAVOEDEqoCQIDSQfz/lx8cAHKABwBU4AMSqugDCqrj/5/SHyAD1QIAQPlfAAPrSQAAVABoK/wAIACRHwAK60H//1SGAUS5rQUAkWsFQJHfAA1ryPz/VOmDAJGKTSaLCwCA0icAgFIGBAA05AMIquUDDKoDAIBSAgCA0gAAgNKAaGC8GCAgHukAAFShAED5AQABi18AAetgAABUYwQAEeIDAaoAIACRHwRA8aH+/1SlIACRhARAkb8ACusB/v9UfwQAccAEAFQ/AQD5zAQAVAcAgFIpIQCRCBEAkesBALUrAIDSRvz/NT8BAPn5//8XRwCAEvMLQPngAwcq/XvDqMADX9bzC0D5pwGAEv17w6jgAwcqwANf1uf+/zTiB0KpXwAB6wACAFTATUD5wgUCqSD+/7QBgoLS6BqA0gECoPICAIDSAwCA0gQAgNIFAIDSAQAA1N9NAPnn//8XIgEA+d3//xdnCYAS4///Fx8gA9UBEG4eECBhHmoAAFSgAoASwANf1v17u6n9AwCR6BsA/QhAYB7zUwGp9AMBKgFO6NIgAGeeECFgHqwOAFSBBgBR9VsCqfYDACrg4YRSPwAAa4gNAFT1AQCQoQIRkSFgAZEg/N8IHxwAcgAKAFSgQkS5FOz/l/MDAKqACQC0ABBAud8CAGshCQBUYBJA+eAIALRgBkD5IQCAUh7x/5cgCfg3SBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0n9aADl0GgC5aCIEbX8uAPl/ZgC5AQAA1CI3j1IBh9PS4sazckIAAEqBMejyIABnnmJiALnhAwGRIACAUv9/BKlgNgD96Ov/l+MDRKkEQJnSRHOn8iEAAPB/SgD5AgiA0iDMwz1/UgD5YwAEmwEAgFJjOgD5YKICkWNGAPlggoc8Eez/l+ADE6p7+/+XYBJA+eGfQLIAAED5YBoA+R8AAetpAABUIACAUmBaADlgFkD54Z9AsgAAQPlgHgD5HwAB62kAAFQgAIBSYFoAOWBSQDlAAgA09VtCqQAAgFLzU0Gp6BtA/f17xajAA1/W9VtCqUAAgBLzU0Gp6BtA/f17xajAA1/W81NBqfVbQqnoG0D9/XvFqMADX9a1AhGRIACAUrUSAJFgUgA5oH5fiAAEABGgfgGIof//NfVbQqkAAIBS5///F/VbQqmgAoAS6v//F6ACgBLo//8X/Xu+qf0DAJHzUwGp8wEAkGECEZH0AwAqIWABkSD83wgfHAByIAQAVGBCRLmg6/+X5gMAqqADALQAEEC5nwIAa0EDAFTATED5QAEAtAGCgtLoGoDSAQKg8gIAgNIDAIDSBACA0gUAgNIBAADU30wA+cBQQDkAAQA0cwIRkd9QADlzEgCRYH5fiAAEAFFgfgGIof//NfNTQakBAIBS/XvCqMAEQPmW8P8X81NBqUAAgBL9e8KowANf1h8gA9Vf/ANxiRMAVP17vKn9AwCR81MBqfQDACrzAwGq4QEAkCAAEZEAYAGRAPzfCB8cAHIACABUIEBEufVbAqn1AwIqbOv/l/YDAKogBwC0ABBAuZ8CAGvBBgBUwhJUKSAAgFLAVgA5nwACawIFAFSDfHvTj35Ak2OgA5GEBAARwwIDi6AAgFIwoYDSBgAAFGOAAJG/ABVraAUAVOQDDirgAwUqYQxA+Q0UAFEMEABRCgwAUQgIAFEGBABRAWIBqmF6Lfhveiz4BRQAEY4EABFrAED5a3oq+GkEQPlpeij4ZwhA+Wd6JvifAAJrIf3/VMSmALlhei34b3os+Gt6Kvhpeij4Z3om+KAAADXAUkA531IA+WACADUAAIBS31YAOfNTQan1W0Kp/XvEqMADX9b1W0KpQACAEvNTQan9e8SowANf1sSmALlhei34b3os+Gt6Kvhpeij4Z3om+PD//xfhwwCRIACAUv9/A6ka6/+XIAAA8OEPQ6kEQJnSRHOn8gWIR/3ARkD54ucDssBKQP3C/OfyIQwEm8FqQP1EAGeeBhBqHiAAAMvBRgD5IjhgHsFKAP0AAGOewzZA/cI6QPkACGUeIQACyyEAY54ACGQeIwxFH0AYYB4QIGYe5AMAVACH09KAMejyAQBnnnAgYR4KAwBUARBuHhAgYR7q+P9UHyAD1cEKRG1QIGEeafj/VEAIYB4ATujSAwBnnhAgYx6MAgBUMCBgHsNCQP3FEkVtIcxgHrAgZB4iGGIewSYA/WAIYh7AQgD9zAAAVLP//xcA5AAv7P//F8BAYB7h//8XpThkHqQQQh/EKgD9q///F2BAYB7s//8XoAKAEsADX9YfIAPV/Xu9qeQBAJCDABGR/QMAkWNgAZH1EwD59QMAKmD83wgfHAByIAQAVIBARLnzUwGp8wMBqvQDAirO6v+XQAMAtAEQQLm/AgFr4QIAVAFYQDkAEGAeIQMANAIkQP1jIgDRASxA/QKAApEAVAD9IQCA0gKEDW30AAA0QHhh/D8AFGsiOEd6YHgh/CEEAJFp//9U81NBqQABgFL1E0D5/XvDqMADX9bzU0GpQACAEvUTQPn9e8OowANf1gFQQDkgAGIe5v//F/17vankAQCQgwARkf0DAJFjYAGR81MBqfQDACpg/N8IHxwAcqADAFSAQES58wMBqvUTAPn1AwIqner/l+MDAKqgAgC0ABBAuZ8CAGtBAgBUoAKAEr8KAHGJAgBUYYABkSAAZ57i///wQlANkWAcGE4AAIBSQQBjnvUTQPkA2GFuYQoA/WACgD3zU0Gp/XvDqMADX9b1E0D5QACAEvNTQan9e8OowANf1vUTQPn8//8XHyAD1R8gA9UfIAPV4gEAkEKAEpFE0DvVQ/zfiMMBADTjAwMqQkAAkQAAgNIEAAAUAAQAkR8AA+vgAABUQXhg+CEAQPk/AATrQf//VEBYYPjAA1/WAACA0sADX9bkAQCQgKBEucABADSCgBKRAACA0kNAAJEEAAAUQQBAuT8AAGvpAABUYXhg+CEwAJEhAEC5AAQAkSH//zTAA1/WhIASkYRACJGAAED5gP//tUAAgFLbCgAUHyAD1R8gA9X/gwDR5gMCqucDAKrpAwGqiBWA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0ukbAKnnGwGpAQAA1CIAgNLhAwCR40MAkQB8QJPkAwKqyCGA0gEAANQfAADxAKCfmv+DAJHAA1/WAQxA+aOCj9JD6a/yIzfP8iH8RNPjxvPywgAAkEJIQfkhfAObQcBBiyIAQDlCHAASX/wDcSABAFREBABRI3xfCH8AImthAABUJHwFCL8AAHFiHAAS4f7/VB8MAPngAQCQAIASkQBgCJECfF+IQgQAUQJ8AYih//81wANf1uYDAKr9e7+pqIKP0gIAb5H9AwCRARWB0kjpr/LHAACQ50hB+YEjoPLDQEC5KDfP8kKgIpEAAAGL6Mbz8h8gA9UDAwA0QQBA+WECALQh/ETTIXwIm+HAQYsjAEA5YxwAEn/8A3EgAQBUZQQAUSR8XwifACNrYQAAVCV8CQg/AQBxgxwAEuH+/1TDQEC5YwQAUcNAALlCYACRXwAA6yH9/1TACED5gAAAtMEMQLk/CABxwAMAVMAMQPlgAAC04AMGqrH//5fAREC5AAIANQEVgdIoHYDSxwBA+YEroPLgAwaqggCA0gMAgNIEAIDSBQCA0skIQLkBAADUyQgAuccAAPn9e8GowANf1uABAJAAgBKRAGAIkQJ8X4hCBABRAnwBiKH//zXq//8XooKP0gD8RNNC6a/yIjfP8uLG8/LBAACQIUhB+QB8ApsgwECLAQBAOSEcABI//ANx4Pr/VCMEAFECfF8IXwAha2EAAFQDfAQInwAAcUEcABLg+f9U9v//F/+DDtECAYDS/XsAqf0DAJHzUwGp+WsEqfkBAJAzgxKR+gMAqvVbAqn1YwaRYS5B+eADFapWD0D592MDqXOCCJHBAgGL9kMA+bLp/5dhEkD54AMVqvTPQPnBAgGLAgGA0qzp/5f3z0D59z8A+RQBALX9e0Cp81NBqfVbQqn3Y0Op+WtEqf+DDpHAA1/WYRpA+eADFaoCAYDSwQIBi53p/5dBC0D54M9A+T8AAOsBAQBUQBNA+R8AFOuiAABU4gYA0eGfQLJfAAHrqQEAVEA7QP0BEG4e/XtAqeADGqoAKGEe81NBqfVbQqn3Y0OpQDsA/flrRKn/gw6RQ///F4EGANFBN0D9IQAAy/tzBangAxqqIABjnlQTAPkgKGAeQDcA/Tn//5fjQ0D54AMVqmEWQPkCAYDSYQABi3bp/5f4z0D5YCZA+R8LQPLBDQBUAiCCEgEHQNHi/9/yPwAC6ygNAFT8YwKRFgCA0hcAgtIMABiLCv9M04wFANGM/UzTnwEK62IAAFQQAAAU6gMAqksPKotAzXTT4QMcqgIBgNJjVUD5fwAK66AAAFT+/v+XHyAA8YEKAFRqVQD5QAUAkZ8BCutB/v9UNIMSkfMDGKrgAxyqAgGA0pSCCJGBKkD5AQMBi0zp/5f4T0D5+AgAtIEuQPmCAIDS4AMcqmECAYtF6f+X5ptAuYIAgNKBMkD54AMcquZrALlhAgGLPun/l4E2QPkCAYDS+5tAueADHKphAgGLOOn/l+ZrQLmhgo/SQemv8sAAG0ohN8/y4cbz8upPQPkAfAGbQQEAyiCAQMqhgo/SQemv8iE3z/LhxvPyAHwBmwCAQMpUKyCLgqpIuYIAADUSAQAUAsBIuQIiADRBBABRQgQAUUAXAYsAAEeRA7BIud8AA2sB//9UA7RIuX8DA2uh/v9UAVRE+V8BAetB/v9U8wMCKh8gA9XTAfg3s3o2uN8GAvFgAQBUIIMSkQA0QfkfC0Dy4QAAVAIgghIBB0DR1gYAkeL/3/I/AALrifP/VBYAgBLgP0D5HwwA8QkpAFTiP0D5oAeAUvgHgFJBEMDaAAABSxgDAUtAJMCaAAQAEhgIGAsYHwASooKP0vkDGCrgAxYqQumv8gAAGcoiN8/y4sbz8lcvQLn7AxYq4d+HUgB8ApsAgEDK/wIBaygBAFTfAgBxbRoAVEI7QLkBAqBSIQACSz8AFmv8J58aBAAAFN8CAHHtBQBUPACAUsMGABGkgo/SROmv8iEAgNIkN8/yY3xAk+TG8/KiCgGLIQQAkULAX7hAAADKAHwEmwCAQMo/AAPrIf//VAYAQLIT/GDTZDpAknQ6f9OUAgSLYzoAElQTFIuUAkGRgFZE+d8AAOvAAgBU4AMAteADNioAfB9THwAAcYQbQHrADwBUooKP0iB/QNJC6a/yFgCAEiI3z/L7AxYq4sbz8hwAgFLh34dSAHwCmwCAQMr/AgFrafz/VDwAgFLh//8XARWB0gAGgFKBAKDyYASgm0ADAIsCvEA5AbhAOV98VmsgAFh6YAAAVHMGABHX//8X3wYAMWARAFQBWEB5PwAWa0H//1QAKEC5wn5+k+EDFarmNwD5AMBDkeNzALkAqAiR5EcA+UALAIus6P+X5jdA+cD9/zXkR0D5gV5jOeNzQLkgAADQhAQEiyUAYh7i4wGRAtDDPYDsfNMBAEGRQStA/SGAIpFAP0D9QQMBi0KEQE0EEG4eov+/EgAoZR4jBMA9IShkHmOE4k4jBIA9RkNAuUErAP1APwD93wACa0gKAFTgQ0D5AfxE06CCj9JA6a/yIDfP8uDG8/IkfACbgcRg0+IDAaogBAGLQA8AiwAAb5EAVET5QAEAtEAEABEBRECSAkQAEgBEf9MAAAGLQA8AiwAAb5EAVET5AP//tSAEAYvGBAARoQAA8CFIQflADwCLAgBvkQAAb5FCACCRIcBEi19cAPlf/Aqp4kNA+QJUBPniP0D5A7AIuQJcBPlGQwC5IABAOQAcABIf/ANxIAEAVAMEABEifF8IXwAga2EAAFQjfAQInwAAcUAcABLh/v9U+3NFqZn+/xfBfh9ThlYE+ZhaIzkAABcLgV4jOUAvALnfAgBxbfX/VJaqEXnhAxWqwn5+k+NrALlAO0C5gNIIueQ7APkAfH7TAABPkQCgIpFAAwCLLej/l0A7QLnkO0D5AAAbC0A7ALnja0C5gV5jOZj//xfgP0D9AABBkQH2A28AwCKRQAMAiwDYYV5EI8A9AwTAPQEEGG77c0WpYITiTiHUZE4ABIA9QSOAPW/+/xeBXmM5h///FxwAgFJF//8XUzdAuX9CQHGA4f9UYH5702EGABFAAwCLQTcAuQAAR5HhcwC54QMTKuE3APkKVAT5BrAIuRu0CLkfvAi56ggAtE0tQJLsH4DS7QINy+ADCqq/AQzr6///kq2RjJoBAIDSGwCAUl8BC+toAwBUHyAD1YEDAYviAw2qmP3/l78BAOuhAgBUHyAD1YFLezg/AABx4QefGnsHmxoABADxJBhAekH//1R/+wNxJJhAeoACAFThAxsqQAEBi4IBAcsNLECS7QINy78BAuutkYKaHwAL6wn9/1QGAIBS4DdA+UAXAIsAAEeRBrgIuYGqSLkBwAi54HNAuYCqCLnC/v8XRj9AuQAIoFIAAAZLfwMAa0j+/1TqAxsqABWB0uEDHKqAD6Dy4gMKqgBAJovmiwC5QAMAi8bn/5fgN0D5QT9AueaLQLlAFwCLIQAbCwAAR5FBPwC5G7wIueH//xdGP0C5GwCAUu3//xf440E5wv7/F/17uqn9AwCR92MDqdcBAPDjghKR+AMAqmNgCJHzUwGp8wMBqvVbAqn2AwKqYwBAuUMHADXjghKRY0AIkWQAQPlECQC19IISkYNSCpFj/N+IQwEANJWCCJH5awSpuQ5A+T8DE+vADwBUoCJA+R8AE+vgAABU+WtEqfNTQan1W0Kp92NDqf17xqjAA1/W9GMBkeEDFqq6CkD54AMUqgIBgNKP5/+X4C9A+dYCGovfAgDrIf7/VMEiAJHgAxSqAgGA0ofn/5fgL0D5oQZA+QC8QJIfAADxABBB+uH8/1T4/P+X9AMAqoD8/7QBDEC5PwMT66ANAFQ/BABx4fv/VAAoQLkBBAARgSoAuWD7/zX5a0SpmAoA+dn//xfp/P+X9AMAqqD4/7QBDED5QQAAtKj9/5eARkC5APj/NAEAYx6ALkD94IISkZ9GALkAYAiRAChhHoAuAP0CfF+IQgQAUQJ8AYih//81tP//F2EAQPlA0DvVPwAA64H2/1T1YwGR4QMWquADFaoCAYDSVef/l+EvQPlgYgDRH6AP8QAggNI0ABbLgpJA+gj1/1SfCkDywfT/VCEgAJHgAxWqAgGA0kjn/5eigo/SAP9E00Lpr/IiN8/y4sbz8qEAAPAhSEH5AHwCm+IvQPkgwECLAQBAOSEcABI//ANxIAEAVCQEABEDfF8IfwAha2EAAFQEfAUIvwAAcWEcABLh/v9U4IISkeH/j1IAkEK5HwABaygBAFQBfHvTwwEA8GOgHZFCvECSZAABi3hoIfiTiACplAwA+eGCEpEABAARIJACuXv//xf6YwGR4QMWqrUKQPngAxqqAgGA0hvn/5fhL0D51QIViz8AFeuh7/9UISAAkeADGqoCAYDSE+f/l+AvQPmBEkH5ALxAkoz//xc/CABxYe7/VAEMQPnBAAC0ADhA/QEQbh4AKGEeADgA/cP8/5fiAxOq4AMYqgEAgFIm5/+XooKP0gD/RNNC6a/yIjfP8uLG8/KhAADwIUhB+QB8ApsgwECLAQBAOSEcABI//ANxIAEAVCMEABECfF8IXwAha2EAAFQDfAQInwAAcUEcABLh/v9U4IISkZgOAPkAYAiRAnxfiEIEABECfAGIof//NflrRKlL//8X/Xu/qcUBAPChgBKR/QMAkeYDAKogQAiRAgBA+SISALVT/P+X4gMAqoAEALQBDEC5PwgAcSEEAFQBDED5PwAG64AcAFQACED5HwAG6wATAFShgo/SwPxE00Hpr/IhN8/y4cbz8gB8AZsDxGDT5wMDqmEEA4tBDAGLIQBvkSRURPmfAAbrYQEAVA4AABQjRECSJ0QAEiFEf9MhAAOLQQwBiyEAb5EkVET53wAE66AAAFThBAARxP7/tf17wajAA1/WYQQDi6QAAPCESEH5QQwBiyEAb5GAwECLIlxE/SywSLkBAEA5IRwAEj/8A3EgAQBUJgQAUQR8XwifACFrYQAAVAZ8CAgfAQBxgRwAEuH+/1ToBAARYQQDiwlFQJJEQEC5AEV/00EMAYsAAAmLIQBvkYQEAFFEQAC5QAwAiwhFABIAAG+RP1QE+QBURPlABQC0roKP0g0AgdJO6a/yjReg8i43z/LuxvPyHyAD1QD8RNMPBQARJgUJi+lFQJLhRX/TZAQDiwB8DpshAAmLCgEHS0YMBotEDASLQQwBiwD8YNNKRQASAAEAS8YADYsARAAShAANiyEAb5EfAApr4wAAVMqsSqmKrAqp5wMIKsBcQPnjAwgqgFwA+WAEA4voRQASQAwAiwAAb5EfVAT5IFRE+eD7/7WAfX/TIwAA0ABALItBREC5YdDDPUAQAIsAAEGRIwQAEQDAIpFBBBhuAATAPQCE4U4ABIA9Q0QAuQEMADQhfHzTAACB0kIAAYuAI6DyQAAAi4EjoNJCAAGLH/wKqUyoCLlCWAT9/XvBqMADX9YCAED5QNA71V8AAOuh7f9UIJBCueH/j1IfAAFrCAEAVAF8e9PCAQDwQqAdkUMAAYtGaCH4f/wAqX8MAPmhgBKRAAQAESCQArle//8XQERAuSAEADQBFYHSAxBuHkIESW2BI6DyQQABiyZQIIsgAEC5IUAAkUIoYx4ABACLQBAAiwAAQZEEYET5A2RE+YQEANEEYAT5IIBf/AQAZp4A2GF+YwAEywNkBPkhKGAePwAG6+H9/1SggBKRQgQJbQBgCJEDfF+IYwQAUQN8AYih//81RghA+aOCj9JD6a/ywPxE0yM3z/JfRAC548bz8qEAAPAhSEH5AHwDmyDAQIsBAEA5IRwAEj/8A3EgAQBUJAQAUQN8Xwh/ACFrYQAAVAR8BQi/AABxYRwAEuH+/1RAUED9ARBuHmAAgFJADAC5XwgA+QAoYR5AUAD9RP//F6CAEpEAYAiRA3xfiGMEABEDfAGIof//NUFEQLkhBABRmf//FwA4QP0BEG4eAChhHgA4AP39e8Gop/v/Fx8gA9X9e72p/QMAkfNTAanTAQDw9RMA+XWCEpGgYgqREeb/l6AKQfkgAwC1QACAUiYGAJT0AwAqIAEANHOCEpFgYgqRAOb/l/UTQPngAxQq81NBqf17w6jAA1/Wv5ICubVCCJFA0DvVoAIA+XOCEpFgYgqR9OX/l/UTQPngAxQq81NBqf17w6jAA1/W9AGAEuv//xfGAQDwwoASkUNACJFkAED5Q9A71Z8AA+uBCwBU/Xu9qf0DAJFCkEK581MBqRMAkFJfABNrU5CTGh8AAPHtB58aogkANKmCj9LLAQDwSemv8mKhHZEpN8/yBACAUqoAAPBKSUH56cbz8gUAABSEBAARQoAAkX8CBGvpAgBUQwRA+WP//7RDAED5Y/xE02N8CZtDwUOLZQBAOaUcABK//ANxYP7/VKgEAFFnfF8I/wAla2EAAFRofAwInwEAceUcABLh/v9UhAQAEUKAAJF/AgRraP3/VMKAEpFCkEK5XyBAcaSZQHrBAQBU04ASkXRiCpHgAxSqt+X/l2ZCCJHfAAD5EPv/l+ADFKqq5f+X81NBqcAAgBL9e8OowANf1mN+ftPiAxMqf0Ah6wj+/1T1EwD5Quh702GhHZHUgBKRdeX/l5ViCpHgAxWqouX/l4ZCCJHfAAD5+/r/l+ADFaqV5f+X9RNA+eADEyrzU0Gp/XvDqMADX9ag+/+0AgCA0ssBAPD1EwD56///F0AAgBLAA1/W/Xu2qR8AAPEgGE56/QMAkfNTAalBAQBU9MMAkeEDAKoCDoDS4AMUqlbl/5fgJ0D5AWAA0T+gAfHJAABUtAKAEuADFCrzU0Gp/XvKqMADX9bhO0D5PwAQ8QKQQfoC//9U4T9A+T8ABPGo/v9U4iNA+V8ABPFI/v9UXwhA8gH+/1TiG0D5wv3/tOIfQPmC/f+04itA+V8IQPIh/f9UACAA0V8AAOvI/P9U4i9A+R8AAutj/P9U5DNA+R8ABOsD/P9U4zdA+UIABKpCAAOqXwhA8gAAQ/pD+/9U4ENA+R8IQPIgCEf6yfr/VCIgANEfAALraPr/VOBHQPkfBEDyAfr/VCEQANEfAAHrqPn/VOBLQPk/AADrQ/n/VOFPQPkABECS9RMA+SMIQJIAAAOqHwAA8UAAQfpiAABU9RNA+cD//xfTAQDQdYISkaBiCpE95f+XoJZCuQACADRgghKR4QMUqgCACJECDoDSFAKAEh3l/5egAgA0YIISkQBgCpEp5f+X9RNA+eADFCrzU0Gp/XvKqMADX9aFGkCtoIIIkYMSQa2BCkKtBRgArYAawD0DEAGtAQgCrQAYgD0gAIBSoVIKkSD8n4hgghKRFACAUgBgCpEU5f+X9RNA+ev//xcfIAPVwAEA0ACAEpEAUAqRAPzfiMADX9b9e7yp/QMAkfNTAan3GwD59wMAKuLk/5fgEgA09VsCqdUBANC0ghKRlmIKkeADFqoH5f+XTvr/l/MDAKrgBwC0ZgpAuUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADU3wAAa8AEAFRAAIBSEAUAlGoyAJH0AwAqgAf4N+ADE6qe+v+XSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANRgCgC5QNA71WACAPkgAIBSQAEAuaCCEpEAYAqR2uT/l2CiIpGCAKDSAQCAUhQAgFLR5P+X9VtCqX8KAPl/EgD5fyoAufcbQPngAxQq81NBqf17xKjAA1/WYA5AuR8IAHHACgBUQACAUugEAJT0AwAqoAL4N2oyAJEX+/80IACAUkABALngAxaqv+T/l+X//xegokS5lEIAkSYAgNIgBgA0hw4Gi/OAX/hgCkC54AEANaCiRLmT+P+1H/wAcSkFAFRUAYASoIISkQBgCpGu5P+X9VtCqeADFCrzU0Gp9xtA+f17xKjAA1/WaQ5AuYgVgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNI/BQBxQQEAVBMAgNIiAIBSoKJEuR8ABmvGBACR4ZefGl8AAWqh+/9U4f//FwEAANRoEIDSYQqAuQB8QJMBAADUHwwAsSH+/1TzgF/4fwIA8eIXnxrv//8XARWB0sgbgNKBK6DyAACA0mIAgNJDBIjSBACAkgUAgNIBAADUAfw/kT/4P/Gp+f9UoqJEuaGCEpEjQACR8wMAqkAEABFzWCL4IPyfiNPw/7VUAYASxP//F+ADFqo0DoASceT/l/VbQqmf//8XtAKAEp3//xf9e7+p/QMAkbr5/5fgBAC04QMAqgAMQLkfBABxYQQAVCAoQLkfBABxwAAAVGIAgFIiDAC5PwgA+f17wajAA1/WIghA+aSCj9JE6a/yJDfP8kL8RNPkxvPyowAA0GNIQflCfASbYsBCi0MAQDljHAASf/wDcSABAFRlBAARRHxfCJ8AI2thAABURXwGCN8AAHGDHAAS4f7/VEIAgFIiDAC5/XvBqMADX9ZAAIAS4///F/17vqn9AwCR8wsA+dMBANBgghKRAGAKkULk/5eJ+f+XQAAAtOv5/5ea+f+XYIISkQBgCpEz5P+X8wtA+QAAgFL9e8KowANf1h8gA9UfIAPVPwAA8e0DAarmAwAqQQAEUeDfn1Lg/69yIhBAeigJAFT9e7+p7gMCKv0DAJFx+f+XHwAA8eL/j1LnAwCqwhBCesgHAFQJRYDSxgQAEQAAgFLpAaDyBAAAFMYEAJGfAQJriAYAVMQEAFHsAwYqhAQEi+QQBIuEAEGRg1RE+YqoUXnD/v+0ShkAEcEBAEs/AAprAwUAVIhcYzmjTSCLQX14kwUAgNIfAQBxaMAAkesHn5orYAuqawF9sqtZIPhmBAD5gVhE+WEIAPmBXET5YQwA+YFYRPmLYET5IQALy2EQAPmBXET5i2RE+SEAC8thFAD5gahReWEBADSD0Ei5YwAFC2MACYvjCAOLYwhAuQN5JfilBACRg6hReX8ABWvo/v9UAAAKC8YEAJGfAQJryfn/VP17wajAA1/WAACAUv3//xegAoASwANf1h8gA9UfIAPV/Xu8qeUDAir9AwCR81MBqfMDACr1EwD59QMBqiH5/5eABAC09AMAqgA0QLm/AgDxABBTeukDAFSgCJzSYAIAi5MWE4uAFgCLcwJHkQAIQP1gvki5ACAAkeAfAP0fQCXrSAIAVOHjAJECAYDS4AMVqpTj/5dhuki5oCIAkWK+SLkhAF+RIaAikYECAYuN4/+XYL5IuQAgABHzU0Gp9RNA+f17xKjAA1/WYAOAEvv//xegAoAS+f//Fx8gA9UfIAPV/Xu/qeUDASrmAwCq/QMAkfT4/5elAgA04wMGqgIAgFIETCKLQgQAEQDkAC+/AAJrQAAAtIAkQP1ghAD8QohLegn//1QgAQC0AQxAuSAAYx7AAAD9vwwAcYkAAFQAQEC5AABjHsAMAP2AAYBS/XvBqMADX9YfIAPVHyAD1R8gA9UEBEDR4wMAquCPdLKfAADrAACAUiICAFR/CEDy4QEAVH8AAevCAQBUwgkA0EHAHZEAAIBSRLhD+SIEQPl/AATrQCBD+qgAAFQiAEGpfwAC62IgQPrgN58awANf1n8AAutC/v9UwANf1h8gA9UfIAPVHwxA8uUDAKoAAEH65CefGn8AAOvgh58agAAAKmAAADQAAIBSwANf1mEABcs/nADxCQEAVKAAQPkfAAPr5CefGh8ABevgl58agAAAakEAAFTAA1/W/Xu+qeEDAqrmAwKq/QMAkaAIQPniAwOq4w8A+cj//5cAHAByoAEAVOMPQPnhAwaqoAxA+eIDA6rB//+XABwAcsAAAFSgEED54f+fUgAEAFEfAAFr4IefGv17wqjAA1/WwgkA0EPAHZFhgACRYwABkSQAQPkhIACRnwAA66ABAFQ/AAPrYf//VELAHZFDAAGRYXxfiCQEABFkfAWIpf//NSEEfdNCgACRQgABi0AAAPnAA1/WHyAD1R8gA9UCSEA5X+ABcSEBAFQEDECpIhBA+X8AAuuCgEL6KQIAVAJAQDlfyAFxQAAAVMADX9YADED5wP//tWAABMviT0CyHwAC60n//1QlCECpQgAFyx8AAuvJ/v9UJAwAqcADX9YkDAGpwANf1h8gA9UfIAPV7QMAqiEAALAIB4DSIUA9kWAMgJICAaDSAwCA0gQAgNIFAIDSAQAA1O4DAKrAD/i3/8Mg0egHgNLhwwCRAgCB0v9/AKn/fwGp/38CqQEAANQfAADx7AMAqgTYRLpBCABU8EMAkQoAgFIGAIBSCwCA0gkAgNIHAIDS709Ash8gA9XiAwGqhAEBi58BAPHsAgBUKgAAFONLQDl/4AFxAQEAVKMRQPk/AQPr4oBD+mkKAFTgQ0A5H8gBccAIAFQKAIBSBgCAUgsAgNIJAIDSBwCA0v9/AKn/fwGp/38CqUIEAJFfAATroAIAVEMAQDl/KABxIP3/VH+AAHHABABUBgUANX+0AHGACABUYFwBUWXAAFF/5ABxAHxAk6N8QJMAgIOa6gcANUIEAJEHEAeqXwAE68H9/1QfIAPV4AMOqugHgNICAIHSAwCA0gQAgNIFAIDSAQAA1B8AAPHsAwCqBNhEugD5/1TgAw6qKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OADDCr/wyCRwANf1sYEABEKAIBS0f//F98EAHEAAwBU3xAAcaH5/1RgXAFRZcAAUX/kAHFrCQuLo3xAkwB8QJMAgIOaCwQLi8T//xdr9/+1IAEHyx8AD+sJ9/9UpQ1AqWMABcsfAAPrifb/VKclAKmy//8XpyUBqbD//xdfDQBxyPb/VANKKjhKBQARs///FyoAgFKx//8XCRAJqq///xfAA1/WHyAD1R8gA9XHCQDQ6cAdkeYDAarouEP5IQVA+d8AAevAMEj6YgAAVAAAgFLAA1/WyAAIyx8dAPGJ//9U6QMAqsDAX7jhx7pSAGgWEh8AAWvB/v9UwIBfuAF8gFIBIL9yAGgbEh8AAWsA/v9U5wMCql8MQPKh/f9UXwAD62P9/1RfAAXrIv3/VKAAAssfnADxyfz/VEAAQPlfAADrAjBF+kL8/1T9e76p4QMEquIDBar9AwCR4AhA+eMTAanL/v+XHxwAcoACAFTkD0D54gMFquAMQPnhAwSqxP7/lwAcAHKgAQBU4RBA+eL/n1IhBABRPwACawgBAFTjC0D5P30BqcYEANEmHQCpIwkA+f17wqjAA1/WAACAUv3//xf9e7yp8gMAqv0DAJHgYwCR//8Bqf//AqnyHwD5KP//l0AB+DfgG0D5AAEAtMAJANAAwB2R5JdBqeKPQqkEFACpAgwBqRIkAPn9e8SowANf1s8JANDrwR2RDghA+WYFQPnfAQHr5yefGt8AAPHoF58a5wAIKocAADQHAIBS4AMHKsADX9YSBED56QMAql8CDutj//9U/Xu9qUACDqrqAwGqHwhA8v0DAJHhF58aXwIC6/NTAangJ58a7AMCqjMAAGqhAABU81NBqeADByr9e8OowANf1kAAEsv1EwD5HzwA8ekEAFQ0AUD57QMDqvW5Q/nfABTr4ZefGmCBAJGfAhXrYgEBkeM3nxooAANqwQMAVAgAQPkAIACRAQEQ0cgAALQDARCRnwIB62MAAFSfAgPrww0AVF8AAOvB/v9UQAIOyx8AEPFJBgBU9RNA+QcAgFLd//8XwyEA0SEJALRjIACR5AMKquUDDKriAxKq4AMNql///5cHHAByIAgAVPUTQPnR//8X4gMKquEDDqrjAwyq4AMSqmr+/5diBUGpHxwAcgENAFQgDUD5HwAC6wIgQfoDAQBUwAFA+V8CAOtBAABUwAVA+R8AAusCIEH6gv3/VIj+/5fgAw2qIAHAPb99A6khAIDSoSEA+ecDCCoAQABuoAmAPSEJQPm/fQGpFQQC+PUTQPmghQCpr///F+DBHZFTLkCpAAhAqX8BAutgMUD64goAVCENQPnjAw6qXwAB6wKAQfoJ+f9U4cEdkSUQQamfAgTrgDJF+iIMAFRfAg7rqQEAVGEAQPlfAAHrAoBB+sn3/1S/AAHrYyAAkYCQQfpoAABUXwID6+j+/1TvwR2R5RFBqX8BBetiIUT64vX/VF8CE+ui9f9UcgISy18CEPFI9f9UfwpA8mACSvpiIkz6wvT/VIABE8sfPADxafT/VOMDE6rkAwqqYQZA+eUDDKpiBEH44AMNqvNTQan1E0D5/XvDqAL//xfiAwqq4wMMquEDDqrgAxKqBwCAUhD+/5cfHABywfP/VAAhANGfAgDrgwAAVAiBAJGfAgjrwwYAVCAFQK3vwR2R4CVA+aAFAK2gAQD59RNA+ecDEypi//8XSAZA+R8BAesAMUL6g/H/VEACQPniAwqq4wMMquEDEqr3/f+XHxwAcqHw/1TgAwiqIP7/l/UTQPlT//8XYQEAyz8cAPEJ9f9UYcFfuOPHulIhaBYSPwADa2H0/1RhgV+4A3yAUgMgv3IhaBsSPwADa6Dz/1TkAwqq5QMMqkNCAJHiAxOq4QMLqsP//xfAIQCRXwIA64kAAFTBAUD5XwIB6+ABAFRfAg7r6fT/VGEAQPla//8X4AMNqiIAgNLhuUP5v30BqbJRAqm/fQOpoiEA+QEEAviguQCpx///F+MDAKphAED5Tf//Fx8gA9X9e7qp/QMAkfNTAanUCQCwggIfkUMAQLnDAAA1QgRA+fNTQanwAwKq/XvGqAACH9Y/AADxtVsCqXMAHhK3YwOp9wefGh8AAPG5IwD59QMAqvYDAapkGkB6GACA0hkAgNLBBQBUQgRA+UAAP9YfAADx5ApAeoABAFThAxiq4gMZquADFapU6/+XAACA0vNTQam1W0Kpt2NDqbkjQPn9e8aowANf1uIDHaoz//804P7/tKSCj9JE6a/yJDfP8kHQO9Uh/EbT5Mbz8qMAALBjPEH5IXwEmyEketMhAAOLIwBA+WMAFssjAAD5fwAA8c0AAFShAACwIUBB+SEAQPnfAgHrYfz/VOEDFqqgLwD5ler/l6AvQPne//8Xo4KP0gH8RNND6a/ywgkAsCM3z/JCACCR48bz8iF8A5tBwEGLIQBAOT8cAHJhAQBUlAIfkeEDFqrgAxWqggZA+UAAP9YfAADx5ApAeqH4/1TiAx2q0P//F9Hq/5f4AwCq+QMBqvP//xf9e72p/QMAkfNTAanUCQCw8wMAqoECH5H1EwD5NQBAuR8AAPGkGkB6IQEAVJQCH5HgAxOq9RNA+YEKQPnzU0Gp8AMBqv17w6gAAh/Wo4KP0gH8RNND6a/ywgkAsCM3z/JCACCR48bz8iF8A5tBwEGLIQBAOT8cAHKg/f9UtQAIN3X9FzbgAxOqq+r/l+j//xeh+f+X+///Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp0wkAsHMCH5H0AwGqYg5A+UAAP9ZiAkC5ggAANfNTQan9e8OowANf1l8AfvLiAx2qBBhA+kD//1Skgo/SROmv8iQ3z/JB0DvVIfxG0+TG8/KjAACwYzxB+SF8BJshJHrTIQADiyMAQPljABTLIwAA+X8AAPHNAABUoQAAsCFAQfkhAED5nwIB66H8/1ThAxSqoBcA+Sjq/5egF0D54P//Fx8gA9X9e7yp/QMAkfNTAanTCQCwcwIfkfQDAapiEkD59RMA+fUDAKpAAD/WYgJAuaIAADXzU0Gp9RNA+f17xKjAA1/WXwB+8uIDHaoEGED6IP//VKWCj9KhfhSbRemv8iU3z/JD0DvVY/xG0+XG8/KkAACwhDxB+WN8BZtjJHrTYwAEi2QAQPmEAAHLZAAA+Z8AAPHNAABUowAAsGNAQfljAED5PwAD62H8/1SgHwD5+en/l6AfQPnf//8XHyAD1R8gA9X9e72p/QMAkfNTAanUCQCwlAIfkfVbAqn1AwCqghZA+UAAP9bzAwCqlAJAuZ8CAHEEGED6wQAAVPVbQqngAxOq81NBqf17w6jAA1/W9gMdqnQEADeUAwg3FP8XNqKCj9JC6a/yIjfP8kDQO9UA/EbT4sbz8qEAALAhPEH5AHwCmwAketMAAAGLAQBA+SEAFcsBAAD5PwAA8c0AAFSgAACwAEBB+QAAQPm/AgDrYfz/VOIDFqrhAxWq4AMTqsXp/5fe//8X4gMWquEDFargAxOqOfj/lzT7Fzbh//8X4QMVqkXg/5e0+w829///Fx8gA9X9e72p/QMAkfNTAanUCQCwlAIfkfVbAqn1AwCq9gMCqoMaQPlgAD/W8wMAKoECQLk/AABxABhAesAAAFT1W0Kp4AMTKvNTQan9e8OowANf1qACQPk/AH7y4gMdqgQYQPrg/v9UpIKP0kTpr/IkN8/yQdA71SH8RtPkxvPyowAAsGM8QfkhfASbISR60yEAA4sjAED5YwAWyyMAAPl/AADxzQAAVKEAALAhQEH5IQBA+d8CAetB/P9U4QMWqonp/5ff//8X/Xu9qf0DAJH1WwKp1gkAsMECH5Eh4ACR81MBqfQDACog/N+IHwAUasEDAFSzAACwc4IBkRUAgNJgGkC5nwIAasABAFRgBkCpYgpA+Qzv/5fAAPg3vwYA8aIaQvoAmEB6wQAAVCAAgBLzU0Gp9VtCqf17w6jAA1/WtQYAkXOCAJG/GgDxof3/VMACH5EA4ACRAnxfiEIAFCoC/AGIof//NdYCH5HAfl+IAAAUKsD+AYih//8181NBqQAAgFL1W0Kp/XvDqMADX9YfIAPVwQkAsOADICohAB+RI3xfiGMAAAojfAKIov//NcADX9agAIBSwANf1h8gA9UfIAPVSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANTAA1/WHwwAcWkAAFQA0HYewANf1iIAAJBCgD6R/Xu+qf0DAJFA2GC44UMAkf9/AalQ3/+X4AdBqQJAmdJCc6fy/XvCqAAEApsAAGOewANf1h8AAPHsAwGq7RefGp8BAPHhAwCq4BefGukDAiqtAQAqbQAANRggYB5qAABUoAKAEsADX9YAaOjSAQBnnhAgYR5kAABUoAKAEvr//xcC//83CAeA0mAMgJICAaDSAwCA0gQAgNIFAIDSAQAA1OsDAKoA/v+3BwCAUgYAgNKJAgA0CgB4ngcAgFLjAwcq4AMLqoEBA4siAQdLYwAKi2gIgNIEAIDSBQCA0gEAANTmAwCqHxAAsYAAAFQfAADx7QEAVOcAAAv/AAlrA/7/VOADC6ooB4DSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUvwEAceAAhhrAA1/W/wAAcQD8f9PtF58arQEACvH//xcfIAPV/Xu0qR8kAHEEGFN64aMAkf0DAJEABABP8wsA+fMDACo/SAD5IAAArSAAAa0gAAKtIAADrSAggD2AAABUAgCA0iTf/5fgAwA1YQYAUSAAgNLoEIDSAgCA0gYgwZoDAYDS4YMAkQQAgNIFAIDS5hMA+QEAANSIFYDSAACA0gEAgNIDAIDSAQAA1OYDAKpIFoDSAACA0sZ8QJMBAADU4QMAqmJ+QJPgAwaqaBCA0iF8QJMBAADU8wtA+f17zKjAA1/WHN//lwAAQLnzC0D54AMAS/17zKjAA1/WHyAD1R8gA9VGCgCwxgAgkcD838gAAgC1yBuA0gEgoNJiAIDSQwSI0gQAgJIFAIDSAQAA1B/8P7ECAQBUw3xfyGMAALXA/ATIpP//NX8AAPFhAABUAACAUsADX9boGoDSAgCA0gMAgNIEAIDSAQAA1AAAgFL5//8XRQoAsKcAIJHk/N/InwAA8SYEAFED/L8SwhBDeskCAFRiAAC1AACAUsADX9alACCRoCAAkQN8X8hjAAKLA3wByKH//zWgQACRAnxfyEIEAJECfAHIof//NaVgAJGgfF/IAAQAkaD8Acih//81AACAUu7//xfjgACRYwBA+eYDASrroACRaP3fyMkAA4vqgACRKAEIyx8BSPFM/P9USH1fyB8BA+thAABUSX0MyJ8BAHHjAwiqgf7/VD8EAHGAAQBUxQAIiwEFAJEDDAjLHyAD1SJQfdNmeGH4ggACi0YAAPkhBACRPwAF60H//1QIUUCSAABA+YgMCIsA/Z/IIACAUsADX9boAwCqQgoAsEAAIJEH/N/IZwAAtQAAgFLAA1/WPwgAcagDAFQAAIBSQgAgkUugAJFmAUD5wlB90+IAAotC/N/ISlwIU188GHKA/v9UIgAAS18ACmsj/v9U4gMGqsYgKosJAAJLQ1B90+MAA4tlAED5JAECCwV5JPh/AAD5QgQAkd8AAusB//9UAAAKC2b9n8jp//8XA2AAkWQAQPlE/P+0ZPxfyH98BcjF//81ACAAkQN8X8gffAXIxf//NWAAgFIEjQCphGCA0gQBAPnX//8XQQoAsCEAIJEj/N/IIIAAkQIAQPlCQECRQwIAtCAYQPnkU0CyXwAA6wKARPqoAQBUBQCA0mAMAIsHfF/I5wAFqgd8Bsim//81IBhA+QAACJEgGAD5HwAE6wKQQvrD/v9UwANf1h8gA9UfIAPV/0Mg0exDAJH9ewCp/QMAkeADDKoBIIBSq///l6D//zX9e0Cp/0MgkcADX9YfIAPVQAoAsAAAIJEAQACRAABA+cADX9YfIAPVHyAD1R8gA9X9e72p4gMBKuEDACr9AwCR9RMA+VUKALDzUwGp9AMAKqAeRPl7BACUlAEANaAeRPmIDwCU8wMAKnMC+De14iCR4AMTKrQKALnzU0Gp9RNA+f17w6jAA1/WAACA0n0PAJQfAABx8wMAKoAKQXph/v9UoB5E+UcQAJTzAwAqAP7/NiQPAJQAAIDShwQAlPUTQPngAxMq81NBqf17w6jAA1/W/Xu9qf0DAJHzUwGpHwgAcegDAFRUCgCw9VsCqZbiIJH1AwAqwEIAkR7e/5cN//+X8wMAKmABADTBAkE5lOIgkYBCAJGBAgE5Dt7/l/VbQqngAxMq81NBqf17w6jAA1/W3Q4AlPMDACqA/v814AMVKpEBAJTBAkE58wMAKgH+/zUfAABx4RefGu3//xezAoAS8P//F/17u6n9AwCR9VsCqVYKALDV4iCR81MBqfQDACqgQgCR92MDqfcDASr53f+XoAJBOcAGADTgaZhSnwIAa+KKQXpIBgBUJgMAlB8cAHIhBgBUsxIBkTgAgFJg/l+IeH4BiMH//zWgBQA1hf//l2n//5d//p+Isw4AlPMDACpAA/g31B4E+Yr//5fiAwCq8wMBkeEDE6rgAxgq/38EqRRAmdJUc6fyoiYA+ZXd/5fiD0Sp4QMTqkAAgFL/fwSpQgwUm6IqAPmO3f+X4g9EqeADFyoBAIBSQgwUm6IuAPl8//+X8wMAKsDiIJEAQACRwN3/l/VbQqngAxMq81NBqfdjQ6n9e8WowANf1rMCgBL2//8XMw6AEvT//xfzAYAS8v//F/17van9AwCR9VsCqR8EAHEIBQBU81MBqVMKALB24iCR9AMAKsBCAJGx3f+XVQCAEuMCAJQfHAByIQEAVHPiIJFgQgCRot3/l/NTQangAxUq9VtCqf17w6jAA1/W1gpAuRUAgFLfAhRroP7/VN8GAHHAAQBUkg4AlAAgnNKgvqDy9AMAlOADFCohAIBSSP//l/UDACpA/f824AMWKiEAgFJD//+X5v//F9IPAJTy//8XtQKAEub//xcfIAPV/Xu9qf0DAJHzUwGpUwoAsHTiIJGAQgCRht3/l7kCAJQfHAByAQEAVGDiIJEAQACReN3/l/NTQakAAIBS/XvDqMADX9aACkC5HwQAccACAFRsDgCUACCc0qC+oPLOAwCU4YMAkUAAgFL/fwKpLd3/lwNAmdLgC0KpYeIgkUNzp/IACAObIDAA+WDiIJEAQACRYN3/l/NTQakAAIBS/XvDqMADX9akDwCU6v//Fx8gA9U//ANxBIhA+uAGAFT9e7up/QMAkfNTAalTCgCw9AMBKvVbAql24iCR9QMAqsBCAJH3YwOpU93/l+EDAZEgAIBS/38EqQvd/5f3Y0SpgQIAlB8cAHIBAwBUc+IgkWBCAJFzEgGRP93/lyEAgFJg/l+IYX4CiML//zWgAwA1AQCwEp8CAWuBkoEa4AMVqor+/5f0AwAqvP7/l3/+n4jgAxQq81NBqfVbQqn3Y0Op/XvFqMADX9YCQJnS4T+Z0kJzp/JBc6fywCpA+fdiApvgAgDLHwAB6yn8/1TXKgD5Mg4AlN7//xegAoASwANf1uABgBLs//8X/Xu0qf0DAJH1WwKpVgoAkNXiIJHzUwGp8wMBKvQDAKqgQgCR9xsA+Rnd/5chDgCU6CMBkaIDAJQxDgCU9wMAqkcCAJQfHAByQQYAVLUyQPngJ0D9ANhhfuA7AP20/v+Xw+IgkeL+YNPlE0VtRwBjHmEkQPnmAmMeYixA+QEAAcvjC0ZtogICyyAAY56l2GF+QQBjnoTYYX5j2GF+QthhfmAAQTngmwdtAOQAL+eXCG3kjwlt4ocKbeADADXA4iCR4F8A/QBAAJHp3P+XcwEANIAiANHhwwGRIgCA0iQMAotfABNrQjhJeoCAX/wAeCL8QgQAkUn//1TzU0GpQAGAUvVbQqn3G0D5/XvMqMADX9bhwwGRQACAUv9/B6mY3P+XAUCZ0uIDR6lBc6fyVQABm8j//xfaAACUABwAEgAAAFIAAGIe3v//Fx8gA9X9e7Op/QMAkfNTAalTCgCQFACAUvUTAPl14iCRoEIAkcjc/5egAkE5IAEANXPiIJFgQgCRu9z/l/UTQPngAxQq81NBqf17zajAA1/W9eMAkeADFaqfAACU9AMAKh8AAHFt/v9U4AMVqjfk/5cfHABy4f3/VOADFaomAACU7P//F0AKAJAAgCKRAfzfyIEBALT9e7+pAgCA0mADgFL9AwCRlNz/l4AAADSq3P+XAABAueADAEv9e8GowANf1qACgBLAA1/WAABA+aEAAJAhTEH5HwAB6+AXnxrAA1/WHyAD1QEAQPk/BADxyQAAVACIgLkACEPTAABBkiAAAKrAA1/WAACA0sADX9YfIAPVHyAD1QIAQPmhAACQIUxB+V8AAeuAAQBUAQCA0l8EAPGpAABUAYiAuSEIQ9MhAEGSQQABqkAKAJAAgCKRACAAkQH8n8jAA1/W/Xuzqf0DAJHzUwGpUwoAkPQDACr1EwD5dYIikaBCAJFz3P+XYFJE+WAGALSfCgBxYIIikeIXn5oDAAGRQQgCiyH0ftMhAALLYQwBiwH8n8ji4wCRAQCA0mADgFJQ3P+XgAEANGbc/5cUAEC5c4IikfQDFEtgQgCRVdz/l/UTQPngAxQq81NBqf17zajAA1/W4R9A+aAAAJAATEH5PwAA62ABAFQAAIDSPwQA8akAAFTgw4C5AAhD0wAAQZIgAACqYYIikSEgAJEg/J/ImP//l3OCIpH0AwAqYEIAkTzc/5f1E0D54AMUKvNTQan9e82owANf1gAEAG+hQgGRpQAAkKVMQfkDAADwhwCAUogAgFIAAGaeY8A+kQcAonIIAKNyAgCA0iQAgNKlIgD5oGIA/ajKALmlbgD5p2IBuSAAAK0gAAGtIAACrSAYgD1heGK4QgQAkSEEAFGBIMGaAAAhil8cAPFB//9UYYIikSAkAPmv//8XHyAD1R8gA9X9e76pAQCA0v0DAJHzCwD58wMAquIDE6pgA4BSAdz/lyACADViAkD5oQAAkCFMQflfAAHr4AAAVF7//5cfAABx8wtA+QAUnxr9e8KowANf1mGKQLkh/xc28wtA+f17wqjAA1/WB9z/lwAAQLnzC0D54AMAS/17wqjAA1/WHyAD1f17takBAIDSYAOAUv0DAJHiYwCR49v/lwEAgFLAAAA14g9A+aAAAJAATEH5XwAA64AAAFTgAwEq/XvLqMADX9bho0C5/XvLqCEIQtPgAwEqwANf1kAKAJAAgCKRACAAkQD838jAA1/WHyAD1R8gA9XpAwCqQAAAtcADX9b9e76pSAoAkAiBIpH9AwCR8wsA+RPBBZHnAwEq4AMCKgjBCZHlAxOqAwAAFL8ACOtgAQBUpgBAuaUQAJH/AAZrYf//VPMLQPn9e8KowANf1nMSAJF/AgjrYP//VGF+X4hhAAA1Z34CiKL//zU/AABxAf//VCX5QJLJAPi3oAA/1n8CALnzC0D5/XvCqMADX9biAwSq4QMDqqAAP9Z/AgC5+f//F//DE9H9ewCp/QMAkfVbAqn1AwOq+3MFqfzDApH7AwKq81MBqfQDCKrzAwCqIACAUvdjA6n5awSpOnxAk+EDHKr/fwupX9v/lwFAmdKhAk2tQXOn8vkDS6kCQAFuIEQYbjkDAZvigwStExIAtGCiAJEV/N+I9QUANWCCAJEX/N/I9xEAtRcAgNIWAIDSFQCA0hgAgNJgQgGRAABAuQAGADVGoIDS4SMDkegUgNIAAoDSAgCA0gMAgNIEAIDSBQCA0uZnC6n6fwyp/2sA+QEAANQzEQC0Y0IBkWAAQLmgAAA0YSJA+eBnQPk/AADroA8AVOADHKoCAIDSoQCAUuM3APmA/P+XHxwAcuM3QPlgAwBU4IPMPH9WALkgAIBSYBKAPWAAALngU0D5/38AuRUAABRA4v+X+AMAqgD6/7R2GkD59QMVKmBCAZEXAIDS1gYAkXYaAPkAAEC5QPr/NGFWQLkgBAARYFYAuT8AAGqg+f9UHxBA8mD5/1TgU0D5/38AuWNCAJFhAED5c2IAkeM3APliAkD54gAAtcoCAJTiAwGq4zdA+eEDAKpgAAD5YgIA+eOjA5EEEIBS5fMBkeBDApG45/+XBBwAEeN/QLnhAwAqhNx40+ADHKriAxuqXAoAkINgA6ohHAARYwBAspNDLJHjZwup+m8Mqf9XDan2cwD5QPz/l2B+X8gABACRYH4ByKH//zXhAwKRIACAUv9/CKno2v+XA0CZ0uELSKlDc6fyYGIAkSEIA5shABnLA3xfyGMAAYsDfALIov//NXOCAJFiAkD5gEMskT8AAuspAQBUAIAAkQN8X8h/AALrYQAAVAF8BMifAABx4gMDqsH+/1T9e0Cp+WtEqftzRamVWgCpl2IBqfNTQan1W0Kp92NDqf/DE5HAA1/WFwCA0hgAgNIWAIDSFQCA0nr//xfgAxeqTN//l/YDAKrg7f+04AMXqhgAgNJE3/+X9QMAqm7//xdhJkD54GtA+T8AAOsh8P9Uov//F6EAgFLgAxyqAfz/l/9/ALngU0D5bgIAlOIDAarhAwCqp///Fx8gA9UfIAPV/Xu7qf0DAJHowwCR81MBqfMDBKr0AwEq9RMA+fUDA6rjAwSqL///l+ALRKmCAQC14AAAtPUTQPniAxOq81NBqeEfQPn9e8WoMt//F/NTQan1E0D5/XvFqMADX9bkAxOq4wMVqvUTQPnhAxQq81NBqeADAqr9e8WoYgOAUu3+/xegAACQAIANkQD834gfBAAx4AefGsADX9YfIAPVHyAD1f17uqn9AwCR81MBqfQDACr1WwKp9gMCqvdjA6n3AwGqwNr/lxUAQLnzAwCqn24AcWEAAFS/AxfrwwEAVEEKAJAhQCyRISAAkSB8X8gABACRIHwCyKL//zX3Y0OpdQIAufNTQan1W0Kp/XvGqMADX9bhAh3L4P+f0j8AAOsI/v9U/wpA8sH9/1S/Axbrgv3/VMECHcs/AADrKP3/VN8KQPLh/P9UVAoAkIBCLJEAoACRAvxfiEIEABEC/AGIof//NeAKQLkfCAAxYAgAVB8AAnGABgBUSBaA0gAAgNIBAIDSAgCA0gMAgNIEAIDSBQCA0gEAANThAxeq4gMWqk0CAJQBHAASgEIskQCgAJED/F+IYwQAUQP8Aoii//814fn/NblrBKlIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1PkDAKqL/v+X+AMAqkjh/5fhCkC5HwAA8foDAKogGEY6YA0AVIBCLJEAIACRAnxfyEIEAJECfAHIof//NeEDGSrkAxaq4wMXquADGKpiA4BSf/7/l7lrRKmv//8XoAAAkACADZG5awSpAPzfiB8EAHFgBABUgEIskQCgAJEC/F+IQgQAUQL8AYih//811f//F+AOQPlWCQCU5gMAquALALQHAEC5CeAAkUrQO9UgAUD5XwEA64ALAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1P8AAGsgCgBUgEIskQCgAJEC/F+IQgQAUQL8AYih//81h///F0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUlEIskfkDAKqAwgCRGgBA+UAAgFKhQwGRv38FqeHZ/5cCQJnSowNFqUJzp/KB4gCRYwACmyIAQPlkAALLIACA0l8AA+uCAABUgAjamh8AAPEAFJ+aWH8Am0QAGIsgfF/IHwAC62EAAFQkfAXIvwAAceIDAKoh/v9UlKIAkeADGSr8CACU5AMWquMDF6riAxiq4QMZKhv//5eA/l+IAAQAUYD+AYih//81uWtEqVP//xfgAxkq7wgAlIAAALQBoACRIfzfiGEAADX4Axqqj///FwCwAJEAAEC5gP//NYBCLJEAQACRAnxfyEIEAJECfAHIof//NblrRKlA//8XAQCAUmn//xcqAQD55/X/NMAgAJEA/N+IgPX/NKAAAJAAgA2RAPzfiAD1/zXgFkC5lEIskYHCAJEfAABxAKCfGgB8QJMABACRIgBA+QJ8ApuUogCR5AMWquMDF6rhAwcq4AMGquj+/5eA/l+IAAQAUYD+AYih//81If//Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMBKlMKAJBfHABygAIAVHNCLJFhwgCRIAAA+UAAgFLhgwCR/38CqXvZ/5cCQJnS4AdCqUJzp/Jz4gCRAAQCm2ACAPmgAACQAIANkRT8n4jzU0Gp/XvDqMADX9ZhQiyRPwAA+SIgAJFfAAD5IkAAkV8AAPkiYACRXwAA+SGAAJE/AAD54///F/17u6mhAACQIYANkf0DAJHzUwGp9VsCqfcbAPn3AwCqAACAEiD8n4jzAwGRIACAUuEDE6r/fwSpVdn/l+FXRKkWQJnSVnOn8lQKAJCUQiyRlKIAkSBcFpu1AgCLEgAAFP9/BKlK2f+X4AMTquYfRKmoDIDSAQCA0gIAgNIDAIDSBACA0gUAgNLGHBabvwIG6ykBAFQGAADwwPTDPeATgD0BAADUgv7fiCAAgFLhAxOqgv3/NfNTQan1W0Kp9xtA+f17xajAA1/WHyAD1UAKAJAAQCyRBABA+QEgAJEjAED5AUAAkSIAQPkBYACRIQBA+QCAAJEAAED5BA0AqQIFAakAEQD5wANf1h8gA9UDEED5omuN0mIsrPKCbs7yYgvk8n8AAuuAAgBUAyBAeULujtJ/AALrgAAAVAAEQPkgBAD5wANf1iIAQLnj/4NSXwADa0j//1RDfHzTRQoAkKWgLZFEBAARAgBA+WMABYskAAC5CwAAFAIEQPkEgKDSJQRA+V8ABOtCIISaQwoAkEIABMtjQC2RXwAF60IghZpiAAD5AgRA+WMgAJFiAAD5AARA+SAEAPnAA1/WHyAD1esDAKoBAADQCAeA0iFAPZFgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTyAwCqwBD4t/9DIdHoB4DS4UMBkQIAgdL9ewCp/QMAkf9/Aqn/fwOp/38EqQEAANQfAADx7QMAqgTYRLphCQBUr2uN0jEKAPBvLKzyMUItkY9uzvLzUwGpMwoA8PTDAJFzoi2RDACAUgkAgFIHAIDSCgCA0gYAgNJvC+TyUO6O0v7/g1IOgKDS4gMBqqQBAYu/AQDxbAIAVCgAABT/AA/rwAcAVOBjQHkfABDrwAgAVAwAgFIJAIBSBwCA0gYAgNJqBQD5CgCA0v9/Aqn/fwOp/38EqUIEAJFfAATr4AIAVEMAQDl/KABxoP3/VOADA6rg3Hiz5wMAqn+AAHFABwBUiQcANX+0AHEgCABUYFwBUWXAAFF/5ABxAHxAk6N8QJMAgIOajAcANUIEAJEGEAaqXwAE62H9/1TgAxKq6AeA0gIAgdIDAIDSBACA0gUAgNIBAADUHwAA8e0DAKoE2ES6QPn/VPNTQangAxKqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1P17QKngAw0q/0MhkcADX9ZgBUD5XwEO60YhjprjAxGqxgAOy98AAOvGIICaZgAA+WMgAJFqAAD5vP//F2ABQLkfAB5rKPf/VAN8fNMABAARYwATi2ABALn1//8XKQUAEQwAgFK6//8XPwUAcQH3/1SfDQBxyPb/VINKLDiMBQARs///FywAgFKx//8XChAKqq///xfAA1/WHyAD1R8gA9X9e72p/QMAkfNTAakzCgDwdEItkeADFKoBDEG4IQQAEQEAALm/OwPV4IMAkf9/Aqlg//+X4RdA+QEBALVhQi2RIgxBuEIEABEi/J+I81NBqf17w6jAA1/W4SNAuZRSAJGBAgC5YUItkSIMQbhCBAARIvyfiPNTQan9e8OowANf1isKAPBhQS2R5wMAqiBAAJEM/N+ILQBA+SAgAJEKAED5IVAAkSQAQLkoCgDwIAoA8AihLZEAwC2RAwCAUqQAADUYAAAUQwQAEX8ABGuiAgBUggADS2IEQgtBfHzTJQAIi6kAQPkhAACLJgBA+f8ABuui/v9U5AMCKv8ACetj/v9UvzkD1UwAADQsAQA2CQCA0goAgNLgAwmq4QMKqsADX9YGAIDSCQCA0vb//xdgQS2RAEAAkQAAQLkfAAxrgf7/VF8BB+uigUf6CQEAVErQO9VfAQbr4pBK+krxfZLEOED6YP3/VOz//xdIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1IgVgNLrAwCqAACA0gEAANR/AQBrgf3/VOkDDarc//8XHyAD1R8gA9UjCEC5fwQAMYEGAFT9e7up4/+A0kMAoPL9AwCRIQxA+fNTAak0CwDwlKItkSEAFMs/AAPraAUAVCT4gdLlB57ShB+48mXgp/Lkgd/yBX7A8gT44fLlB+DyI3wEm2MQw5N/AAXr6AMAVCF8xJsj5HqSYRhBizPsfNNhEgCRIQAUiyMAQLl/AABrAQIAVPUTAPl1AhSLQACAUqT+X4ifBABxYQAAVKB+BYiF//81oQQAVCAAQLkfAANrwAEAVCAAgFKg/p+I9RNA+SAAgFLzU0Gp/XvFqMADX9YAAIBSwANf1vNTQakAAIBS/XvFqMADX9ZDBFqpQAhbqb8KALniDwOp4AcEqXP//5fiAwGqZSIAkXNCAJHhAwCqhQIFi4MCE4vgwwCRBBCAUmLk/5egDgC5YACAUqD+n4j1E0D54///F/UTQPnh//8XHyAD1R8gA9X/AwLR5wMAqgAEAE/mEwCRagOAUgkAgBKIFYDSAACA0gEAgNICAIDSwAAArQMAgNIEAIDSwBiAPQUAgNLqAwC56QsAucAAAa3AAAKtwMCGPAEAANQIHoDS5gMAquMDAJFiA4DSAHxAk+EEgLnmEwC55w8A+QEAANT/AwKRwANf1h8AAHFCDgCQQkAPkeUHnxpEYECRBgCA0gQAABRCYACRXwAE66ABAFRDDEC5vwAAcWAQQHpB//9UpgEAtEcAQPnDAED5/wAD68aQgppCYACRXwAE66H+/1QgAEC53wAA8QAUgBogAAC5wANf1uYDAqrr//8X/8MK0egUgNICAIDSAwCA0gQAgNIFAIDS/XsAqf0DAJHzUwGp84MBkfQDAKrhAxOqAAKA0vVbAqn3YwOp+WsEqfsrAPn/fwap/0MA+f9TAPn/qwC5AQAA1B8gA9UjAEA5IQQAkYMAADRCBACRXzwA8WH//1TjAwKqAgAAFOMDBKphAgOLIwIAtCHwXzhkBADRIcAAUSEcABI/JABxCf//VH8AAusiAQBUxAmAUmRqIzhgBACR4gGA0mACAItCAAPLAQCAUmrX/5fhAxOq4EMCkQICgNJC1/+XhxpAqUgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL0fwepxrxAkuYfBqkBAADUiBWA0uYDAKoAAIDSAQAA1N8AAGsgEwBUvwcAlOIDAarhAwCq9sMCkQQIgFLjAxaq4AMTquWjApHL4/+X4QtJqaSCj9LjAwAqROmv8iQ3z/LgrwC55Mbz8mEAAcohfASbIgACykGAQcohfASbIYBByqABADRj8H3T5QMCkQIAgNIfIAPVoAACi0IgAJEAGED5IAAAygB8BJsBgEDKfwAC6yH//1RZDACQNcMNkeADFarhRwD5ONf/lxQPAJC6GkD5lAIQkfdHQPlaBwCR+KNAuRMAgFL7r0C5uhoA+QUAABRzBgARlMIIkX8CCHGAAwBUlQJd+HX//7SAgl34HwAX6wH//1SAAl+4AAMAKqD+/zWAwl+4HwAba0H+/1SBAl744EtA+T8AAOvB/f9UgYJe+OBPQPk/AADrQf3/VGJ/fdPhAxaq4AMUqvvW/5eg/P81dn5AkxQPAJAYAAAUFA8AkBMAgFKAQg+RBQAAFHMGABEAwAiRfwIIcUAHAFQBAED5Yf//tQEgQLkh//81dn5Ak5dCD5HVzjOL4QMCkQJGgNK19n7TtQIWy7XufNPgAhWLydb/l/VqdfjADhaLlEIPkbUGAJEA9H7TAAAWywDsfNOVaiD4Ri9AkkgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUOcMNkcEEBotDDgCQY0APkSHwfdPlAwCqJDtAuWIAAYvgAxmqhAQAESQ7ALlffACpXwgA+XpoIfhFCAC5UxAAuc/W/5f9e0Cp4AMaqvNTQan1W0Kp92NDqflrRKn7K0D5/8MKkcADX9Yhww2REwCAEiAgQPkABACRICAA+dj//xfgO0D5Qv7/l+IDAarhAwCqZ///Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAqvUTAPlVDACQs8INkeADE6q41v+Xhi5AkoEuf9MgAAaLRQ4AkKJAD5FkOkC5APB902MmQPmEBABRR2hg+GMEAJFkOgC5QgAAi2MmAPmfAgfrQQIAVEAQQLmgAvg3A3xAkwIPAJBgzCCLQkAPkQD0ftMAAAPLAOx800NoYPhjBADRQ2gg+CEABoulQA+RIACAEqEMAYsgEAC581NBqaDCDZH1E0D5/XvDqIrW/xcfBAAxof7/VGAiQPkABADRYCIA+fH//xf9e72p/QMAkfNTAanzAwCq9RMA+VUMAJC0wg2R4AMUqoPW/5dgLkCSZi5/08YAAItHDgCQgDpAuedAD5HG8H3TAAQAUYA6ALngaGb4fwIA62EBAFRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OcABovgDAC581NBqaDCDZH1E0D5/XvDqGDW/xf9e76p/QMAkfNTAanzAwAqVAwAkIDCDZFh1v+XfwIAcUEOAJAhQA+R4wefGiBgQJEEAIDSBAAAFCFgAJEfAAHroAEAVCIMQLl/AABxQBBTekH//1RkAgC0JQBA+YIAQPm/AALrhJCBmiFgAJEfAAHrof7/VBMAgFKEAAC0kxBAuX8CAHHzt5MagMINkTzW/5fgAxMq81NBqf17wqjAA1/W5AMBquX//xcfIAPV/Xu4qf0DAJHzUwGp92MDqVcMAJDzwg2R4AMTqjXW/5chAIBS4AMTqnRCQTlhQgE5KNb/l7QAADTzU0Gp92NDqf17yKj4BgAUEgUAlIX9/5cUBQCU9AYAlPQDACqgBQA1+WsEqRkAAJD6swGROcMXkfsrAPn7wwGR9VsCqRYCgFLgAxOqG9b/l3gaQPnhAxqqdTpAueADGar/bwC5/QEAlGE6QLn0AwAq4AMTqrUCASqVAAA1YRpA+R8DAesgBABUlAUANeFvQLlhVgC5Adb/lwYAANDgAxuqqAyA0gEAgNLA+MM9AgCA0gMAgNIEAIDSBQCA0uAfgD0BAADU1gYAcQH8/1T1W0Kp+WtEqfsrQPn0APg298INkeADF6r11f+X4AMXqv9CATnq1f+X92NDqeADFCrzU0Gp/XvIqMADX9Z0AgA14W9AuWFWALnh1f+X9VtCqeADFCrzU0Gp92NDqflrRKn7K0D5/XvIqMADX9bgAxOq19X/l9T6/zb1W0Kp+WtEqfsrQPnj//8X0dX/l/VbQqn5a0Sp+ytA+d3//xf9e76p/QMAkfMLAPlTDACQc8INkegPAP3gAxOqzdX/l+ADE6poGkD9CNlhfsHV/5cAQWAe8wtA+egPQP39e8KowANf1v17tKk/AADx/QMAkflrBKn5AwGqQQQAUftzBan7AwIq4gMAKuCfALng/4dSIhBAemgeAFRCHvg3GCBgHugzAP0IQGAeqgAAVOgzQP2gAoAS4JsAuZUAABRIFoDSAACA0gEAgNICAIDSAwCA0gQAgNIFAIDS81MBqQEAANRBDACQM8ANkeEDAKrgAxOq4asAuZ/V/5cIAXmeYBpA+eBLAPkcBQCRHwRA8egZAFTgn0C5HwAAceBLQPkAwFz6wxkAVLSCj9LgAxsqVOmv8vdjA6k0N8/y9Mbz8lgMAJABQw+R4IcHqQB8FJv1WwKpVQ4AkLVCD5EAgEDK/5sAueBfAPkHAAAU4AdTKZwHAJEfAAFr4EtA+QCwXPqjCwBUly9AkpMvf9NgAheLoQ4Ai6B6YPgfABzrgf7/VCAIQLniq0C5XwAAawH+/1QgEEC5HwgAMaD9/1RAC/g3AXxAkwIPAJAgzCCL4kcA+UJAD5EA9H7TAAABy0AQAIsAIEC5QPz/NQEAgNL2X0D5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFraAkAVAQPAJAaAIBSmGAPkQUAABRaBwARGMMIkV8DCHFgCQBUABtAuWD//zQBA0D5PwAW6wH//1QBH0C5fwMBa6H+/1Tih0epAAQAUSAAAIvhAxmqLtX/l+D9/zVgAheLRH9Ak6AOAIsAEEC5YA34NwF8QJMgzCCL4kdA+QD0ftMAAAHLQkAPkQDsfNNBaGD4IQQA0UFoIPjgR0D5gQwEi+KbQLmcBwCRIfR+0xZAD5EhAATLYAIXi0IEABHimwC5Iex806AOAIsaEAC5wGph+AAEAJHAaiH44AdTKR8AAWvgS0D5ALBc+qL0/1T1W0Kp92NDqSAMAPAAwA2RFNX/l/NTQanoM0D9+WtEqftzRangm0C5/XvMqMADX9b2X0D54A4A8AEAgNLgRwD5IGthOCEEAJEAABbKAHwUmxaAQMp/AwFrSP//VK///xfgR0D5GgCAUgBAD5EFAAAUWgcAEQDACJFfAwhxgAYAVAEAQPlh//+1ASBAuSH//zUgDADwC8ANkYAAoFLrWwD5allAuQAACkt/AwBrCAUAVOKDR6lEf0CT4QMZquRTAPnqrwC5AEAqi77U/5fkU0D5AkaA0uBHQPkBAIBSicw6iwBAD5Ep9X7TKQEEywkQCYvgAwmq19T/l+kDAKrqr0C561tA+UAFABEgbQQpYAIXi2oDCgs2BQD5oA4Ai2pZALnkU0D5ABBAueDy/zYfBAAx4fP/VCAMAPABwA2RICBA+QAEANEgIAD5mf//F2ADgBLgmwC5q///FwD8P9GfAwDrnCOAmi///xf/mwC5p///F6ACgBLgmwC5qf//Fx8gA9X9e7upPwAA8f0DAJHzUwGp9AMAKuDfn1L1WwKp4P+vcvlrBKn6AwGqQQAEUSIQQHrIBwBU+QMCKvdjA6k3DADw4MINka/U/5ef/gdxqAYAVBNGgFIBBoDS4A4A8ABAD5GTBrOblAYAERUAgFJzAgCLYAJd+CQDFUv4AxQqgAQAtHbCX7hDTzWL4QMTqmDAAJHWGgARnwAWa0IBAFTgwg2RkNT/l/djQ6ngAxUq81NBqfVbQqn5a0Sp/XvFqMADX9Zkgl+4wn5400RgBKqEBH+yRFs1+HQEAPliAl34YggA+WJCX7hiDAD5YgJe+GIQAPligl74YhQA+WLCX7hC8H3TUNT/l9b8/zS1AhYLlAYAkXPCCJEfAwhxwfr/VOD//xcVAIBS3v//F7UCgBLf//8X/Xu8qf0DAJHzUwGpEwQAUX/+B3H1WwKpJJhA+uAEAFT0AwGq9gMCKvcbAPk3DADw4MINkWfU/5fhAxMq4A4A8DNMM4sAQA+RNQCAEnP2ftNzAgHLExATi2EiQLnhAAA0dSZAub8CAHGNAABUvwIWa0kBAFR1A4AS4MINkU3U/5f3G0D54AMVKvNTQan1W0Kp/XvEqMADX9YhBABRIgwA8EJAD5HgAxSqQQABi+IDFSoY1P+X8f//F7UCgBLy//8X/Xu7qf0DAJHzUwGpMwwA8HPCDZH0AwCq4AMTqvVbAqn1AwEqO9T/l2EaQPn2wwCRYiZA+eADE6phIkD9IQACy2NWQLliQkE5IABjniHYYX5jAGMeQgBjHuAbAP3DhgBtwg4A/SPU/5dVAQA0gCIA0SIAgNLBDgKLvwICa0KIQ3oggF/8AHgi/EIEAJFJ//9U81NBqYAAgFL1W0Kp/XvFqMADX9YfIAPVHyAD1R8gA9UMCoLS/2MsywIAiNIIB4DSAgGg8gMAgNL9ewCp/QMAkQQAgNIFAIDS81MBqfQDAKpgDICS9VsCqfUDAaoBAACwIcA/kQEAANT2AwCqIAf4t/NDAZGoB4DS4QMTqgIAgtL5IwD5AQAA1PkDAKofAADxzQQAVPdjA6kXAIDSHyAD1XgCF4sDTwCRAk9AOUHAAFEiHAASXyQAcYgBAFQAAIBSYhxAOAAIAAsgBAALQcAAUSIcABJfJABxSf//VGAAADThAxWqgAI/1gEjQHn3AgGL/wIZ62v9/1TgAxaq4QMTqqgHgNICAILSAwCA0gQAgNIFAIDSAQAA1PkDAKofAADxzPv/VPdjQ6ngAxaqKAeA0gEAgNICAIDSAwCA0gQAgNIFAIDSAQAA1OADGSr5I0D5DAqC0v17QKnzU0Gp9VtCqf9jLIvAA1/WHyAD1R8gA9X9e7ep/QMAkfVbAqn1QwGR9gMCqgICgNLzUwGp9AMAKvMDA6rgAxWq9xsA+fcDAaoBAADQIYAAkYbT/5d0CQA04cyMUuMDAZEAAIDSwcyscoV+IZvkAwCqAAQAkaX8YpOlfJRLpggFC4YGBkv0AwUqxcAAEWVoJDjU/v81gUQAkQACgNJiAAGL5gMBqh8gA9XjAwCqAAQAkeMDI6qlAgCLQ2hjOKPwHzg/AADrIf//VIBIAJHhAyCq4gWAUuECAYuiaiY4HyAD1QAEAJGiAgCLI2hgOEPwHziD//814QMVqggHgNJgDICSAgGg0gMAgNIEAIDSBQCA0gEAANTnAwCqgAL4t2IGANHgAweq4QMWqugHgNIDAIDSBACA0gUAgNIBAADU5gMAqh8QALHg/v9U4AMHqigHgNIBAIDSAgCA0gEAANRGAPi332omOOcDBqrzU0Gp4AMHqvVbQqn3G0D5/XvJqMADX9YgAoDSBgKA0tH//xcjEQCwYkAPkWHQQ7k/BEBxoAEAVCJ8f9MkEQCwQkAhiyEEABGEIDCRYdADuUHwfdOCAAGLX3wAqV8IAPmAaCG4wANf1kAEQLkABAARQAQAucADX9YfIAPVHyAD1QxUgtL/YyzL/XsAqf0DAJHzUwGpNBEAsJRCD5GUIgCR+WsEqRMAgFKaAADQWkdB+fVbAqn2AwSq9YMKkfdjA6n4AxSq94MCkRkAgFL7cwWp/AMAqgAAANAAAACR9AMGqeM/APnhCxMpBoKAUjt/pptAAxuL4DsA+T8DAnFABABUOQcAEQH8X4g/BABxYQAAVB98AoiC//814hefGj8IAHHhB58aAEAQkWNDEJEhAAIqASYANOEzQPlkfnzTgANAuXMGABEkAASL4gMXquE3QPkDQIDSn3wAqRwDAPlV//+XHwAA8cwJAFSfEwA54JtAuX/+AXGcYwCRGEMAkQCQU3pI+/9U4oMKkeEDFaogAIBSG5CQ0tsDoPJffACpxdL/l+BXQfkBQJnS51NB+QAAG4tBc6fyZn5809oAFIv5AAGb4oMKkeEDFaogAIBSX3wAqbjS/5f4U0H5AUCZ0uBXQflBc6fyGAMBm1MVADT3AxSqHACAUggAABTgAkD5ABBAOR8AAHGcB5wa90IAkf8CGusAAgBU4AZA+YD//7QB/N+IPwwAcSD//1Q/AxjraP7/VAD7/5cfDAAxAf7/VOACQPn3QgCRHxAAOf8CGutB/v9U4D9A+Z8DAHEAEFj6qQ8AVAYAANA/AxjrGAMbi+ADFarABMA9GZOZmqgMgNIBAIDSAgCA0gMAgNIEAIDSBQCA0uCrgD0BAADUyv//FwQEANHhAxeqAwCA0gQAABRjBACRHwAD66AAAFQiAEA5IQQAkV+gAHFB//9UnwAD6+30/1ThAgCLBAAAFIQEANGfAAPrQPT/VCLwXzghBADRX6QAcUH//1TjRwD5nwAD623z/1SBCACR5EMA+R8AAevt8v9UiRsAkQICgNLgAwmqAQCAUulLAPmb0v+X5A9IqelLQPngAwmqggADy2EEAJFCBADR4wGA0l88APHhAgGLQtCDmmzS/5fkQ0D54IsCkQBoZDiAEwA54J9AuSALADSAF0A5AAAaMoAXADl9//8X4oMKkeEDFaogAIBSX3wAqUnS/5fhU0H54ldB+QD/X4gfBABxYQAAVB9/A4iD//81/BefGkESAFSBAkD5IBRAOSMQQDkAABsyIBQAOeMDADTCEkEpQgAES18UAHEJBQBUHyAD1QfAgNLbAIBSGACA0hwAgFLFAkD59wMBqgJ8aNNCAAeq4GZAuLlMJItCCECyolgk+AF8QJMhjwCpA/z/l+ADACogDwD54QMXqiCDAJECAoDSNNL/lzwEADXADkC5AAAbC8AOALmUQgCRnwIa6yACAFSYBkD5WPn/tYECQPkjEEA5I///NMISQSkgFEA5QgAES18UAHFo+/9UwBJAuZRCAJEABAARwBIAuZ8CGush/v9U/XtAqeADEyrzU0GpDFSC0vVbQqn3Y0Op+WtEqftzRan/YyyLwANf1oJ/fdMBQwCRIMMAkQ/S/5fc//8XgANAuQEAANDiAxWqISAAkQMAgtJ0/v+XHwAA8c0HAFQJAADQKYEAkSlhAJHjAxWqSgGAUgEAgFICAIDSZABAOSEEABGfAAprAQUAVD8kAHEBBQBUQQQAkR8AAeuNAgBUQggAkQkAgNIJAAAUhHxAkyF8QJN/5ABxIYCEmikQCapfAADrIAEAVOIDCqqhAgKLSgQAkSPwXzhkwABRYVwBUX8oAHFB/v9UaQPQN0ATAJFmAwCLgANAucAAALngO0D5IQCAUgH8n4gn+v+X4AEANB8MADFA3v9UgBdAOQAAGzKAFwA57/7/F58oAHHhF58aQgQAkWMEAJEfAALrwAAAVCpJYTjO//8X4DtA+QAHAPnk/v8XgBdAOQAAHDKAFwA54P7/F/sDA6rA/v8XA6CF0gRAmdIjJqDyQwADi0Rzp/LiAwAqNwwEm+EDFaogAIBSXwwAceADAFSC7P804oMKkV98AKmg0f+X5VNB+QNAmdLiV0H5Q3On8gEAANDgAxWqqAyA0gQAgNKlCAObAgCA0iAEwD0DAIDSAQCA0v8CBetJ6v9UBQCA0uCrgD0BAADUAP9fiB8EAHFhAABUH38BiIH//zXiAwAqAOn/VN///xeBAkD5IxBAOQPt/zTCEkEpIBRAOUIABEsHF0EpXxQAcent/1S7GAARAAAHKl8AG2uiAABUAAAZMgfAgNLbAIBSRf//F/wDBSpnf3jTQv//Fx8gA9X9e6+pXwAA8f0DAJHzUwGp9VsCqfYDAqpiAARR92MDqfgDACrg359S4P+vckIQQHpIEQBUAEiIUvUDASrgAaByPwAAa6gQAFQfCwBxaBAAVGMYAFE0EQCwk0IPkfYvAPl3IiCR42MAueADF6r/Qwb4/28AuZfR/5cBAIDSn9IDuQAAAJAAkB2RfwYAuXn9/5fzAwAqYAEANOADF6qF0f+XfwIAcXOynxr1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bzwwGRAQCA0uIDE6pgA4BSbNH/l/cDACqABwA0gdH/lxcAQLn3AxdLYgAAlNX4/5dkAACU/38HqeEDE6ogAIBSMNH/l+APR6kEQJnSgdJDuURzp/ICfYBShUIPkQAMBJu1AqKb4QkANDgRALATAIBSGCMwkflrBKn6YwGRGQOAUgYAABSB0kO5cwIAC4BCD5E/ABNriQcAVGBiuZshABNL5AMaquMDFariAxcqCf7/l6D+/zWCQg+RgNJDueGPTClEBEC5+WtEqQAABAsAABNLQAQAuQAAAwvgawC5IAMANYBCD5HzAwEqACAgkUHR/5f1W0Kp4AMTKvNTQan3Y0Op/XvRqMADX9bgAxOqovT/lx8cAHKBAABU4AMTqqX0/5dABAC1P/X/lx8cAHLh9/9U4AMYKrz0/5f3AwAqu///FyQEABEjCAARgmCA0sJaIfjiAwAqgEIPkcJ6JPgzDAAR33oj+AAgIJEi0f+X9VtCqeADEyrzU0Gp92NDqf170ajAA1/W4YtMKQAEQLn5a0SpQAAAC9H//xezAoASk///F6AEQLnN//8X9wGAEp///xfgEQCQACAwkRbR/xcfIAPV4BEAkAAgMJEK0f8XHyAD1eIDACofAABxjQIAVOARAJAAIDCRAMAAkQb834jkEQCQAQCAUoQAMZEFC4BSAwAAFN8AAWsjAQBUIAACCwAsABIAEKWbA/zfiCEEABF/AAJrAf//VMADX9YAAIDSwANf1uIRAJBCADGR4f+P0gAAAsuhAKDyHwAB64gCAFRjdJHSRBed0sNFt/JEdLHyA13U8sRF1/Jj0eXyBF3g8gF8A5shDMGTPwAE6wgBAFQAfMObAPxE0wEEAIsh9H7TIAAAy0AMAIvAA1/WAACA0sADX9biAwAqHwAAcS0FAFTnEQCQ4CAwkQDAAJEG/N+I6BEAkAEAgFIFATGRBAuAUgMAABTfAAFrIwEAVEAAAQsALAASABSkmwP834ghBAARXwADawH//1TAA1/WCAExkQMAgFIEC4BSYQACCyEsABIgIKSbAQBAuWEBADXnIDCR4TBAuX8AAWtoAABUAvyfiMADX9bnwACR4/yfiAL8n4j8//8XYwQAEX8EQHHh/f9UAACA0sADX9YfAAC5ASAAkT8AALkBQACRPwAA+QFgAJE/AAD5AYAAkT8AAPkBoACRPwAAuQGwAJE/AAC5AcAAkT8AAPkB4ACRPwAA+QBAAZEfAAC5wANf1uERAJAhADGRAguAUgAEopsBAEC5PwAAcQAQn5rAA1/W/Xu+qf0DAJHzCwD58xEAkHMiMJHgAxOqjdD/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUqP//l+EDAKrgAxOq8wMBqnjQ/5fgAxOq8wtA+f17wqjAA1/WHyAD1R8gA9UfIAPV/Xu8qf0DAJHzUwGp9AMAqqAUAJAAADGR9VsCqfYDAar1AwKq92MDqfcDA6oY/N/IAAOA0kPQ/5fgAwC08wMAquADHarA+P+X4QMWquMDE6p1XgCp9QMAqgIAAJB1CgD54AMUqkJAHJEAAz/W9AMAKuAAADX1W0Kp4AMUKvNTQan3Y0Op/XvEqMADX9bgAxWqlPn/l+ADE6pe0P+X9VtCqeADFCrzU0Gp92NDqf17xKjAA1/W4wMXquIDFarhAxaq4AMUqvNTQanwAxiq9VtCqfdjQ6n9e8SoAAIf1h8gA9X9e7up/QMAkfVbAqm2FACQFQAAkNYCMZG1wheR9xsA+fczAZHzUwGpkwCAUhQAgFLhAxeq4AMVqt8KALn/TwC5GPz/lwAB+DfgT0C5HwAAcU0BAFSUAgALcwYAcaH+/1TgAxQq81NBqfVbQqn3G0D5/XvFqMADX9YAEJQa+v//F/17vamIFYDSAACA0v0DAJEBAIDSAgCA0gMAgNIEAIDSBQCA0vNTAan1EwD5AQAA1BQAgFIVfECTBAAAFJQGABGfBkBxwAMAVOADFCpy//+XaBCA0vMDAKoCAIDS4AMVqgMAgNIEAIDSBQCA0pP+/7RhAoC5AQAA1B8MALHgAABUYApAucD9/zTgAxOq+QEAlB8cAHJB/f9U4AMTquUBAJTgAxOqXNf/l+ADE6qUBgARRf//l58GQHGB/P9U81NBqfUTQPn9e8OowANf1h8gA9X9e76p/QMAkfNTAan0AwCq0P7/l0gWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNIBAADUz/7/l+ABALTzAwCqyAEAlIEGAJFgggCRAPzfyB8AAPEiGET6SQEAVOADE6rAAQCU4AMTqjfX/5fgAxOqIf//l/NTQan9e8Kouf7/F6AUAJAATEy50s//l/NTQan9e8Kos/7/Fx8gA9UfIAPV/Xu9qf0DAJHzUwGp9AMAKvMDAar1WwKprv7/l/UDAKrgAxQq3/7/l/QDAKpAAgC0thQAkNYCMZHBCkD5QQEAtWECQLmfAgDxoBpA+vVbQqkgFIEaYAIAufNTQan9e8OowANf1icBAJTA/v82wBoAufT//xegFACQAAAxkQEIQLkhBAARAQgAue7//xcfIAPV/Xu4qf0DAJHzUwGp8wMBkfUTAPmXz/+X4QMTqn3P/5cgAQA0FQCA0hQAgNLgAxWq4QMUqvNTQan1E0D5/XvIqMADX9bi4wCR4cMAkeADE6pYz/+XYAEANfVTQ6m0AhSL4AMTqkfP/5fgAxWq4QMUqvNTQan1E0D5/XvIqMADX9YUAIDSFQCA0vb//xcfIAPV/Xu7qf0DAJHzUwGp9VsCqbUUAJCzAjGR92MDqXRyAJEWXECpGAhA+X7P/5dgDkC5IQCA0nfP/5fgAxiq4vj/l4D+34gAAQA181NBqeADF6r3Y0Op8AMWqvVbQqn9e8WoAAIf1kgWgNIAAIDSAQCA0gIAgNIDAIDSBACA0gUAgNL5IwD5AQAA1PkDAKq5//+X8wMBqvgDAKo+/v+Xgf7fiEEBADU//v+X81NBqeADF6r3Y0Op8AMWqvVbQqn5I0D5/XvFqAACH9bgAxkqOf7/l/QDAKrAAAC0MgEAlOADFKqp1v+X4AMUqpP+/5fgAxkqZP7/l4D9/7QCQACRWAAA+QFgAJEzAAD5tQIxkaEKQPmh/P+0swAAlGD8/zagGgC54f//F/17van9AwCR81MBqfUTAPm1FACQtAIxkRX+/5eAgkA5wAEANBb+/5eiAjGRAQAAkAAAALAhgAyRACABkVze/5cfAABx81NBqQDQnxr1E0D5/XvDqMADX9aAMgCRAQAAkCFAFZH6zv+XHwAAcfMDACrgF58agIIAOQH+/5fgAxNLfwIAcS39/1TzU0Gp9RNA+f17w6jAA1/WHyAD1f17vqn9AwCR8wsA+fH9/5egFACQAAAxkQFwAJE/AAC5EwCAUh8IAPngAxMqcwYAEWX+/5dAAAC06gAAlH8GQHFB//9U2/7/l/MLQPn9e8Ko5P3/F/17v6n9AwCR3f3/l6AUAJAAADGRAHAAkQD834hgAAA1/XvBqNr9/xfN/v+XrP7/lx8AAHFt//9URfb/l/17wajT/f8XHyAD1R8gA9X9e7yp/QMAkfNTAakUAIBSEwCAUvVbAqkVAIBS9xsA+bcUAJD2AjGRwv3/lwUAABSUBgARcwYAEX8GQHGAAQBU4AMTKjj+/5dg//+0AAhAuQD//zXACkD5cwYAER8AAPG1BpUafwZAccH+/1T3AjGR4ApA+WAAALTgCkC5tQIAC7D9/5fgAxQq81NBqQCAFar1W0Kp9xtA+f17xKjAA1/W/Xu9qf0DAJHzUwGpEwCAUvVbAqn1AwCqnv3/lxH2/5e2FACQwQIxkfQDACo1CAD5PxgAuY/+/5fgAxMqEv7/l2AAALQAQAGRHwAAuXMGABF/BkBxIf//VMECMZEgAIBSIXAAkSD8n4iUAgA0jf3/l58CAHGkqkD6AQEAVDQB+DaQ//+X9VtCqeADFCrzU0Gp/XvDqMADX9ay//+XQAEANBQAgFLgAxQq81NBqfVbQqn9e8OowANf1k7+/5f0AwAq6///F9YCMZHUGkC5lP3/NVQBgBLr//8XHyAD1R8gA9X9e7ap/QMAkfNTAanzAwCqAAhAuaALADVnAkC5AAAAsAAEAE/m0wGRASxA/eADJyr0AwGq4vMAkQBwHVPhgwGRAAQfMsAAAK1oDYDSAHxAkwMAgNIEAIDSBQCA0sDAgTz/PwC58zMA+eE3AP3ncwC5AQAA1EAI+LfgP0C59VsCqXUiAJFgBgC5IACAUqD+n4j2AwGR/38EqeEDFqoZzv+X4wNEqQlAmdJJc6fyZgJAuaSCj9Ist5zSROmv8oyco/IkN8/yrO3I8mMACZvkxvPyDOv38mpKi9JrPYLSahO08maABsqH/knTxgAEiytmovLqBdfyazfJ8sZ4RsqKCODyC5ry8uA/gLnnfMqb4gMWqsZ8DJvIDYDSAQCA0gUAgNLn/EvT5yMA+cZsRsoDAIDSBACA0ufQCZvGfAub5ycA+cZ8RsrHCNSa55gUm+cEAJHm/EnTxnzKm8b8S9PmKwD5xpwJm+YvAPkBAADU5gMAqkAB+Lf1W0Kp4AMGKvNTQan9e8qowANf1vNTQakAAIBS/XvKqMADX9ZgCkC5wP7/NL8CALlgBoC56A2A0gIAgNIBAADU8P//Fx8gA9UfIAPVAQhAuUEAADXAA1/WASAAkT8AALnoDYDSAQCA0gIAgNIDAIDSBACA0gUAgNIABIC5AQAA1MADX9YfIAPVHyAD1f+DANEBCEC5/38Aqf9/AalBAQA0AASAueEDAJGIDYDSAgCA0gMAgNIEAIDSBQCA0gEAANSAAAC0AACAUv+DAJHAA1/W4AdBqf+DAJEAAAGqHwAA8eAHnxrAA1/WHyAD1f8DAdHmAwCq4QMAkcgMgNJAAIDSAgCA0gMAgNIEAIDSBQCA0v9/AKn/fwGpAQAA1KAD+LfgB0GpAAABqoADALXGnA+R6vme0mpqvPJnm4bSxvxD06p00/KKGOTyx/a68kfQ2/IJSIjSxnzKm2dj6PLpAaDy6AyA0kAAgNLhgwCRxvxE08d8x5vn/FLT5xMA+ecbAPnnmAmb5xcA+ecfAPkBAADU/wMBkcADX9bgAYAS/f//F/+DANHoDIDSQACA0uEDAJECAIDSAwCA0gQAgNIFAIDS/38Aqf9/AakBAADU/4MAkcADX9YAAAAAAAAAAHB0aHJlYWRfY29uZF90aW1lZHdhaXQAAHB0aHJlYWRfa2lsbAAAAAAAAAAAAAAAAAAAAAAAAAAAAOH1BQAAAACgAAAAAAAAAKgAAAAAAAAAsAAAAAAAAAC4AAAAAAAAABzHcRzHcbw/kiRJkiRJwj+amZmZmZnJP+85+v5CLuY/X1pOMnY4N0lzb2xhdGUxMEdldEN1cnJlbnRFdgAAAABwdGhyZWFkX2dldHNwZWNpZmljAAAAAABjbG9ja19nZXR0aW1lAAAAbWVtc2V0AAB7FK5H4XqUP5qZmZmZmfE/mpmZmZmZ6T8AAAAAAAAAAAAAAACATwJBAAAAADicXEEBAAAAAAAAAAEAAAAAAAAAL3Byb2Mvc2VsZi9tYXBzAGZyZWUAAAAAcmVhbGxvYwBtYWxsb2MAAGNhbGxvYwAAcG9zaXhfbWVtYWxpZ24AAGFsaWduZWRfYWxsb2MAAAABAAAAAAAAAAIAAAADAAAACwAAAAcAAAAEAAAACAAAAAUAAAAGAAAAHwAAAAAAAAAAAAAAAAAAAFDDAAAAAAAAAAAAAAAAAABAQg8AAAAAAC9wcm9jL3NlbGYvdGFzawBzdGF0AAAAAHN0YXR1cwAAAAAAAAAAAACghgEAAAAAAC9wcm9jL3NlbGYvdGFzay8AAAAAAAAAAApTaWdCbGs6CQAAAAAAAABwdGhyZWFkX2NyZWF0ZQAAGwAAAAQAAABg3wAAAAAAAKCRAAAAAAAA0CcUAAAAAAAGAAAAAAAAAGjfAAAAAAAAIJAAAAAAAADIJxQAAAAAAAQAAAAAAAAAcN8AAAAAAACwkwAAAAAAAOgnFAAAAAAA/////wAAAAB43wAAAAAAAPCSAAAAAAAA4CcUAAAAAAAEAAAAAAAAAIDfAAAAAAAAoJQAAAAAAADwJxQAAAAAAAQAAAAAAAAAkN8AAAAAAABAkgAAAAAAANgnFAAAAAAABAAAAAAAAAAOAAAAAAAAAFEFAAAAAAAA9f7/bwAAAAAgAQAAAAAAAAUAAAAAAAAAUAoAAAAAAAAGAAAAAAAAAOgCAAAAAAAACgAAAAAAAABdBQAAAAAAAAsAAAAAAAAAGAAAAAAAAAADAAAAAAAAAKDiAQAAAAAAAgAAAAAAAAD4AQAAAAAAABQAAAAAAAAABwAAAAAAAAAXAAAAAAAAANgRAAAAAAAABwAAAAAAAACwDwAAAAAAAAgAAAAAAAAAKAIAAAAAAAAJAAAAAAAAABgAAAAAAAAAHgAAAAAAAAAIAAAAAAAAAPv//28AAAAACQAAAAAAAAD5//9vAAAAABcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAg4QEAAAAAABAkAwAAAAAAyBcDAAAAAABoKxcAAAAAAAAoFAAAAAAA8KkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAADQEwAAAAAAANATAAAAAAAA0BMAAAAAAAD/////R0NDOiAoRGViaWFuIDEyLjIuMC0xNCkgMTIuMi4wAAAuc2hzdHJ0YWIALmdudS5oYXNoAC5keW5zeW0ALmR5bnN0cgAucmVsYS5keW4ALnJlbGEucGx0AC50ZXh0AC5yb2RhdGEALmRhdGEucmVsLnJvAC5keW5hbWljAC5nb3QALmdvdC5wbHQALmRhdGEALmJzcwAuY29tbWVudAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwAAAPb//28CAAAAAAAAACABAAAAAAAAIAEAAAAAAADEAQAAAAAAAAIAAAAAAAAACAAAAAAAAAAAAAAAAAAAABUAAAALAAAAAgAAAAAAAADoAgAAAAAAAOgCAAAAAAAAaAcAAAAAAAADAAAAAwAAAAgAAAAAAAAAGAAAAAAAAAAdAAAAAwAAAAIAAAAAAAAAUAoAAAAAAABQCgAAAAAAAF0FAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAJQAAAAQAAAACAAAAAAAAALAPAAAAAAAAsA8AAAAAAAAoAgAAAAAAAAIAAAAAAAAACAAAAAAAAAAYAAAAAAAAAC8AAAAEAAAAQgAAAAAAAADYEQAAAAAAANgRAAAAAAAA+AEAAAAAAAACAAAADAAAAAgAAAAAAAAAGAAAAAAAAAA0AAAAAQAAAAYAAAAAAAAA0BMAAAAAAADQEwAAAAAAAHABAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAOQAAAAEAAAAGAAAAAAAAAEAVAAAAAAAAQBUAAAAAAAD4yAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAD8AAAABAAAAAgAAAAAAAABA3gAAAAAAAEDeAAAAAAAAIAIAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAABHAAAAAQAAAAMAAAAAAAAAYOABAAAAAABg4AAAAAAAAMAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAVAAAAAYAAAADAAAAAAAAACDhAQAAAAAAIOEAAAAAAABQAQAAAAAAAAMAAAAAAAAACAAAAAAAAAAQAAAAAAAAAF0AAAABAAAAAwAAAAAAAABw4gEAAAAAAHDiAAAAAAAAMAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABiAAAAAQAAAAMAAAAAAAAAoOIBAAAAAACg4gAAAAAAAMAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAawAAAAEAAAADAAAAAAAAAGDjAQAAAAAAYOMAAAAAAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAHEAAAAIAAAAAwAAAAAAAABw4wEAAAAAAGTjAAAAAAAA+DgoAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAB2AAAAAQAAADAAAAAAAAAAAAAAAAAAAABk4wAAAAAAAB8AAAAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAMAAAAAAAAAAAAAAAAAAAAAAAAAg+MAAAAAAAB/AAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA=="
   }
 };
 
@@ -4918,6 +5774,8 @@ var JSC_HEAP_STATS = 8;
 var CREATION_STATS = 4;
 var V8_HEAP_STATS = 12;
 var HEAP_FRAME_BYTES = 263;
+var EXTERNAL_STATS = 6;
+var MAX_DEPTH = 128;
 var MAX_EVENTS = 32768;
 var EVENT_WORDS = 4;
 var CHUNK_BYTES = 256 * 1024;
@@ -4947,6 +5805,13 @@ function createNativeLibrary(path, calls) {
     v8HeapRead: (after, words) => check("read V8's heap samples", calls.pprof_v8_heap_read(after, words, words.length)),
     v8HeapFrame: (frame) => heapFrame(calls, frame),
     v8HeapStats: () => heapStats(calls),
+    externalStart: (rateBytes) => void check("sample external memory", calls.pprof_external_start(rateBytes)),
+    externalStop: () => void check("end samples of external memory", calls.pprof_external_stop()),
+    externalExpect: (size) => void check("expect a block", calls.pprof_external_expect(size)),
+    externalExpected: () => externalExpected(calls),
+    externalSetLayout: (layout) => setFrameLayout(calls, layout),
+    externalRead: (after, words) => check("read external memory", calls.pprof_external_read(after, words, words.length)),
+    externalStats: () => externalStats(calls),
     jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
     jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
     jscTrigger: (vm, waitMicros) => void check("set JSC's trigger", calls.pprof_jsc_trigger(vm, waitMicros)),
@@ -5056,6 +5921,39 @@ function heapStats(calls) {
     stops: out[11]
   };
 }
+function externalExpected(calls) {
+  const words = new BigUint64Array(2 * MAX_DEPTH);
+  const count = check("read a stack", calls.pprof_external_expected(words, words.length));
+  return Array.from({ length: count }, (_, i) => ({
+    returnAddress: Number(words[2 * i]),
+    function: Number(words[2 * i + 1])
+  }));
+}
+function setFrameLayout(calls, layout) {
+  const words = BigUint64Array.from([
+    layout.functionInfo,
+    layout.infoMap,
+    layout.infoScript,
+    layout.infoScope,
+    layout.scriptMap,
+    layout.scriptNumber,
+    layout.scopeMap,
+    layout.scopeStart
+  ], BigInt);
+  check("know V8's functions", calls.pprof_external_layout(words, words.length));
+}
+function externalStats(calls) {
+  const out = new Float64Array(EXTERNAL_STATS);
+  check("read the counters of external memory", calls.pprof_external_stats(out, out.length));
+  return {
+    samples: out[0],
+    dropped: out[1],
+    droppedBytes: out[2],
+    lostStacks: out[3],
+    unwatched: out[4],
+    unwatchedBytes: out[5]
+  };
+}
 function jscStats(calls, vm) {
   const out = new Float64Array(JSC_STATS);
   check("read JSC's counters", calls.pprof_jsc_stats(vm, out, out.length));
@@ -5135,7 +6033,7 @@ function readToEnd(calls, path, offset) {
 }
 
 // ffi/symbols.ts
-var abiVersion = 4;
+var abiVersion = 5;
 var versionSymbols = {
   pprof_abi_version: { parameters: [], result: "i32" }
 };
@@ -5163,6 +6061,13 @@ var nativeSymbols = {
   pprof_v8_heap_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
   pprof_v8_heap_frame: { parameters: ["u32", "buffer", "u32"], result: "i32" },
   pprof_v8_heap_stats: { parameters: ["buffer", "u32"], result: "i32" },
+  pprof_external_start: { parameters: ["f64"], result: "i32" },
+  pprof_external_stop: { parameters: [], result: "i32" },
+  pprof_external_expect: { parameters: ["u32"], result: "i32" },
+  pprof_external_expected: { parameters: ["buffer", "u32"], result: "i32" },
+  pprof_external_layout: { parameters: ["buffer", "u32"], result: "i32" },
+  pprof_external_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  pprof_external_stats: { parameters: ["buffer", "u32"], result: "i32" },
   pprof_jsc_expect: { parameters: [], result: "i32" },
   pprof_jsc_adopted: { parameters: ["i32"], result: "i32" },
   pprof_jsc_trigger: { parameters: ["i32", "i32"], result: "i32" },
@@ -5499,6 +6404,8 @@ function connect() {
 // src/engine/jsc_sampler.ts
 init_turn();
 var TRIGGERED_INTERVAL_MICROS = 100;
+var RELEASE = -1;
+var PARK = -2;
 var ADOPTION_MILLIS = 500;
 var notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
 async function startSampler(native, profiler) {
@@ -5511,6 +6418,9 @@ async function startSampler(native, profiler) {
       await nextTurn();
   }
   return vm;
+}
+function letGo(native, vm, owner) {
+  native.jscTrigger(vm, owner === "somebody" ? RELEASE : PARK);
 }
 function spin(done, millis) {
   const limit = performance.now() + millis;
@@ -5525,6 +6435,7 @@ function spin(done, millis) {
 var UNKNOWN = 4294967295;
 var MAX_SHARED = 20000;
 var NAMELESS = new Set(["", "::bunternal::"]);
+var NOBODY = "Unknown Frame";
 var WASM = new Set(["IPInt", "BBQ", "OMG"]);
 
 class TraceConverter {
@@ -5536,7 +6447,8 @@ class TraceConverter {
       stack: this.#stack(frames)
     })).sort((a, b) => a.timeNanos - b.timeNanos);
   }
-  #stack(frames) {
+  #stack(trace) {
+    const frames = trace[0]?.category === NOBODY ? trace.slice(1) : trace;
     const keys = frames.map((frame) => `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`);
     const key = keys.join(`
 `);
@@ -5625,9 +6537,8 @@ async function startHeap({ rateBytes, native }) {
       throw unavailable(failure);
     native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
   } catch (error) {
-    if (vm !== 0)
-      release(native, vm);
-    profiler?.stop();
+    if (profiler !== undefined)
+      release(native, vm, profiler);
     if (error instanceof ProfilerUnavailableError)
       throw error;
     throw unavailable(error instanceof Error ? error.message : String(error));
@@ -5637,7 +6548,13 @@ async function startHeap({ rateBytes, native }) {
 function unavailable(reason) {
   return new ProfilerUnavailableError(`Cannot sample allocations in Bun: ${reason}`);
 }
-function release(native, vm) {
+function release(native, vm, profiler) {
+  const { alone, shared } = profiler;
+  profiler.stop();
+  if (vm === 0)
+    return;
+  if (alone)
+    letGo(native, vm, shared ? "somebody" : "nobody");
   try {
     native.jscHeapStop(vm);
   } catch (error) {
@@ -5774,8 +6691,7 @@ class JSCHeapSampling {
   }
   stop() {
     this.#clearInterval(this.#timer);
-    release(this.#native, this.#vm);
-    this.#profiler.stop();
+    release(this.#native, this.#vm, this.#profiler);
     this.#sites.clear();
   }
   #take() {
@@ -5813,12 +6729,24 @@ class JSCHeapSampling {
   }
 }
 
+// src/engine/start_settings.ts
+var FILES = ["/proc/self/environ", "/proc/self/cmdline"];
+function startedWith(native, setting) {
+  return FILES.some((file) => {
+    try {
+      const text = new TextDecoder("latin1").decode(native.readFile(file));
+      return text.split("\x00").some((one) => one.includes(setting));
+    } catch {
+      return false;
+    }
+  });
+}
+
 // src/engine/jsc.ts
 var WAIT_MICROS2 = 300;
-var RELEASE = -1;
-var PARK = -2;
 var FIXED_INTERVAL_MICROS = 5000;
-var LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
+var LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap=1";
+var LINES_CAVEAT = "the most optimized code has no lines, and what is inlined there counts for its caller, unless " + `Bun starts with ${LINES_VARIABLE}`;
 var SELF_TEST_MILLIS = 500;
 var SELF_TEST_HITS = 2;
 var ANSWER_MILLIS = 10;
@@ -5978,7 +6906,7 @@ class TriggeredSampling extends Sampling {
   join = { kind: "wake" };
   intervalMicros = TRIGGERED_INTERVAL_MICROS;
   #native;
-  #linesRemark = linesRemark();
+  caveats;
   #waits = true;
   #last;
   constructor(native, vm, profiler, steppedDown) {
@@ -5986,10 +6914,10 @@ class TriggeredSampling extends Sampling {
     this.isolate = vm;
     this.#native = native;
     this.#last = native.jscStats(vm);
+    this.caveats = startedWith(native, LINES_VARIABLE) ? [] : [LINES_CAVEAT];
   }
   get mechanism() {
-    const how = this.#waits ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS2} µs for it` : "JSC samples after each CPU tick";
-    return how + this.#linesRemark;
+    return this.#waits ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS2} µs for it` : "JSC samples after each CPU tick";
   }
   monotonicNanos() {
     return this.#native.now("monotonic");
@@ -6009,19 +6937,8 @@ class TriggeredSampling extends Sampling {
     this.#last = now;
   }
   letGo(shared) {
-    this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+    letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
   }
-}
-function linesRemark() {
-  let environment = "";
-  try {
-    environment = nodeProcess().getBuiltinModule("node:fs").readFileSync("/proc/self/environ", "latin1");
-  } catch {
-    return "";
-  }
-  if (environment.split("\x00").includes(`${LINES_VARIABLE}=1`))
-    return "";
-  return "; the most optimized code has no lines, and what is inlined there counts for its caller, " + `unless Bun starts with ${LINES_VARIABLE}=1`;
 }
 
 class FixedIntervalSampling extends Sampling {
@@ -6041,7 +6958,7 @@ class FixedIntervalSampling extends Sampling {
   check() {}
   letGo(shared) {
     if (this.#native.jscAdopted(this.isolate)) {
-      this.#native.jscTrigger(this.isolate, shared ? RELEASE : PARK);
+      letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
     }
   }
 }
@@ -6478,6 +7395,9 @@ var MAX_ROTATE_TICKS = 2000;
 var ROTATE_SHARED_SAMPLES = 1e5;
 var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
+var INLINING_FLAG = "--detailed-line-info";
+var LATE_LOOPS = "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " + "into them and their own function: it counts for the callers";
+var LATE_FUNCTIONS = "functions that V8 had optimized before this profile began may lack what was inlined into them, " + "and loops their own function, too: it counts for the callers; less of it if Deno starts with " + `--v8-flags=${INLINING_FLAG}`;
 var COMPANY2 = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
 var v8 = {
@@ -6507,6 +7427,7 @@ class V8Sampling {
   #steppedDown = [];
   #shared;
   #lines;
+  caveats;
   #isolate = 0;
   #recording = false;
   #finished = [];
@@ -6520,11 +7441,12 @@ class V8Sampling {
   #watchedSwallowed = 0;
   #rotateTicks = FIRST_ROTATE_TICKS;
   #turn = Promise.resolve();
-  constructor({ native, periodNanos }) {
+  constructor({ native, periodNanos, fromStart }) {
     this.#native = native;
     this.#periodNanos = periodNanos;
     this.#shared = native?.v8Busy() ?? false;
     this.#session = new InspectorSession;
+    this.caveats = fromStart ? [] : [lateCaveat(native)];
     if (!native) {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
@@ -6720,6 +7642,10 @@ class V8Sampling {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
   }
 }
+function lateCaveat(native) {
+  const kept = native !== undefined && startedWith(native, INLINING_FLAG);
+  return kept ? LATE_LOOPS : LATE_FUNCTIONS;
+}
 
 // src/engine/at_hand.ts
 function runtimeAtHand() {
@@ -6743,7 +7669,7 @@ init_errors();
 
 // src/pprof/builder.ts
 init_turn();
-var NAMELESS2 = new Set(["(anonymous)", "(module)"]);
+var NAMELESS3 = new Set(["(anonymous)", "(module)"]);
 var NO_LABELS = { labels: [] };
 
 class ProfileBuilder {
@@ -6965,7 +7891,7 @@ function newMapping(native) {
   };
 }
 function tellingName({ functionName, file, functionLine }) {
-  if (file === "" || !NAMELESS2.has(functionName))
+  if (file === "" || !NAMELESS3.has(functionName))
     return functionName;
   const base = file.slice(file.lastIndexOf("/") + 1);
   const line = functionName === "(anonymous)" && functionLine > 0 ? `:${functionLine}` : "";
@@ -7146,49 +8072,11 @@ class Joiner {
     return weighed;
   }
 }
-
-// src/sample/stack.ts
-function composeStack(tick, script, native, symbols) {
-  if (script === undefined || script.length === 0)
-    return nativeStack(tick, native, symbols);
-  if (native === "none" || script[0].kind === "mark")
-    return script;
-  const above = leafRun(tick.addresses, symbols, native);
-  const below = native === "all" ? rootRun(tick.addresses, symbols, above) : [];
-  if (above.length === 0 && below.length === 0)
-    return script;
-  return [...above.map(nativeFrame), ...script, ...below.map(nativeFrame)];
-}
-function nativeStack(tick, native, symbols) {
-  const thread = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
-  if (native === "none")
-    return [thread];
-  const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
-  return [...frames.map(nativeFrame), thread];
-}
-function leafRun(addresses, symbols, native) {
-  const jit = addresses.findIndex((address) => symbols.lookup(address).mapping === undefined);
-  return native === "all" && jit >= 0 ? addresses.slice(0, jit) : namedRun(addresses, symbols);
-}
-function namedRun(addresses, symbols) {
-  const unnamed = addresses.findIndex((address) => symbols.lookup(address).functionName === undefined);
-  return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
-}
-function rootRun(addresses, symbols, above) {
-  let root = addresses.length;
-  while (root > above.length && symbols.lookup(addresses[root - 1]).mapping !== undefined)
-    root--;
-  return root === above.length ? [] : addresses.slice(root);
-}
-function nativeFrame(address) {
-  return { kind: "native", address };
-}
-
 // src/sample/tick.ts
 var TICK = 1;
 var THREAD = 2;
 var WAKE = 3;
-var LOST3 = 4;
+var LOST4 = 4;
 var SUSPEND = 5;
 var TICK_HEADER_WORDS = 7;
 var TICK_TRUNCATED = 1;
@@ -7221,7 +8109,7 @@ class RecordDecoder {
             to: word(at + 6)
           });
           break;
-        case LOST3:
+        case LOST4:
           batch.lostCount += word(at + 1);
           batch.lostNanos += word(at + 2);
           break;
@@ -7261,488 +8149,8 @@ function threadName(halves, at) {
   return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
 }
 
-// src/symbolize/elf.ts
-var MAX_SEGMENTS = 1024;
-var MAX_SECTIONS = 65536;
-var MAX_SYMBOLS = 4000000;
-var MAX_NOTE_BYTES = 64 * 1024;
-var MAX_NAME_BYTES2 = 8 * 1024;
-var SYMBOLS_PER_READ = 16 * 1024;
-var MAX_OVERLAP = 32;
-var HEADER_BYTES = 64;
-var PROGRAM_HEADER_BYTES = 56;
-var SECTION_HEADER_BYTES = 64;
-var SYMBOL_BYTES = 24;
-var PT_LOAD = 1;
-var PT_NOTE = 4;
-var SHT_SYMTAB = 2;
-var SHT_NOTE = 7;
-var SHT_DYNSYM = 11;
-var STT_FUNC = 2;
-var STT_GNU_IFUNC = 10;
-var NT_GNU_BUILD_ID = 3;
-function parseElf(read) {
-  const header = view(read, 0, HEADER_BYTES, "header");
-  if (header.getUint32(0) !== 2135247942)
-    throw malformed("it does not begin with \\x7fELF");
-  if (header.getUint8(4) !== 2 || header.getUint8(5) !== 1) {
-    throw malformed("it is not 64-bit little-endian");
-  }
-  const { segments, notes } = readSegments(read, header);
-  const sections = readSections(read, header);
-  for (const { type, offset, size } of sections) {
-    if (type === SHT_NOTE)
-      notes.push({ offset, size });
-  }
-  let functions;
-  return {
-    segments,
-    buildId: findBuildId(read, notes),
-    functions: () => functions ??= readFunctions(read, sections)
-  };
-}
-function virtualAddressOf(file, fileOffset) {
-  for (const segment of file.segments) {
-    const distance = fileOffset - segment.fileOffset;
-    if (distance >= 0 && distance < segment.fileSize)
-      return segment.virtualAddress + distance;
-  }
-  return;
-}
-function readSegments(read, header) {
-  const segments = [];
-  const notes = [];
-  const offset = number(header, 32);
-  const entrySize = header.getUint16(54, true);
-  const count = header.getUint16(56, true);
-  if (count === 0)
-    return { segments, notes };
-  if (entrySize !== PROGRAM_HEADER_BYTES || count > MAX_SEGMENTS) {
-    throw malformed(`it has ${count} program headers of ${entrySize} bytes`);
-  }
-  const table = view(read, offset, count * entrySize, "program headers");
-  for (let at = 0;at < table.byteLength; at += entrySize) {
-    const type = table.getUint32(at, true);
-    if (type !== PT_LOAD && type !== PT_NOTE)
-      continue;
-    const fileOffset = number(table, at + 8);
-    const virtualAddress = number(table, at + 16);
-    const fileSize = number(table, at + 32);
-    if (type === PT_LOAD)
-      segments.push({ fileOffset, fileSize, virtualAddress });
-    else
-      notes.push({ offset: fileOffset, size: fileSize });
-  }
-  return { segments, notes };
-}
-function readSections(read, header) {
-  const offset = number(header, 40);
-  const entrySize = header.getUint16(58, true);
-  let count = header.getUint16(60, true);
-  if (offset === 0)
-    return [];
-  if (entrySize !== SECTION_HEADER_BYTES) {
-    throw malformed(`it has section headers of ${entrySize} bytes`);
-  }
-  if (count === 0)
-    count = number(view(read, offset, entrySize, "section headers"), 32);
-  if (count > MAX_SECTIONS)
-    throw malformed(`it has ${count} sections`);
-  const table = view(read, offset, count * entrySize, "section headers");
-  const sections = [];
-  for (let at = 0;at < table.byteLength; at += entrySize) {
-    sections.push({
-      type: table.getUint32(at + 4, true),
-      offset: number(table, at + 24),
-      size: number(table, at + 32),
-      link: table.getUint32(at + 40, true),
-      entrySize: number(table, at + 56)
-    });
-  }
-  return sections;
-}
-function findBuildId(read, notes) {
-  for (const { offset, size } of notes.slice(0, MAX_SEGMENTS)) {
-    const id = buildIdIn(read(offset, Math.min(size, MAX_NOTE_BYTES)));
-    if (id !== "")
-      return id;
-  }
-  return "";
-}
-function buildIdIn(bytes) {
-  const notes = viewOf2(bytes);
-  let at = 0;
-  while (at + 12 <= bytes.length) {
-    const nameSize = notes.getUint32(at, true);
-    const size = notes.getUint32(at + 4, true);
-    const type = notes.getUint32(at + 8, true);
-    const start = at + 12 + align4(nameSize);
-    const end = start + size;
-    if (end > bytes.length)
-      return "";
-    const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 1196315904;
-    if (isGnu && type === NT_GNU_BUILD_ID)
-      return hexadecimal(bytes.subarray(start, end));
-    at = start + align4(size);
-  }
-  return "";
-}
-function readFunctions(read, sections) {
-  for (const type of [SHT_SYMTAB, SHT_DYNSYM]) {
-    const symbols = sections.find((section) => section.type === type);
-    const names = symbols && sections[symbols.link];
-    if (!symbols || !names || symbols.entrySize !== SYMBOL_BYTES)
-      continue;
-    const functions = new SymbolTable(read, symbols, names);
-    if (functions.count > 0)
-      return functions;
-  }
-  return { count: 0, nameAt: () => {
-    return;
-  } };
-}
-
-class SymbolTable {
-  count;
-  #read;
-  #names;
-  #starts;
-  #ends;
-  #nameOffsets;
-  #globals;
-  constructor(read, symbols, names) {
-    this.#read = read;
-    this.#names = names;
-    const found = collectFunctions(read, symbols);
-    const order = Uint32Array.from(found.starts.keys());
-    order.sort((a, b) => found.starts[a] - found.starts[b] || a - b);
-    this.count = order.length;
-    this.#starts = Float64Array.from(order, (i) => found.starts[i]);
-    this.#ends = Float64Array.from(order, (i) => found.ends[i]);
-    this.#nameOffsets = Uint32Array.from(order, (i) => found.nameOffsets[i]);
-    this.#globals = Uint8Array.from(order, (i) => found.globals[i]);
-  }
-  nameAt(virtualAddress) {
-    const last = this.#lastStartingAtOrBefore(virtualAddress);
-    const stop = Math.max(0, last - MAX_OVERLAP + 1);
-    for (let i = last;i >= stop; i--) {
-      if (virtualAddress < this.#ends[i])
-        return this.#bestName(i, virtualAddress);
-    }
-    return;
-  }
-  #lastStartingAtOrBefore(virtualAddress) {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (this.#starts[middle] <= virtualAddress)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low - 1;
-  }
-  #bestName(last, virtualAddress) {
-    let best;
-    const stop = Math.max(0, last - MAX_OVERLAP + 1);
-    for (let i = last;i >= stop && this.#starts[i] === this.#starts[last]; i--) {
-      if (virtualAddress >= this.#ends[i])
-        continue;
-      const name = this.#name(this.#nameOffsets[i]);
-      if (name === "")
-        continue;
-      const rank = (this.#globals[i] ? 0 : 1e6) + underscores(name) * 1e4 + name.length;
-      if (!best || rank < best.rank || rank === best.rank && name < best.name) {
-        best = { name, rank };
-      }
-    }
-    return best?.name;
-  }
-  #name(offset) {
-    const size = Math.min(this.#names.size - offset, MAX_NAME_BYTES2);
-    if (size <= 0)
-      return "";
-    for (const length of [128, MAX_NAME_BYTES2]) {
-      const bytes = this.#read(this.#names.offset + offset, Math.min(size, length));
-      const end = bytes.indexOf(0);
-      if (end >= 0)
-        return new TextDecoder().decode(bytes.subarray(0, end));
-    }
-    return "";
-  }
-}
-function collectFunctions(read, symbols) {
-  const found = { starts: [], ends: [], nameOffsets: [], globals: [] };
-  const count = Math.floor(symbols.size / SYMBOL_BYTES);
-  if (count > MAX_SYMBOLS)
-    throw malformed(`it has ${count} symbols`);
-  for (let first = 0;first < count; first += SYMBOLS_PER_READ) {
-    const n = Math.min(SYMBOLS_PER_READ, count - first);
-    const offset = symbols.offset + first * SYMBOL_BYTES;
-    const table = view(read, offset, n * SYMBOL_BYTES, "symbols");
-    for (let at = 0;at < table.byteLength; at += SYMBOL_BYTES)
-      addFunction(found, table, at);
-  }
-  return found;
-}
-function addFunction(found, table, at) {
-  const info = table.getUint8(at + 4);
-  const type = info & 15;
-  if (type !== STT_FUNC && type !== STT_GNU_IFUNC)
-    return;
-  if (table.getUint16(at + 6, true) === 0)
-    return;
-  const start = looseNumber(table, at + 8);
-  const end = start + looseNumber(table, at + 16);
-  if (!(end > start) || !Number.isSafeInteger(end))
-    return;
-  found.starts.push(start);
-  found.ends.push(end);
-  found.nameOffsets.push(table.getUint32(at, true));
-  found.globals.push(info >> 4 === 0 ? 0 : 1);
-}
-function underscores(name) {
-  let n = 0;
-  while (name[n] === "_")
-    n++;
-  return n;
-}
-function malformed(why) {
-  return new SyntaxError(`Cannot parse ELF file: ${why}`);
-}
-function view(read, offset, size, what) {
-  const bytes = read(offset, size);
-  if (bytes.length < size)
-    throw malformed(`its ${what} are cut off`);
-  return viewOf2(bytes);
-}
-function viewOf2(bytes) {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function number(words, at) {
-  const value = looseNumber(words, at);
-  if (!Number.isSafeInteger(value))
-    throw malformed("an offset is beyond 2^53");
-  return value;
-}
-function looseNumber(words, at) {
-  return words.getUint32(at, true) + words.getUint32(at + 4, true) * 2 ** 32;
-}
-function align4(n) {
-  return Math.ceil(n / 4) * 4;
-}
-function hexadecimal(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-// src/symbolize/memory_map.ts
-var line = /^([0-9a-f]{1,16})-([0-9a-f]{1,16}) ([rwxsp-]{4}) ([0-9a-f]+) [0-9a-f]+:[0-9a-f]+ \d+ *(.*)$/;
-var DELETED = " (deleted)";
-function parseMemoryMap(text) {
-  const areas = [];
-  for (const entry of text.split(`
-`)) {
-    const area = parseLine(entry);
-    if (area !== undefined)
-      areas.push(area);
-  }
-  return areas;
-}
-function parseLine(entry) {
-  const match = line.exec(entry);
-  if (match === null)
-    return;
-  const [, low, high, permissions, offset, name] = match;
-  if (permissions[2] !== "x")
-    return;
-  const start = parseInt(low, 16);
-  const limit = parseInt(high, 16);
-  const fileOffset = parseInt(offset, 16);
-  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(fileOffset) || start >= limit) {
-    return;
-  }
-  return { start, limit, fileOffset, ...fileName(name) };
-}
-function fileName(name) {
-  if (name === "[vdso]")
-    return { file: name, deleted: false };
-  if (!name.startsWith("/"))
-    return { file: "", deleted: false };
-  const deleted = name.endsWith(DELETED);
-  const file = deleted ? name.slice(0, -DELETED.length) : name;
-  return { file: file.replaceAll("\\012", `
-`), deleted };
-}
-
-// src/symbolize/native_symbols.ts
-function createNativeSymbols(mapsText, readFile) {
-  const areas = mergeAreas(parseMemoryMap(mapsText));
-  const images = new Map;
-  const mappings = areas.map((area) => {
-    const key = area.deleted ? `${area.file} ${area.start}` : area.file;
-    let image = images.get(key);
-    if (image === undefined)
-      images.set(key, image = new Image(area, readFile));
-    return new Mapping(area, image);
-  });
-  const cache = new Map;
-  return {
-    mappings,
-    lookup(address) {
-      const known = cache.get(address);
-      if (known !== undefined)
-        return known;
-      const found = look(mappings, address);
-      if (found.mapping !== undefined)
-        cache.set(address, found);
-      return found;
-    }
-  };
-}
-function look(mappings, address) {
-  const mapping = mappingAt(mappings, address);
-  if (mapping === undefined)
-    return {};
-  const functionName = mapping.nameAt(address);
-  return functionName === undefined ? { mapping } : { mapping, functionName };
-}
-function mappingAt(mappings, address) {
-  let low = 0;
-  let high = mappings.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (mappings[middle].limit <= address)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  const mapping = mappings[low];
-  return mapping !== undefined && mapping.start <= address ? mapping : undefined;
-}
-function mergeAreas(areas) {
-  const merged = [];
-  for (const area of areas.filter(({ file }) => file !== "").sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && continues(last, area)) {
-      merged[merged.length - 1] = { ...last, limit: area.limit };
-    } else if (last === undefined || area.start >= last.limit) {
-      merged.push(area);
-    }
-  }
-  return merged;
-}
-function continues(last, area) {
-  return last.file === area.file && last.deleted === area.deleted && last.limit === area.start && last.fileOffset + (last.limit - last.start) === area.fileOffset;
-}
-
-class Mapping {
-  start;
-  limit;
-  fileOffset;
-  file;
-  #image;
-  constructor(area, image) {
-    this.start = area.start;
-    this.limit = area.limit;
-    this.fileOffset = area.fileOffset;
-    this.file = area.file;
-    this.#image = image;
-  }
-  get buildId() {
-    return this.#image.elf()?.buildId ?? "";
-  }
-  nameAt(address) {
-    return this.#image.nameAt(address - this.start + this.fileOffset);
-  }
-}
-
-class Image {
-  #area;
-  #readFile;
-  #elf;
-  #functions;
-  constructor(area, readFile) {
-    this.#area = area;
-    this.#readFile = readFile;
-  }
-  elf() {
-    if (this.#elf === undefined) {
-      const read = imageReader(this.#area, this.#readFile);
-      this.#elf = { file: read && attempt(() => parseElf(read)) };
-    }
-    return this.#elf.file;
-  }
-  nameAt(fileOffset) {
-    const elf = this.elf();
-    const address = elf && virtualAddressOf(elf, fileOffset);
-    if (elf === undefined || address === undefined)
-      return;
-    this.#functions ??= { table: attempt(() => elf.functions()) };
-    return attempt(() => this.#functions?.table?.nameAt(address));
-  }
-}
-function imageReader(area, readFile) {
-  if (area.deleted)
-    return;
-  if (area.file.startsWith("/"))
-    return (offset, size) => readFile(area.file, offset, size);
-  if (area.file === "[vdso]") {
-    const length = area.limit - area.start;
-    return (offset, size) => {
-      const rest = Math.max(0, Math.min(size, length - offset));
-      return rest === 0 ? new Uint8Array : readFile("/proc/self/mem", area.start + offset, rest);
-    };
-  }
-  return;
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return;
-  }
-}
-
-// src/symbolize/live_symbols.ts
-var REFRESH_MILLIS = 1e4;
-
-class LiveSymbols {
-  #native;
-  #symbols = { mappings: [], lookup: () => ({}) };
-  #files = "";
-  #readAt = -Infinity;
-  constructor(native) {
-    this.#native = native;
-  }
-  recent() {
-    if (performance.now() - this.#readAt < REFRESH_MILLIS)
-      return this.#symbols;
-    return this.now();
-  }
-  *read() {
-    const { mappings, lookup } = this.now();
-    for (const { start } of mappings) {
-      yield;
-      lookup(start);
-    }
-  }
-  now() {
-    this.#readAt = performance.now();
-    const maps = new TextDecoder().decode(this.#native.readFile("/proc/self/maps"));
-    const files = maps.split(`
-`).filter((line) => / r.x. .* (\/|\[vdso\])/.test(line)).join(`
-`);
-    if (files !== this.#files) {
-      this.#files = files;
-      const { readFile } = this.#native;
-      this.#symbols = createNativeSymbols(maps, (path, offset, size) => readFile.call(this.#native, path, offset, size));
-    }
-    return this.#symbols;
-  }
-}
-
 // src/cpu_recording.ts
+init_live_symbols();
 init_turn();
 var DRAIN_INTERVAL_MILLIS = 250;
 var DRAIN_TICKS = 50;
@@ -7774,6 +8182,7 @@ class CPURecording {
   #clock;
   #sampling;
   #engineMechanism = "no engine";
+  #engineCaveats = [];
   #joiner;
   #durationNanos = 0;
   #startedNanos = 0;
@@ -7818,6 +8227,9 @@ class CPURecording {
   get steppedDown() {
     return [...this.#steppedDown, ...this.#sampling?.steppedDown ?? []];
   }
+  get caveats() {
+    return this.#sampling === undefined ? this.#engineCaveats : this.#sampling.caveats ?? [];
+  }
   async resume() {
     const native = this.#native;
     try {
@@ -7842,6 +8254,7 @@ class CPURecording {
     try {
       return await this.#engine.startCPU({
         periodNanos: this.#periodNanos,
+        fromStart: this.#options.fromStart === true && this.#startedNanos === 0,
         ...native !== undefined && { native }
       });
     } catch (error) {
@@ -7929,6 +8342,7 @@ class CPURecording {
   }
   #release(sampling) {
     this.#engineMechanism = sampling.mechanism;
+    this.#engineCaveats = sampling.caveats ?? [];
     this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
   }
@@ -8003,7 +8417,8 @@ class CPURecording {
     const comments = [
       `${this.#engine.runtime}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
-      ...this.steppedDown.map((reason) => `stepped down: ${reason}`)
+      ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
+      ...this.caveats.map((caveat) => `caveat: ${caveat}`)
     ];
     if (this.#lost > 0)
       comments.push(`${this.#lost} samples lost: the buffer was full`);
@@ -8016,7 +8431,7 @@ class CPURecording {
 // src/cli/preload.ts
 init_errors();
 
-// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
+// node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -9156,7 +9571,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// ../../../work/main/node_modules/pako/dist/pako.mjs
+// node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -11498,7 +11913,7 @@ async function begin(host, settings) {
   const file = new ProfileFile(settings.output);
   if (settings.nativeLibrary !== undefined)
     openGiven(settings.nativeLibrary);
-  const recording = await CPURecording.start(settings.cpu);
+  const recording = await CPURecording.start({ ...settings.cpu, fromStart: true });
   let drainFailed = false;
   host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {
