@@ -75,6 +75,25 @@ test("times are nanoseconds, and stacks have the leaf first at its original line
   assert.equal(samples[0]!.stack[1], samples[2]!.stack[0], "places share one frame");
 });
 
+test("a stack that V8 has cut ends in a mark", () => {
+  const chain = (length: number, url?: string, column = 4) =>
+    Array.from({ length }, (_, i): Entry => {
+      const children = i + 1 < length ? [i + 3] : [];
+      return i === 0 ? ["root", 0, column, children, {}, url] : ["recurse", 0, 4, children];
+    });
+  const rootOf = (nodes: Entry[]) => {
+    const [sample] = read(profileOf(nodes, [[nodes.length + 1, 2_000]]));
+    return text(sample!.stack.slice(-1));
+  };
+  assert.equal(rootOf(chain(256)), "[truncated]");
+  assert.equal(rootOf(chain(255)), "[truncated]");
+  assert.equal(rootOf(chain(254)), "root:11/11");
+  // Longer by what was inlined, and complete: it goes down to what the runtime calls.
+  assert.equal(rootOf(chain(300, "ext:core/01_core.js")), "root:11/11");
+  assert.equal(rootOf(chain(300, "node:events")), "root:11/11");
+  assert.equal(rootOf(chain(300, FILE, 0)), "root:11/11");
+});
+
 test("samples out of order are sorted", () => {
   const profile = profileOf([["main", 0, 4, []]], [[2, 5_000], [2, 3_000], [2, 4_000]]);
   assert.deepEqual(read(profile).map(({ timeNanos }) => timeNanos), [3e6, 4e6, 5e6]);

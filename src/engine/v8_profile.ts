@@ -49,6 +49,9 @@ interface Place {
   readonly column: number;
 }
 
+/** A stack whose frames are not known yet. */
+type Drawn = readonly (Place | Frame)[];
+
 /** Emitted line and column from 1; 0 when unknown. */
 type Position = readonly [line: number, column: number];
 
@@ -56,6 +59,15 @@ const UNKNOWN: Position = [0, 0];
 
 /** Places whose positions are looked up at once. */
 const PIECE = 32;
+
+/**
+ * V8 takes so many frames of a stack, from the leaf on. What it inlined makes a complete stack longer,
+ * builtins that it does not name make a cut one shorter; most deep recursions have neither.
+ */
+const MAX_FRAMES = 255;
+
+/** Stands for the callers beyond. */
+const CUT: Frame = { kind: "mark", name: "[truncated]" };
 
 /** V8's own entries, which stand for no function. */
 const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
@@ -87,7 +99,7 @@ export function* readProfile(
   const callTrees = callers.map((caller) => new Tree(caller));
   const places = new Places();
   const routes = new Map<V8Node, Map<V8Node | undefined, Route>>();
-  const drawn: { timeNanos: number; stack: readonly Place[] | Stack }[] = [];
+  const drawn: { timeNanos: number; stack: Drawn }[] = [];
   for (const [timeMicros, node] of tree.samples()) {
     const timeNanos = timeMicros * 1000;
     const mark = markOf(node);
@@ -106,7 +118,7 @@ export function* readProfile(
   }
   yield;
   const frames = yield* places.resolve(positionsOf);
-  const stacks = new Map<readonly Place[] | Stack, Stack>();
+  const stacks = new Map<Drawn, Stack>();
   const samples = drawn.map(({ timeNanos, stack }) => {
     let done = stacks.get(stack);
     if (!done) {
@@ -214,9 +226,9 @@ class LineDealer {
 class Route {
   readonly #dealer: LineDealer;
   readonly #leaf: V8Node;
-  readonly #callers: readonly Place[];
+  readonly #callers: Drawn;
   readonly #places: Places;
-  readonly #stacks = new Map<number, readonly Place[]>();
+  readonly #stacks = new Map<number, Drawn>();
 
   constructor(
     tree: Tree,
@@ -232,12 +244,13 @@ class Route {
     this.#dealer = agrees ? callTree!.dealer(callLeaf!) : tree.dealer(leaf);
     this.#leaf = leaf;
     this.#places = places;
-    this.#callers = path.slice(1).map((node, i) =>
+    const known = path.slice(1).map((node, i) =>
       places.of(node, agrees ? callPosition(node, path[i]!, callPath[i]!) : UNKNOWN)
     );
+    this.#callers = isCut(path) ? [...known, CUT] : known;
   }
 
-  next(): readonly Place[] {
+  next(): Drawn {
     const line = this.#dealer.next();
     let stack = this.#stacks.get(line);
     if (!stack) {
@@ -245,6 +258,18 @@ class Route {
     }
     return stack;
   }
+}
+
+/** Whether V8 has left out callers: what calls the user's first function is the runtime's, or a module. */
+function isCut(path: readonly V8Node[]): boolean {
+  if (path.length < MAX_FRAMES) return false;
+  const { url } = path.at(-1)!.callFrame;
+  return !/^(ext|node|internal):/.test(url) && !isModule(path.at(-1)!);
+}
+
+/** Whether it is a module's top level, if it has no name. */
+function isModule({ callFrame: { lineNumber, columnNumber } }: V8Node): boolean {
+  return lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
 }
 
 function sameFunction(a: V8Node, b: V8Node): boolean {
@@ -330,8 +355,7 @@ function needsLine(place: Place): boolean {
 
 function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
   const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
-  const isModule = lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
-  const name = functionName || (isModule ? "(module)" : "(anonymous)");
+  const name = functionName || (isModule(place.node) ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
