@@ -354,7 +354,7 @@ function needsLine(place: Place): boolean {
 }
 
 function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
-  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const { functionName, url, lineNumber } = place.node.callFrame;
   const name = functionName || (isModule(place.node) ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
