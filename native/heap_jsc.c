@@ -3,27 +3,27 @@
  *
  * JSC's heap counts the bytes that were allocated since its last collection, in two words: those of
  * large objects (each its own block of memory) and those of all the others. Nothing tells where
- * these words are, so they are sought in this very process: among the words that can be reached from
- * the VM's v8::Isolate the caller finds the two that follow known allocations, and that a full
+ * these words are, so they are sought in this very process: among the words to which the VM's
+ * v8::Isolate leads, the caller finds the two that follow known allocations, and that a full
  * collection clears. Without exactly one of each there is no profile.
  *
- * From then on the words are read whenever JSC, on its JavaScript thread, calls one of a few functions
- * of libc, which its allocator does for each block of 16 KB that it fills or object that it clears.
- * After so many bytes the VM's sampler is woken and waited for, so that its trace shows the place where
- * they were allocated. What that place gets is all that was counted since the trace before: the sum
+ * From then on the words are read whenever JSC, on its JavaScript thread, calls one of a few
+ * functions of libc, which its allocator does for each block of 16 KB that it fills or object that it
+ * clears. After so many bytes the VM's sampler is woken and waited for, so that its trace shows the
+ * place where they were allocated. That place gets what was counted since the trace before: the sum
  * is what was allocated, however seldom traces are taken.
  *
  *     hooked call: read both words, add what they have grown by
  *       below the threshold: that was all
  *       else: block SIGPROF, wake the sampler, wait    -> HEAP_TRACE record: time window and bytes
  *
- * A trace takes some 150 us, in which the thread sleeps. The rate adapts so that this is a small share
- * of all time: BUDGET.
+ * A trace takes some 150 us, in which the thread sleeps. The rate adapts so that this is a small
+ * share of all time: BUDGET.
  *
- * Everything of a VM belongs to its JavaScript thread, and is touched on no other: there are no locks
- * and no atomics but for `watched`. The words are read as long as the VM exists, and that ends before
- * its thread does: JSC frees a piece of memory that the caller gave it (see pprof_jsc_heap_witness),
- * and reading stops.
+ * Everything of a VM belongs to its JavaScript thread and is touched on no other: there are no locks
+ * and no atomics but for `watched`. The words are read as long as the VM exists, and that ends
+ * before its thread does: JSC frees a piece of memory that the caller gave it
+ * (pprof_jsc_heap_witness), and reading stops.
  */
 #include <dlfcn.h>
 #include <errno.h>
@@ -41,8 +41,8 @@
 #include "pprof_native.h"
 #include "raw_syscall.h"
 
-/* Words of the isolate that may point to an object of interest, words of that object that may point to
- * the heap, and words of the heap. */
+/* Words of the isolate that may point to an object of interest, words of that object that may point
+ * to the heap, and words of the heap. */
 #define ISOLATE_WORDS 16
 #define OBJECT_WORDS 24
 #define HEAP_WORDS 512
@@ -69,8 +69,10 @@
 /* At the start, and how much of an average each new value makes. */
 #define USUAL_COST_NS 150000.0
 #define NEW_SHARE (1.0 / 32)
-/* A step that is too small grows by this at each trace. */
+/* A step that is too small grows by this at each trace; by more with a debt like this. */
 #define GROWTH 1.1
+#define GROWTH_IN_DEBT 1.5
+#define DEBT_NS 15000000.0
 /* The step falls to what should use this share of it, but not to less than that share of itself. */
 #define USED_SHARE 0.7
 #define MIN_FALL 0.25
@@ -90,7 +92,8 @@ struct trace {
     uint64_t flags;
 };
 
-/* What a search keeps of each word: how its growth compares to what was allocated, of each counter. */
+/* What a search keeps of each word: how its growth compares to what was allocated, of each counter.
+ * */
 struct candidate {
     float ratio[PPROF_JSC_HEAP_COUNTERS]; /* 0: no step yet; < 0: rejected */
 };
@@ -134,8 +137,8 @@ struct heap {
     struct trace traces[MAX_TRACES];
 };
 
-/* VMs that are counted now; 0: the hooks pass through. Atomic, relaxed: a thread that counts has set
- * it itself. */
+/* VMs that are counted now; 0: the hooks pass through. Atomic, relaxed: a thread that counts has
+ * set it itself. */
 static uint32_t watched;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for what follows */
@@ -147,7 +150,7 @@ static void *(*real_getspecific)(pthread_key_t);
 static int (*real_clock_gettime)(clockid_t, struct timespec *);
 static void *(*real_memset)(void *, int, size_t);
 
-/* -- Counting ------------------------------------------------------------------------------------ */
+/* -- Counting ---------------------------------------------------------------------------------- */
 
 static void count(struct heap *heap, enum pprof_jsc_heap_stat which, double by) {
     heap->stats[which] += by;
@@ -161,8 +164,8 @@ static uint32_t random_bits(struct heap *heap) {
     return heap->random = x;
 }
 
-/* Between half the step and one and a half of it: a loop that allocates in step is not always caught
- * at the same place, and the sums vary less than with a threshold without limits. */
+/* Between half the step and one and a half of it: a loop that allocates in step is not always
+ * caught at the same place, and the sums vary less than with a threshold without limits. */
 static void draw_threshold(struct heap *heap) {
     double crowding = 1;
     for (uint32_t n = CROWDED_TRACES; n <= heap->trace_count; n += CROWDED_TRACES) crowding *= 2;
@@ -173,6 +176,21 @@ static void end_search(struct heap *heap) {
     if (heap->search == NULL) return;
     raw_syscall4(SYS_munmap, (long)heap->search, sizeof *heap->search, 0, 0);
     heap->search = NULL;
+}
+
+/* What the trace of this place is for: the steps that end here. A large object ends many, and begins
+ * one more, whose bytes the next place gets: on average as many as this one gets of others'. */
+static uint64_t take_steps(struct heap *heap) {
+    double rest = heap->pending - heap->threshold;
+    draw_threshold(heap);
+    if (rest >= heap->step) rest -= (double)(uint64_t)(rest / heap->step) * heap->step;
+    while (rest >= heap->threshold) {
+        rest -= heap->threshold;
+        draw_threshold(heap);
+    }
+    uint64_t bytes = (uint64_t)(heap->pending - rest);
+    heap->pending -= (double)bytes;
+    return bytes;
 }
 
 static void turn_off(struct heap *heap) {
@@ -203,9 +221,9 @@ static double average(double before, double value) {
     return before + (value - before) * NEW_SHARE;
 }
 
-/* COST has been waited until NOW for a trace. The step grows while the budget is overdrawn and traces
- * come too often to restore it. It falls only when the records are read. Both are slow: a step that
- * followed each change of speed at once would favour who allocates slowly. */
+/* COST has been waited until NOW for a trace. The step grows while the budget is overdrawn and
+ * traces come too often to restore it. It falls only when the records are read. Both are slow: a
+ * step that followed each change of speed at once would favour who allocates slowly. */
 static void pay(struct heap *heap, uint64_t now, uint64_t cost) {
     double time = (double)(now - heap->saved_at);
     heap->saved += time * BUDGET - (double)cost;
@@ -214,14 +232,14 @@ static void pay(struct heap *heap, uint64_t now, uint64_t cost) {
     count(heap, PPROF_JSC_HEAP_WAIT_NANOS, (double)cost);
     heap->cost = average(heap->cost, (double)cost);
     heap->time = average(heap->time, time);
-    if (heap->saved < 0 && heap->cost > heap->time * BUDGET) grow_step(heap, GROWTH);
+    if (heap->saved < 0 && heap->cost > heap->time * BUDGET)
+        grow_step(heap, heap->saved < -DEBT_NS ? GROWTH_IN_DEBT : GROWTH);
 }
 
 static void put_trace(struct heap *heap, uint64_t from, uint64_t to, uint32_t flags) {
-    heap->traces[heap->trace_count++] = (struct trace){from, to, (uint64_t)heap->pending, flags};
-    heap->pending = 0;
+    uint64_t bytes = take_steps(heap);
+    heap->traces[heap->trace_count++] = (struct trace){from, to, bytes, flags};
     heap->retries = 0;
-    draw_threshold(heap);
 }
 
 static void block_sigprof(bool block, uint64_t *mask) {
@@ -277,7 +295,7 @@ static void look(struct heap *heap) {
     heap->is_busy = false;
 }
 
-/* -- Hooks, on any thread ------------------------------------------------------------------------ */
+/* -- Hooks, on any thread ---------------------------------------------------------------------- */
 
 static inline bool is_idle(void) {
     return __builtin_expect(__atomic_load_n(&watched, __ATOMIC_RELAXED) == 0, 1);
@@ -334,17 +352,21 @@ static int32_t install(void) {
     return 0;
 }
 
-/* -- The search ---------------------------------------------------------------------------------- */
+/* -- The search -------------------------------------------------------------------------------- */
 
-/* Copies N words at FROM; false where they cannot be read. The kernel looks: it fails where we would
- * fault. */
+/* Copies N bytes at FROM; returns how many, or a negative errno. The kernel looks: it fails where
+ * we would fault. */
+static long copy_bytes(const void *from, void *to, size_t n) {
+    struct iovec local = {to, n};
+    struct iovec remote = {(void *)(uintptr_t)from, n};
+    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1,
+                       0);
+}
+
+/* Copies N words at FROM; false where they cannot be read. */
 static bool read_words(uint64_t from, uint64_t *to, size_t n) {
     if (from % 8 != 0 || from < 65536 || from >= CPU_ADDRESS_END) return false;
-    struct iovec local = {to, n * 8};
-    struct iovec remote = {(void *)(uintptr_t)from, n * 8};
-    long got = raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1,
-                           0);
-    return got == (long)(n * 8);
+    return copy_bytes((const void *)(uintptr_t)from, to, n * 8) == (long)(n * 8);
 }
 
 static void *map(size_t size) {
@@ -384,8 +406,8 @@ static void judge(float *ratio, bool first, uint64_t before, uint64_t now, doubl
     }
 }
 
-/* The word that COUNTER is, if it is exactly one that has not started from 0 again; else 0, and FOUND
- * says how many there are. */
+/* The word that COUNTER is, if it is exactly one that has not started from 0 again; else 0, and
+ * FOUND says how many there are. */
 static uint64_t only_candidate(struct search *search, int counter, int *found) {
     uint64_t address = 0;
     *found = 0;
@@ -401,7 +423,7 @@ static uint64_t only_candidate(struct search *search, int counter, int *found) {
     return *found == 1 ? address : 0;
 }
 
-/* -- Interface ----------------------------------------------------------------------------------- */
+/* -- Interface --------------------------------------------------------------------------------- */
 
 /* The calling thread's heap if it is that of VM, else NULL. */
 static struct heap *own_heap(int32_t vm) {
@@ -428,6 +450,10 @@ int32_t pprof_jsc_heap_search(int32_t number) {
     if (vm == NULL) return -ESRCH;
     uint64_t (*current)(void) = dlsym(RTLD_DEFAULT, "_ZN2v87Isolate10GetCurrentEv");
     if (current == NULL) return -ENOENT;
+    /* Not everywhere may a process read itself in this way. */
+    int32_t copy;
+    long copied = copy_bytes(&number, &copy, sizeof copy);
+    if (copied < 0) return (int32_t)copied;
     pthread_mutex_lock(&lock);
     int32_t status = install();
     pthread_mutex_unlock(&lock);

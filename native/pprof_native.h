@@ -58,8 +58,8 @@ enum pprof_record_kind {
      * was sampled of one stack and of one class of sizes, which differ by a quarter at most. Not
      * scaled. What a frame is says the function that writes the record. */
     PPROF_RECORD_ALLOCATION = 8,
-    /* header, isolate, from, to, bytes: JSC's trace between these two times shows the place that gets
-     * the bytes which were allocated since the record before. Flags say where there is none. */
+    /* header, isolate, from, to, bytes: JSC's trace between these two times shows the place that
+     * gets the bytes which were allocated since the record before. Flags say where there is none. */
     PPROF_RECORD_HEAP_TRACE = 9,
     /* header, place, objects, bytes allocated, objects, bytes in use, name of the thread (two words: a
      * number at its end is "N"), frame… (leaf first): as ALLOCATION, of memory outside of the engine's
@@ -343,7 +343,7 @@ enum pprof_jsc_stat {
 };
 PPROF_API int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n);
 
-/* -- JSC: heap_jsc.c. All of it on the VM's own JavaScript thread. ------------------------------ */
+/* -- JSC: heap_jsc.c. All of it on the VM's own JavaScript thread. ----------------------------- */
 
 /* JSC's counts of bytes allocated since the last collection. */
 enum pprof_jsc_heap_counter {
@@ -352,32 +352,34 @@ enum pprof_jsc_heap_counter {
     PPROF_JSC_HEAP_COUNTERS = 2,
 };
 
-/* Begins the search for the counters of VM (from pprof_jsc_expect), and installs the hooks. Returns how
- * many pieces of memory they may lie in. -ESRCH on another thread, -ENOENT where a function is missing,
- * -EALREADY while VM is counted. */
+/* Begins the search for the counters of VM (from pprof_jsc_expect), and installs the hooks. Returns
+ * how many pieces of memory they may lie in. -ESRCH on another thread, -ENOENT where a function is
+ * missing, -EALREADY while VM is counted; -EPERM or -ENOSYS where process_vm_readv is not to be
+ * had. */
 PPROF_API int32_t pprof_jsc_heap_search(int32_t vm);
 
-/* Call before and after BYTES are allocated that COUNTER counts, several times with different amounts.
- * Returns how many words have followed so far. Neither allocates anything of JSC's. */
+/* Call before and after BYTES are allocated that COUNTER counts, several times with different
+ * amounts. Returns how many words have followed so far. Neither allocates anything of JSC's. */
 PPROF_API int32_t pprof_jsc_heap_before(int32_t vm);
 PPROF_API int32_t pprof_jsc_heap_after(int32_t vm, int32_t counter, double bytes);
 
 /* Forgets what was found out about COUNTER. */
 PPROF_API int32_t pprof_jsc_heap_again(int32_t vm, int32_t counter);
 
-/* Call after a full collection: of the words that have followed, those that it has cleared are kept. 1
- * when that is exactly one for each counter, and the search is over; 0 when one has none; -ENOTUNIQ. */
+/* Call after a full collection: of the words that have followed, those that it has cleared are
+ * kept. 1 when that is exactly one for each counter, and the search is over; 0 when one has none;
+ * -ENOTUNIQ. */
 PPROF_API int32_t pprof_jsc_heap_found(int32_t vm);
 
-/* Takes a trace each RATE bytes, or less often, and waits at most WAIT_US for it. -EAGAIN before the
- * sampler's adoption, -ESRCH before the counters are found. Called again it starts anew. */
+/* Takes a trace each RATE bytes, or less often, and waits at most WAIT_US for it. -EAGAIN before
+ * the sampler's adoption, -ESRCH before the counters are found. Called again it starts anew. */
 PPROF_API int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us);
 
 /* Ends it, and the search. What was recorded stays to be read. */
 PPROF_API int32_t pprof_jsc_heap_stop(int32_t vm);
 
-/* Moves HEAP_TRACE records to WORDS (CAPACITY at least PPROF_DRAIN_MIN); returns how many words, 0 for
- * no more. To be called once a second or so, until 0: the rate is judged then. */
+/* Moves HEAP_TRACE records to WORDS (CAPACITY at least PPROF_DRAIN_MIN); returns how many words, 0
+ * for no more. To be called once a second or so, until 0: the rate is judged then. */
 PPROF_API int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity);
 
 /* Fills OUT[0..n) with counters since the start; returns how many there are. */
@@ -395,8 +397,8 @@ enum pprof_jsc_heap_stat {
 PPROF_API int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n);
 
 /* Fills OUT with the addresses of a byte, of a context and of a function `void f(void *bytes, void
- * *context)`. An ArrayBuffer of that byte is a witness: as its memory is freed, which the end of the VM
- * does at the latest, and on this thread, counting ends. N at least 3. */
+ * *context)`. An ArrayBuffer of that byte is a witness: as its memory is freed, which the end of
+ * the VM does at the latest, and on this thread, counting ends. N at least 3. */
 PPROF_API int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n);
 
 /* -- Threads created: thread_creation.c ------------------------------------------------------ */

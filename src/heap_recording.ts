@@ -59,9 +59,12 @@ export function expectedHeapSupport(): ProfileSupport {
   const refusal = engine.startHeap === undefined ? unavailable(engine) : engine.refusal?.();
   if (refusal !== undefined) return { available: false, mechanism: "", steppedDown: [refusal] };
   const { why } = tryOpen();
+  if (why !== undefined && engine.heapNeedsLibrary) {
+    return { available: false, mechanism: "", steppedDown: [`no native library: ${why}`] };
+  }
   return {
     available: true,
-    mechanism: `${engine.version}'s sampling heap profiler`,
+    mechanism: engine.heapMechanism ?? `${engine.version}'s sampling heap profiler`,
     steppedDown: why === undefined ? [] : [`no native library: ${why}`],
   };
 }

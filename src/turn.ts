@@ -9,7 +9,7 @@
 import { nodeProcess } from "./node_process.ts";
 
 /** The program waits so long at most, and then has its turn. */
-const PIECE_MILLIS = 2;
+const PIECE_MILLIS = 4;
 
 /** Resolves when the event loop has turned. */
 export function nextTurn(): Promise<void> {

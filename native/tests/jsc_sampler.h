@@ -73,7 +73,8 @@ static inline uintptr_t program_counter(const ucontext_t *context) {
 
 /* multiply() has a section of its own, so that its bounds are known. */
 #define TIMED __attribute__((noinline, section("timed_code")))
-extern const char __start_timed_code[] __attribute__((weak)), __stop_timed_code[] __attribute__((weak));
+extern const char __start_timed_code[] __attribute__((weak));
+extern const char __stop_timed_code[] __attribute__((weak));
 
 static inline void take_sample(struct sampler *sampler) {
     if (atomic_load(&sampler->slow_us) != 0) {

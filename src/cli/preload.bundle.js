@@ -75,7 +75,7 @@ function atOnce(work) {
       return step.value;
   }
 }
-var PIECE_MILLIS = 2;
+var PIECE_MILLIS = 4;
 var init_turn = () => {};
 
 // src/engine/inspector_session.ts
@@ -352,7 +352,7 @@ var init_positions = __esm(() => {
   BEYOND = [100000007, 1];
 });
 
-// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -451,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -617,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -2535,7 +2535,7 @@ var init_v8_heap = __esm(() => {
   NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
+// node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -2568,7 +2568,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/base64.js
+// node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -2669,7 +2669,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
+// node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -2714,7 +2714,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/float.js
+// node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -2897,7 +2897,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
+// node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -3008,7 +3008,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/pool.js
+// node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -3031,7 +3031,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
+// node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -3121,7 +3121,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/long/umd/index.js
+// node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -4038,7 +4038,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
+// node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -4217,7 +4217,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/writer.js
+// node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -4636,7 +4636,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
+// node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -4695,7 +4695,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/reader.js
+// node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -5298,7 +5298,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
+// node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -5331,7 +5331,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
+// node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -5403,13 +5403,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// ../../../work/main/node_modules/protobufjs/src/rpc.js
+// node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// ../../../work/main/node_modules/protobufjs/src/roots.js
+// node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -7152,8 +7152,6 @@ init_source_positions();
 // src/engine/v8_profile.ts
 var UNKNOWN2 = [0, 0];
 var PIECE = 32;
-var MAX_FRAMES = 255;
-var CUT = { kind: "mark", name: "[truncated]" };
 var MARKS = new Map([
   ["(root)", []],
   ["(program)", []],
@@ -7286,8 +7284,7 @@ class Route {
     this.#dealer = agrees ? callTree.dealer(callLeaf) : tree.dealer(leaf);
     this.#leaf = leaf;
     this.#places = places;
-    const known = path.slice(1).map((node, i) => places.of(node, agrees ? callPosition(node, path[i], callPath[i]) : UNKNOWN2));
-    this.#callers = isCut(path) ? [...known, CUT] : known;
+    this.#callers = path.slice(1).map((node, i) => places.of(node, agrees ? callPosition(node, path[i], callPath[i]) : UNKNOWN2));
   }
   next() {
     const line = this.#dealer.next();
@@ -7297,15 +7294,6 @@ class Route {
     }
     return stack;
   }
-}
-function isCut(path) {
-  if (path.length < MAX_FRAMES)
-    return false;
-  const { url } = path.at(-1).callFrame;
-  return !/^(ext|node|internal):/.test(url) && !isModule(path.at(-1));
-}
-function isModule({ callFrame: { lineNumber, columnNumber } }) {
-  return lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
 }
 function sameFunction(a, b) {
   return a.callFrame.functionName === b.callFrame.functionName && a.callFrame.scriptId === b.callFrame.scriptId;
@@ -7378,8 +7366,9 @@ function needsLine(place) {
   return place.column === 0 && place.line > 0 && place.line !== startOf(place)[0];
 }
 function frameOf(place, positions) {
-  const { functionName, url, lineNumber } = place.node.callFrame;
-  const name = functionName || (isModule(place.node) ? "(module)" : "(anonymous)");
+  const { functionName, url, lineNumber, columnNumber } = place.node.callFrame;
+  const isModule = lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
+  const name = functionName || (isModule ? "(module)" : "(anonymous)");
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
@@ -7400,7 +7389,7 @@ var WITHIN_NANOS = 500000;
 var SHARED_INTERVAL_MICROS = 500;
 var SHARED_WITHIN_NANOS = 1e6;
 var ROTATE_NODES = 1000;
-var FIRST_ROTATE_TICKS = 50;
+var FIRST_ROTATE_TICKS = 100;
 var MIN_ROTATE_TICKS = 25;
 var MAX_ROTATE_TICKS = 2000;
 var ROTATE_SHARED_SAMPLES = 1e5;
@@ -8442,7 +8431,7 @@ class CPURecording {
 // src/cli/preload.ts
 init_errors();
 
-// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
+// node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -9582,7 +9571,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// ../../../work/main/node_modules/pako/dist/pako.mjs
+// node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;

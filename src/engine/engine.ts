@@ -150,6 +150,10 @@ export interface Engine {
    * @throws {ProfilerUnavailableError} When it cannot be done here or now.
    */
   startHeap?(options: EngineHeapOptions): Promise<HeapSampling>;
+  /** What startHeap uses when all goes well, for whoever asks before. */
+  readonly heapMechanism?: string;
+  /** Whether startHeap can do nothing without the native library. */
+  readonly heapNeedsLibrary?: boolean;
   /** How the runtime's own counters of memory stand, in bytes unless the name tells otherwise. */
   memoryStatistics(): Readonly<Record<string, number>>;
 }

@@ -11,7 +11,7 @@ import type { JSCStats, NativeLibrary } from "../../ffi/library.ts";
 import { nodeProcess } from "../node_process.ts";
 import { nextTurn } from "../turn.ts";
 import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "./engine.ts";
-import { startHeap } from "./jsc_heap.ts";
+import { heapMechanism, startHeap } from "./jsc_heap.ts";
 import { JSCProfiler } from "./jsc_profiler.ts";
 import {
   letGo,
@@ -63,6 +63,8 @@ export const jsc: Engine = {
   nativeEngine: 2,
   startCPU,
   startHeap,
+  heapMechanism,
+  heapNeedsLibrary: true,
   memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
 };
 

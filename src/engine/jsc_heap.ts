@@ -20,6 +20,9 @@ import { JSCProfiler } from "./jsc_profiler.ts";
 import { letGo, notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "./jsc_sampler.ts";
 import { TraceConverter } from "./jsc_traces.ts";
 
+/** What {@linkcode startHeap} uses. */
+export const heapMechanism = "JSC's count of allocated bytes, with a trace for every so many";
+
 /** What we use of `Bun` and `bun:ffi`. */
 interface BunGlobal {
   gc(force: boolean): void;
@@ -215,7 +218,7 @@ class Drain {
 
 class JSCHeapSampling implements HeapSampling {
   readonly rateBytes: number;
-  readonly mechanism = "JSC's count of allocated bytes, with a trace for every so many";
+  readonly mechanism = heapMechanism;
   readonly steppedDown: readonly string[] = [];
   readonly #native: NativeLibrary;
   readonly #vm: number;

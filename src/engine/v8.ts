@@ -41,7 +41,7 @@ const SHARED_WITHIN_NANOS = 1_000_000;
  */
 const ROTATE_NODES = 1_000;
 /** Nodes cannot be counted before: how many ticks make so many is known from the last profile. */
-const FIRST_ROTATE_TICKS = 50;
+const FIRST_ROTATE_TICKS = 100;
 const MIN_ROTATE_TICKS = 25;
 const MAX_ROTATE_TICKS = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;

@@ -35,15 +35,18 @@ function hold(bytes: number): number {
   return count * BUFFER_BYTES;
 }
 
-/** 50 MB that stay, 500 MB that do not, 64 MB outside of the heap: in 16 parts, over MILLIS. */
-async function allocate(millis: number): Promise<Record<Name, number>> {
+/**
+ * 50 MB that stay, 500 MB that do not, 64 MB outside of the heap, or so many sixteenths of that:
+ * over MILLIS.
+ */
+async function allocate(millis: number, parts = 16): Promise<Record<Name, number>> {
   const truth = { retain: 0, churn: 0, hold: 0 };
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < parts; i++) {
     truth.retain += retain(50e6 / 16);
     truth.hold += hold(BUFFER_BYTES);
     for (let part = 0; part < 16; part++) {
       truth.churn += churn(500e6 / 256);
-      await sleep(millis / 256);
+      await sleep(millis / parts / 16);
     }
   }
   return truth;
@@ -153,15 +156,15 @@ async function refuses(): Promise<void> {
 /** Beside a CPU profile that starts later and ends sooner. */
 async function withCPU(millis: number): Promise<void> {
   const sampling = await start();
-  const truth = await allocate(millis / 4);
+  const truth = await allocate(millis / 4, 4);
   const recording = await JSCRecording.start(250);
-  for (const [name, bytes] of Object.entries(await allocate(millis / 2))) {
+  for (const [name, bytes] of Object.entries(await allocate(millis / 2, 8))) {
     truth[name as Name] += bytes;
   }
   const end = performance.now() + millis / 4;
   while (performance.now() < end) churn(0);
   await recording.stop();
-  for (const [name, bytes] of Object.entries(await allocate(millis / 4))) {
+  for (const [name, bytes] of Object.entries(await allocate(millis / 4, 4))) {
     truth[name as Name] += bytes;
   }
   report({
