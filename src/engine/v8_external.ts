@@ -10,24 +10,18 @@
  * @module
  */
 import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
-import type { Stack } from "../frame.ts";
+import type { Frame, Stack } from "../frame.ts";
 import { nodeProcess } from "../node_process.ts";
 import { composeStack } from "../sample/stack.ts";
 import { LiveSymbols } from "../symbolize/live_symbols.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import type { HeapSite } from "./engine.ts";
+import { type SiteCounts, SiteRecords } from "./site_records.ts";
 import type { InspectorSession } from "./inspector_session.ts";
 import { type KnownStack, learnFrameLayout } from "./v8_frame_layout.ts";
 import type { V8Frames } from "./v8_frames.ts";
 import type { ReadMemory } from "./v8_heap_layout.ts";
 import type { V8FunctionPlace } from "./v8_scripts.ts";
-
-/** 512 KiB: some thousand sites. */
-const READ_WORDS = 65_536;
-
-/** Words before a record's frames, and the flag of one without (`PPROF_RECORD_EXTERNAL`). */
-const HEADER_WORDS = 8;
-const LOST = 1;
 
 /** Of a frame that is a function: the upper half of its word. */
 const FUNCTION_BIT = 0x8000_0000;
@@ -59,6 +53,10 @@ export class V8External {
   readonly #native: NativeLibrary;
   readonly #functions: V8Frames;
   readonly #symbols: LiveSymbols;
+  readonly #records: SiteRecords;
+  readonly #frames = new Map<string, Frame>();
+  /** By the library's number of the place. */
+  readonly #stacks = new Map<number, Stack>();
   /** Why stacks have no functions of JavaScript, if so. */
   readonly withoutScripts: string | undefined;
 
@@ -70,6 +68,7 @@ export class V8External {
     this.#native = native;
     this.#functions = functions;
     this.#symbols = new LiveSymbols(native);
+    this.#records = new SiteRecords(native.externalRead);
     this.withoutScripts = withoutScripts;
   }
 
@@ -118,33 +117,44 @@ export class V8External {
 
   /** How many sites there are. */
   get siteCount(): number {
-    return this.#read().length;
+    return this.#records.count;
   }
 
   /** The sites of this moment. */
   *sites(): Generator<void, { sites: HeapSite[]; symbols: NativeSymbols }, void> {
-    const raw = this.#read();
-    const symbols = this.#symbols.now();
-    const places = new Map<string, V8FunctionPlace>();
-    for (const { functions } of raw) for (const f of functions) places.set(keyOf(f), f);
-    const frames = yield* this.#functions.resolve([...places.values()]);
-    const byKey = new Map([...places.keys()].map((key, i) => [key, frames[i]!]));
-    const sites = raw.map(({ functions, addresses, threadName, isLost, ...counts }): HeapSite => {
-      const script = functions.map((f) => byKey.get(keyOf(f))!);
-      const native = { addresses, threadName, threadId: 0 };
-      const stack = isLost ? LOST_STACK : composeStack(native, script, "named", symbols);
-      return { stack, external: true, ...counts };
+    const counted: (SiteCounts & { place: number })[] = [];
+    const added = new Map<number, NativePlace>();
+    this.#records.each(({ place, counts, isLost, rest }) => {
+      counted.push({ place, ...counts });
+      if (this.#stacks.has(place)) return;
+      if (isLost) this.#stacks.set(place, LOST_STACK);
+      else added.set(place, decodePlace(rest));
     });
+    const symbols = this.#symbols.now();
+    yield* this.#learn(added, symbols);
+    const sites = counted.map(({ place, ...counts }): HeapSite => ({
+      stack: this.#stacks.get(place)!,
+      external: true,
+      ...counts,
+    }));
     return { sites, symbols };
   }
 
-  #read(): RawSite[] {
-    const words = new BigUint64Array(READ_WORDS);
-    const sites: RawSite[] = [];
-    for (let after = 0;;) {
-      const count = this.#native.externalRead(after, words);
-      if (count === 0) return sites;
-      after = decodeSites(words, count, sites);
+  /** Makes the stacks of new places. */
+  *#learn(
+    added: ReadonlyMap<number, NativePlace>,
+    symbols: NativeSymbols,
+  ): Generator<void, void, void> {
+    const unknown = new Map<string, V8FunctionPlace>();
+    for (const { functions } of added.values()) {
+      for (const f of functions) if (!this.#frames.has(keyOf(f))) unknown.set(keyOf(f), f);
+    }
+    const frames = yield* this.#functions.resolve([...unknown.values()]);
+    [...unknown.keys()].forEach((key, i) => this.#frames.set(key, frames[i]!));
+    for (const [place, { functions, addresses, threadName }] of added) {
+      const script = functions.map((f) => this.#frames.get(keyOf(f))!);
+      const native = { addresses, threadName, threadId: 0 };
+      this.#stacks.set(place, composeStack(native, script, "named", symbols));
     }
   }
 }
@@ -220,55 +230,31 @@ interface FunctionProperties {
   }[];
 }
 
-/** A record of the library's. */
-interface RawSite extends Omit<HeapSite, "stack" | "external"> {
+/** What a record tells of its place. */
+interface NativePlace {
   readonly threadName: string;
   /** Above the first function, the leaf first. */
   readonly addresses: readonly number[];
   readonly functions: readonly V8FunctionPlace[];
-  readonly isLost: boolean;
 }
 
-/** Adds the records in COUNT words to SITES; returns the last one's place. */
-function decodeSites(words: BigUint64Array<ArrayBuffer>, count: number, sites: RawSite[]): number {
-  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
-  const word = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 2 ** 32;
-  let place = 0;
-  for (let at = 0; at < count;) {
-    const header = halves[at * 2]!;
-    const length = (header >>> 8) & 0xffff;
-    if (length < HEADER_WORDS || at + length > count) {
-      throw new RangeError(`Cannot decode record at word ${at} of ${count}: length ${length}`);
-    }
-    place = word(at + 1);
-    const addresses: number[] = [];
-    const functions: V8FunctionPlace[] = [];
-    for (let i = at + HEADER_WORDS; i < at + length; i++) {
-      const upper = halves[i * 2 + 1]!;
-      if (upper >= FUNCTION_BIT) {
-        functions.push({ script: upper - FUNCTION_BIT, position: halves[i * 2]! });
-      } else {
-        addresses.push(word(i) - 1); // inside of the call, before which it returns
-      }
-    }
-    sites.push({
-      allocObjects: word(at + 2),
-      allocBytes: word(at + 3),
-      inuseObjects: word(at + 4),
-      inuseBytes: word(at + 5),
-      threadName: textOf(words, at + 6),
-      addresses,
-      functions,
-      isLost: (header >>> 24 & LOST) !== 0,
-    });
-    at += length;
+/** Words of the thread's name. */
+const NAME_WORDS = 2;
+
+function decodePlace(rest: Uint32Array): NativePlace {
+  const addresses: number[] = [];
+  const functions: V8FunctionPlace[] = [];
+  for (let i = NAME_WORDS; i < rest.length / 2; i++) {
+    const [lower, upper] = [rest[2 * i]!, rest[2 * i + 1]!];
+    if (upper >= FUNCTION_BIT) functions.push({ script: upper - FUNCTION_BIT, position: lower });
+    else addresses.push(upper * 2 ** 32 + lower - 1); // in the call, behind which it returns
   }
-  return place;
+  return { threadName: threadNameOf(rest), addresses, functions };
 }
 
 /** Sixteen bytes, padded with zeros. */
-function textOf(words: BigUint64Array<ArrayBuffer>, at: number): string {
-  const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 8, 16);
+function threadNameOf(rest: Uint32Array): string {
+  const bytes = new Uint8Array(rest.slice(0, 2 * NAME_WORDS).buffer);
   const end = bytes.indexOf(0);
-  return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
+  return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }

@@ -36,7 +36,7 @@ export class V8Frames {
     return yield* framesOf(functions.map(({ script, position, name }) => {
       const known = this.#scripts.get(script);
       return {
-        name: name ?? known?.names.get(position) ?? "",
+        name: name ?? known?.nameOf(position) ?? "",
         url: known?.url ?? "",
         place: known?.placeOf(position) ?? NOWHERE,
         isModule: position === 0,

@@ -16,6 +16,7 @@ import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { atOnce, inPieces } from "../turn.ts";
 import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "./engine.ts";
 import { InspectorSession } from "./inspector_session.ts";
+import { type SiteCounts, SiteRecords } from "./site_records.ts";
 import { loadSourceMaps } from "./source_positions.ts";
 import { V8External } from "./v8_external.ts";
 import { V8Frames } from "./v8_frames.ts";
@@ -30,13 +31,6 @@ const KNOWN_BYTES = 16_384;
 
 /** Times that the layout is looked for before it is given up: a collection may come in between. */
 const TRIES = 3;
-
-/** 512 KiB: some thousand sites. */
-const READ_WORDS = 65_536;
-
-/** Words before a record's frames, and the flag of one without (`PPROF_RECORD_ALLOCATION`). */
-const HEADER_WORDS = 6;
-const LOST = 1;
 
 /** How long a session that samples the heap is left alone before ours is tried again. */
 const RETRY_MILLIS = 10_000;
@@ -176,9 +170,10 @@ class NativeHeap implements HeapSampling {
   readonly #session: InspectorSession;
   readonly #functions = new V8Frames();
   readonly #external: V8External | undefined;
-  /** By the library's number. */
+  readonly #records: SiteRecords;
+  /** By the library's numbers of frames and of places. */
   readonly #frames: Frame[] = [];
-  readonly #stacks = new Map<string, Stack>();
+  readonly #stacks = new Map<number, Stack>();
   readonly #stops: string[] = [];
   #watch: FinalizationRegistry<undefined> | undefined;
   #retryAt = 0;
@@ -188,6 +183,7 @@ class NativeHeap implements HeapSampling {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
+    this.#records = new SiteRecords(native.v8HeapRead);
     if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
     const read = reader(native);
     const external = V8External.start(native, session, rateBytes, read, this.#functions);
@@ -206,7 +202,7 @@ class NativeHeap implements HeapSampling {
   }
 
   get siteCount(): number {
-    return this.#read().length + (this.#external?.siteCount ?? 0);
+    return this.#records.count + (this.#external?.siteCount ?? 0);
   }
 
   snapshot(): Promise<HeapSnapshot> {
@@ -271,16 +267,23 @@ class NativeHeap implements HeapSampling {
 
   *#snapshot(): Generator<void, HeapSnapshot, void> {
     this.#goOn();
-    const sites = this.#read();
     const notes = this.#notes();
+    const own: (SiteCounts & { place: number })[] = [];
+    const added = new Map<number, number[]>();
+    this.#records.each(({ place, counts, isLost, rest }) => {
+      own.push({ place, ...counts });
+      if (this.#stacks.has(place)) return;
+      if (isLost) this.#stacks.set(place, LOST_STACK);
+      else added.set(place, Array.from({ length: rest.length / 2 }, (_, i) => rest[2 * i]!));
+    });
     const external = yield* this.#external?.sites() ?? nothing();
-    yield* this.#learnFrames(sites);
-    const own = sites.map(({ frames, isLost, ...counts }): HeapSite => ({
-      stack: isLost ? LOST_STACK : this.#stackOf(frames),
+    yield* this.#learn(added);
+    const sites = own.map(({ place, ...counts }): HeapSite => ({
+      stack: this.#stacks.get(place)!,
       ...counts,
     }));
     return {
-      sites: [...own, ...external.sites],
+      sites: [...sites, ...external.sites],
       ...(external.symbols !== undefined && { symbols: external.symbols }),
       measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
       scaled: false,
@@ -310,38 +313,20 @@ class NativeHeap implements HeapSampling {
     return notes;
   }
 
-  /** All sites as they are now. */
-  #read(): RawSite[] {
-    const words = new BigUint64Array(READ_WORDS);
-    const sites: RawSite[] = [];
-    for (let after = 0;;) {
-      const count = this.#native.v8HeapRead(after, words);
-      if (count === 0) return sites;
-      after = decodeSites(words, count, sites);
-    }
-  }
-
-  /** Asks once for each frame what it is. */
-  *#learnFrames(sites: readonly RawSite[]): Generator<void, void, void> {
+  /** Makes the stacks of new places, and asks once for each frame what it is. */
+  *#learn(added: ReadonlyMap<number, readonly number[]>): Generator<void, void, void> {
     const unknown = new Set<number>();
-    for (const { frames } of sites) {
+    for (const frames of added.values()) {
       for (const frame of frames) if (this.#frames[frame] === undefined) unknown.add(frame);
     }
     const numbers = [...unknown];
     const functions = numbers.map((frame) => this.#native.v8HeapFrame(frame));
     const frames = yield* this.#functions.resolve(functions);
     numbers.forEach((number, i) => this.#frames[number] = frames[i]!);
-  }
-
-  /** One array for each stack: builders know it again. */
-  #stackOf(frames: readonly number[]): Stack {
-    if (frames.length === 0) return NO_STACK;
-    const key = frames.join();
-    let stack = this.#stacks.get(key);
-    if (stack === undefined) {
-      this.#stacks.set(key, stack = frames.map((frame) => this.#frames[frame]!));
+    for (const [place, numbers] of added) {
+      const stack = numbers.map((number) => this.#frames[number]!);
+      this.#stacks.set(place, stack.length === 0 ? NO_STACK : stack);
     }
-    return stack;
   }
 }
 
@@ -352,37 +337,3 @@ function* nothing(): Generator<void, { sites: HeapSite[]; symbols?: NativeSymbol
 
 const LOST_STACK: Stack = [{ kind: "mark", name: "[lost stacks]" }];
 const NO_STACK: Stack = [{ kind: "mark", name: "(no JavaScript)" }];
-
-/** A record of the library's. */
-interface RawSite extends Omit<HeapSite, "stack" | "external"> {
-  readonly frames: readonly number[];
-  readonly isLost: boolean;
-}
-
-/** Adds the records in COUNT words to SITES; returns the last one's place. */
-function decodeSites(words: BigUint64Array<ArrayBuffer>, count: number, sites: RawSite[]): number {
-  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
-  const word = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 2 ** 32;
-  let place = 0;
-  for (let at = 0; at < count;) {
-    const header = halves[at * 2]!;
-    const length = (header >>> 8) & 0xffff;
-    if (length < HEADER_WORDS || at + length > count) {
-      throw new RangeError(`Cannot decode heap record at word ${at} of ${count}: length ${length}`);
-    }
-    place = word(at + 1);
-    sites.push({
-      allocObjects: word(at + 2),
-      allocBytes: word(at + 3),
-      inuseObjects: word(at + 4),
-      inuseBytes: word(at + 5),
-      frames: Array.from(
-        { length: length - HEADER_WORDS },
-        (_, i) => halves[(at + HEADER_WORDS + i) * 2]!,
-      ),
-      isLost: (header >>> 24 & LOST) !== 0,
-    });
-    at += length;
-  }
-  return place;
-}

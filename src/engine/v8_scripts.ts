@@ -10,8 +10,9 @@
  */
 import { InspectorSession } from "./inspector_session.ts";
 
-/** Lines of all scripts together that are kept. */
+/** Lines of all scripts together that are kept, and characters: a text that is not is asked for again. */
 const MAX_LINES = 4_000_000;
+const MAX_CHARS = 8_000_000;
 
 /** As V8 counts them. */
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
@@ -38,20 +39,37 @@ export interface V8FunctionPlace {
 /** One script. */
 export class V8Script {
   readonly url: string;
-  /** Names of functions that V8 has not told, by position. */
-  readonly names = new Map<number, string>();
   readonly #startLine: number;
   readonly #startColumn: number;
   /** Where each line begins; the first is missing. */
   readonly #starts: Uint32Array;
+  /** Names of functions that V8 has not told, by position. */
+  readonly #names = new Map<number, string>();
+  #text: string | undefined;
 
   constructor({ url, startLine, startColumn }: ParsedScript, text: string) {
     this.url = url;
     this.#startLine = startLine;
     this.#startColumn = startColumn;
+    this.#text = text;
     const starts: number[] = [];
     for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
     this.#starts = Uint32Array.from(starts);
+  }
+
+  /** Keeps names for what is asked now, and not the text. */
+  forgetText(functions: Iterable<V8FunctionPlace>): void {
+    for (const { position, name } of functions) if (name === undefined) this.nameOf(position);
+    this.#text = undefined;
+  }
+
+  /** The name of the function at a position; undefined when the text is needed for it, and not there. */
+  nameOf(position: number): string | undefined {
+    let name = this.#names.get(position);
+    if (name === undefined && this.#text !== undefined) {
+      this.#names.set(position, name = functionNameAt(this.#text, position));
+    }
+    return name;
   }
 
   get lineCount(): number {
@@ -76,6 +94,7 @@ export class V8Script {
 export class V8Scripts {
   readonly #known = new Map<number, V8Script | undefined>();
   #lines = 0;
+  #chars = 0;
 
   /** The script with this number; undefined when V8 has forgotten it. */
   get(script: number): V8Script | undefined {
@@ -91,7 +110,7 @@ export class V8Scripts {
     if (wanted.size === 0) return;
     if (this.#lines > MAX_LINES) {
       this.#known.clear();
-      this.#lines = 0;
+      this.#lines = this.#chars = 0;
     }
     for (const script of wanted.keys()) {
       if (!this.#known.has(script)) this.#known.set(script, undefined);
@@ -114,7 +133,7 @@ export class V8Scripts {
   #isKnown({ script, position, name }: V8FunctionPlace): boolean {
     if (!this.#known.has(script)) return false;
     const known = this.#known.get(script);
-    return name !== undefined || known === undefined || known.names.has(position);
+    return name !== undefined || known === undefined || known.nameOf(position) !== undefined;
   }
 
   #read(
@@ -130,15 +149,11 @@ export class V8Scripts {
     } catch {
       // WebAssembly has none: positions then count as columns of its only line
     }
-    let script = this.#known.get(Number(scriptId));
-    if (script === undefined) {
-      script = new V8Script(parsed, text);
-      this.#lines += script.lineCount;
-      this.#known.set(Number(scriptId), script);
-    }
-    for (const { position, name } of functions) {
-      if (name === undefined) script.names.set(position, functionNameAt(text, position));
-    }
+    const script = new V8Script(parsed, text);
+    if (this.#known.get(Number(scriptId)) === undefined) this.#lines += script.lineCount;
+    this.#known.set(Number(scriptId), script);
+    if (this.#chars + text.length > MAX_CHARS) script.forgetText(functions);
+    else this.#chars += text.length;
   }
 }
 
