@@ -27,11 +27,18 @@ check() {
 }
 
 # suite NAME COMMAND…: a test runner; its own counts are added up, its exit status counts as well.
+# One that fails runs once more, aloud: many tests sample live programs on a machine that others use.
 suite() {
-  local name=$1 p f
+  local name=$1 p f status
   shift
   "$@" >"$log" 2>&1
-  local status=$?
+  status=$?
+  if [ "$status" -ne 0 ]; then
+    printf 'AGAIN %s: status %s\n' "$name" "$status"
+    grep -E '(^FAIL|FAILED|\(fail\)|Error:)' "$log" | head -n 20
+    "$@" >"$log" 2>&1
+    status=$?
+  fi
   # deno: "ok | 14 passed | 0 failed"; bun: " 14 pass" and " 0 fail"; C: "14 passed, 0 failed".
   p=$(grep -Eo '[0-9]+ pass(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
   f=$(grep -Eo '[0-9]+ fail(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
