@@ -290,7 +290,8 @@ static uint32_t live_home(const void *block) {
 static bool add_live(struct memory *m, void *block, uint32_t site, uint64_t size) {
     for (uint32_t i = live_home(block), end = i + MAX_PROBES; i != end; i++) {
         struct live *live = &m->live[i % MAX_LIVE];
-        void *found = __atomic_load_n(&live->block, __ATOMIC_RELAXED);
+        /* Acquire: whoever took a block out of here has read what is overwritten now. */
+        void *found = __atomic_load_n(&live->block, __ATOMIC_ACQUIRE);
         if (found != NULL && found != GONE)
             continue;
         live->site = site;
@@ -315,6 +316,7 @@ static struct external_block take_live(struct memory *m, const void *block) {
         if (found != block)
             continue;
         known = (struct external_block){.site = live->site + 1, .size = live->size};
+        /* Release: partner of the acquire in add_live. */
         __atomic_store_n(&live->block, GONE, __ATOMIC_RELEASE);
         pointer_filter_remove(block);
         break;

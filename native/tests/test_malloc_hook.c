@@ -1,0 +1,167 @@
+/* malloc_hook.c: every way to ask for memory and to give it back, through the hooks themselves. */
+#include <malloc.h>
+#include <pthread.h>
+
+#include "harness.h"
+#include "pprof_native.h"
+
+#define KIB 1024
+
+static uint64_t words[1 << 16];
+
+struct record {
+    uint64_t header, place, objects, bytes, used_objects, used_bytes, name[2], frames[];
+};
+
+/* What is in use of blocks of at least SIZE bytes. */
+static uint64_t used(uint64_t size) {
+    uint64_t bytes = 0;
+    for (uint32_t after = 0;;) {
+        int32_t n = pprof_external_read(after, words, sizeof words / sizeof words[0]);
+        if (n <= 0)
+            return bytes;
+        for (int32_t at = 0; at < n; at += words[at] >> 8 & 0xffff) {
+            const struct record *record = (const struct record *)&words[at];
+            after = (uint32_t)record->place;
+            if (record->objects != 0 && record->bytes / record->objects >= size)
+                bytes += record->used_bytes;
+        }
+    }
+}
+
+/* Volatile: or the compiler leaves pairs out. */
+static void *volatile block;
+
+static void every_function_is_seen(void) {
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    uint64_t before = used(100 * KIB);
+    block = malloc(100 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 100 * KIB);
+    block = realloc(block, 300 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 300 * KIB);
+    block = realloc(block, 120 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 120 * KIB);
+    free(block);
+    CHECK_EQUAL(used(100 * KIB), before);
+    block = calloc(10, 20 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 200 * KIB);
+    free(block);
+    block = realloc(NULL, 100 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 100 * KIB);
+    free(block);
+    block = aligned_alloc(64, 128 * KIB);
+    CHECK_EQUAL(used(100 * KIB), before + 128 * KIB);
+    free(block);
+    void *aligned = NULL;
+    CHECK_EQUAL(posix_memalign(&aligned, 64, 130 * KIB), 0);
+    CHECK_EQUAL(used(100 * KIB), before + 130 * KIB);
+    free(aligned);
+    free(NULL);
+    CHECK_EQUAL(used(100 * KIB), before);
+    CHECK_EQUAL(pprof_external_stop(), 0);
+    block = malloc(100 * KIB);
+    free(block);
+    CHECK_EQUAL(used(100 * KIB), before);
+}
+
+static void a_request_that_fails_changes_nothing(void) {
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    uint64_t before = used(100 * KIB);
+    volatile size_t much = (size_t)1 << 62; /* more than there is */
+    block = malloc(much);
+    CHECK(block == NULL);
+    block = calloc(much, 8);
+    CHECK(block == NULL);
+    block = malloc(100 * KIB);
+    void *volatile moved = realloc(block, much);
+    CHECK(moved == NULL);
+    CHECK_EQUAL(used(100 * KIB), before + 100 * KIB);
+    free(block);
+    CHECK_EQUAL(used(100 * KIB), before);
+}
+
+/* Over and over, with samples of nearly everything. */
+static void *churn(void *argument) {
+    unsigned seed = (unsigned)(uintptr_t)argument;
+    void *blocks[32] = {0};
+    while (!is_ended()) {
+        unsigned i = (unsigned)rand_r(&seed) % 32;
+        if (blocks[i] == NULL)
+            blocks[i] = malloc((unsigned)rand_r(&seed) % 5000);
+        else if (rand_r(&seed) % 4 == 0)
+            blocks[i] = realloc(blocks[i], 1 + (unsigned)rand_r(&seed) % 5000);
+        else {
+            free(blocks[i]);
+            blocks[i] = NULL;
+        }
+    }
+    for (int i = 0; i < 32; i++)
+        free(blocks[i]);
+    return NULL;
+}
+
+static void *allocate_and_end(void *argument) {
+    return malloc((size_t)argument);
+}
+
+static void *come_and_go(void *argument) {
+    (void)argument;
+    while (!is_ended()) {
+        pthread_t thread;
+        if (pthread_create(&thread, NULL, allocate_and_end, (void *)1000) == 0) {
+            void *made = NULL;
+            pthread_join(thread, &made);
+            free(made);
+        }
+    }
+    return NULL;
+}
+
+static void threads_allocate_while_it_starts_and_stops(void) {
+    pthread_t threads[4];
+    for (uintptr_t i = 0; i < 3; i++)
+        REQUIRE(pthread_create(&threads[i], NULL, churn, (void *)(i + 1)) == 0);
+    REQUIRE(pthread_create(&threads[3], NULL, come_and_go, NULL) == 0);
+    for (int i = 0; i < 20; i++) {
+        CHECK_EQUAL(pprof_external_start(i % 2 ? 1 : 1000), 0);
+        sleep_millis(20);
+        used(0);
+        pid_t child = fork();
+        if (child == 0) {
+            free(malloc(100000));
+            _exit(0);
+        }
+        int status = 1;
+        waitpid(child, &status, 0);
+        CHECK_EQUAL(status, 0);
+        CHECK_EQUAL(pprof_external_stop(), 0);
+    }
+    end_all();
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+}
+
+/* libc asks for memory itself while it holds a thread's lock. */
+static void *ask_for_attributes(void *argument) {
+    (void)argument;
+    for (int i = 0; i < 1000; i++) {
+        pthread_attr_t attributes;
+        pthread_getattr_np(pthread_self(), &attributes);
+        pthread_attr_destroy(&attributes);
+    }
+    return NULL;
+}
+
+static void libc_may_ask_under_its_own_locks(void) {
+    pthread_t thread;
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    REQUIRE(pthread_create(&thread, NULL, ask_for_attributes, NULL) == 0);
+    pthread_join(thread, NULL);
+    CHECK_EQUAL(pprof_external_stop(), 0);
+}
+
+TEST_MAIN({"malloc_hook: every function is seen", every_function_is_seen},
+          {"malloc_hook: a request that fails changes nothing", a_request_that_fails_changes_nothing},
+          {"malloc_hook: threads allocate while it starts and stops",
+           threads_allocate_while_it_starts_and_stops},
+          {"malloc_hook: libc may ask under its own locks", libc_may_ask_under_its_own_locks})
