@@ -101,10 +101,10 @@ if (isDeno) {
       assertReasons(found.after.steppedDown, steppedDown);
       assertReasons(found.before.steppedDown, steppedDown.filter((why) => why !== NO_LIBRARY));
       assert.equal(comments[1], `mechanism: ${mechanism}`);
-      assert.deepEqual(
-        comments.slice(2),
-        found.after.steppedDown.map((why) => `stepped down: ${why}`),
-      );
+      assert.deepEqual(comments.slice(2), [
+        ...found.after.steppedDown.map((why) => `stepped down: ${why}`),
+        ...found.after.caveats.map((caveat) => `caveat: ${caveat}`),
+      ]);
 
       const places = { cache: `${directory}/libpprof-`, memory: "/proc/self/fd/", none: "Cannot " };
       assert.ok(found.library.startsWith(places[library]), found.library);

@@ -24,7 +24,7 @@ for (const system of systems) {
     assert.match(found.library, noLibrary);
 
     // The engine's own sampler, by the wall clock.
-    const { mechanism, steppedDown } = found.after;
+    const { mechanism, steppedDown, caveats } = found.after;
     assert.equal(found.before.available, true);
     assert.match(mechanism, /^no CPU clock; .*wall/);
     assert.equal(steppedDown[0], `no native library: ${found.library}`);
@@ -32,6 +32,7 @@ for (const system of systems) {
     assert.deepEqual(comments.slice(1), [
       `mechanism: ${mechanism}`,
       ...steppedDown.map((why) => `stepped down: ${why}`),
+      ...caveats.map((caveat) => `caveat: ${caveat}`),
     ]);
     assert.ok(samples.some(({ frames }) => frames.some(({ name }) => name === "burn")));
 

@@ -21,6 +21,7 @@ interface CPUSupport {
   readonly available: boolean;
   readonly mechanism: string;
   readonly steppedDown: readonly string[];
+  readonly caveats: readonly string[];
 }
 
 /** What the program prints. */
