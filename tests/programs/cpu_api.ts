@@ -314,14 +314,17 @@ async function checkWithoutLibrary(): Promise<void> {
   const began = performance.now();
   burnBefore();
   const wallMillis = performance.now() - began;
-  const { mechanism, steppedDown } = support().cpu;
+  const { mechanism, steppedDown, caveats } = support().cpu;
   await stopCPUProfile();
   assert.match(mechanism, /^no CPU clock; .*wall/);
   assert.match(steppedDown[0]!, /^no native library: /);
   if (flags.includes("no-ffi")) assert.match(steppedDown[0]!, /--allow-ffi/);
   const profile = kept.read();
   assert.equal(profile.comments[1], `mechanism: ${mechanism}`);
-  assert.deepEqual(profile.comments.slice(2), steppedDown.map((why) => `stepped down: ${why}`));
+  assert.deepEqual(profile.comments.slice(2), [
+    ...steppedDown.map((why) => `stepped down: ${why}`),
+    ...caveats.map((caveat) => `caveat: ${caveat}`),
+  ]);
   assertNear(
     millis(profile, passes("burnBefore")),
     wallMillis,
