@@ -69,10 +69,13 @@
 /* At the start, and how much of an average each new value makes. */
 #define USUAL_COST_NS 150000.0
 #define NEW_SHARE (1.0 / 32)
-/* A step that is too small grows by this at each trace; by more with a debt like this. */
+/* A step that is too small grows by this at each trace; by more with a debt like this. To so many
+ * times the rate at most: at more than 3 GB a second, or on a machine whose every CPU is fought for,
+ * some traces are dearer than the budget, and still worth more than none. */
 #define GROWTH 1.1
-#define GROWTH_IN_DEBT 1.5
+#define GROWTH_IN_DEBT 1.25
 #define DEBT_NS 15000000.0
+#define MAX_TIMES_RATE 64
 /* The step falls to what should use this share of it, but not to less than that share of itself. */
 #define USED_SHARE 0.7
 #define MIN_FALL 0.25
@@ -188,8 +191,9 @@ static uint64_t take_steps(struct heap *heap) {
         rest -= heap->threshold;
         draw_threshold(heap);
     }
+    rest = (double)(uint64_t)rest; /* whole bytes add up exactly */
     uint64_t bytes = (uint64_t)(heap->pending - rest);
-    heap->pending -= (double)bytes;
+    heap->pending = rest;
     return bytes;
 }
 
@@ -232,7 +236,8 @@ static void pay(struct heap *heap, uint64_t now, uint64_t cost) {
     count(heap, PPROF_JSC_HEAP_WAIT_NANOS, (double)cost);
     heap->cost = average(heap->cost, (double)cost);
     heap->time = average(heap->time, time);
-    if (heap->saved < 0 && heap->cost > heap->time * BUDGET)
+    if (heap->saved < 0 && heap->cost > heap->time * BUDGET &&
+        heap->step < heap->rate * MAX_TIMES_RATE)
         grow_step(heap, heap->saved < -DEBT_NS ? GROWTH_IN_DEBT : GROWTH);
 }
 
