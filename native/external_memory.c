@@ -11,6 +11,9 @@
  * forked child: nothing here calls libc but for memory and time, or waits for long. A sample that finds no
  * room or no lock is counted as dropped.
  */
+/* Runs once for each sample: the library is embedded in a module, and so its size counts more. */
+#pragma GCC optimize("Os")
+
 #include "external_memory.h"
 
 #include <errno.h>
@@ -41,6 +44,9 @@
 
 /* What stands for a block that was taken out. */
 #define GONE ((void *)1)
+
+/* Samples after which a thread's name is read again: it may have ended, and another has its place. */
+#define NAME_AGE 16
 
 /* Tries for the lock, the second half of them after letting others run. */
 #define MAX_TRIES 2000
@@ -207,6 +213,18 @@ static void put_frames(struct stack *stack, const struct frames_v8_frame *frames
     }
 }
 
+/* The calling thread's name. The kernel is asked now and then: threads seldom change theirs. */
+static void read_name(uint64_t name[2]) {
+    struct external_countdown *countdown = external_countdown();
+    uintptr_t self = cpu_thread_pointer();
+    if (countdown->thread != self || ++countdown->name_age >= NAME_AGE) {
+        thread_name_read(countdown->name);
+        countdown->thread = self;
+        countdown->name_age = 0;
+    }
+    memcpy(name, countdown->name, sizeof countdown->name);
+}
+
 static bool is_owners(void) {
     return __atomic_load_n(&owner_thread, __ATOMIC_ACQUIRE) == cpu_thread_pointer();
 }
@@ -216,7 +234,7 @@ static void read_stack(struct stack *stack, const void *frame) {
     struct frames_v8_frame frames[PPROF_MAX_DEPTH];
     uint32_t n;
     stack->depth = 0;
-    thread_name_read(stack->name);
+    read_name(stack->name);
     if (is_owners()) {
         n = frames_v8_walk(frame, owner_stack, frames, PPROF_MAX_DEPTH);
         /* Acquire: partner of the release in pprof_external_layout. */
@@ -504,9 +522,14 @@ int32_t pprof_external_layout(const uint64_t *words, uint32_t n) {
     if (words == NULL || n != sizeof layout / sizeof words[0])
         return -EINVAL;
     pthread_mutex_lock(&owner_lock);
+    struct pprof_v8_frame_layout wanted;
+    memcpy(&wanted, words, sizeof wanted);
     int32_t status = !is_owner() ? -ESRCH : has_layout ? -EALREADY : 0;
+    if (wanted.info_script > PPROF_V8_FRAME_INFO - 8 || wanted.info_scope > PPROF_V8_FRAME_INFO - 8)
+        status = -EINVAL;
     if (status == 0) {
-        memcpy(&layout, words, sizeof layout);
+        frames_v8_forget();
+        layout = wanted;
         /* Release: partner of the acquire in read_stack. */
         __atomic_store_n(&has_layout, true, __ATOMIC_RELEASE);
     }

@@ -11,14 +11,18 @@
 
 #include "cpu_context.h"
 
-/* Threads share a countdown by accident of their addresses: then a few bytes of theirs are not
- * counted. */
+/* Threads share a countdown by accident of their addresses: then a few bytes of theirs are not counted,
+ * and a sample may be given the other one's name. */
 #define EXTERNAL_COUNTDOWNS 1024
 
 struct external_countdown {
     int64_t left; /* bytes until the next sample. Atomic */
     uint64_t random; /* 0: not seeded */
-    char padding[48];
+    /* The name of the thread that was sampled last here: */
+    uintptr_t thread; /* its control block */
+    uint64_t name[2];
+    uint32_t name_age;
+    char padding[12];
 };
 
 extern struct external_countdown external_countdowns[EXTERNAL_COUNTDOWNS];

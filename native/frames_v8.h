@@ -23,8 +23,12 @@ uint32_t frames_v8_walk(const void *frame, struct stack_bounds bounds,
                         struct frames_v8_frame *frames, uint32_t capacity);
 
 /* Finds script and position of each of FRAMES[0..n) that is a function's, by V8's objects. They are read
- * by the kernel, which refuses where we would fault, and each is known by its kind. */
+ * by the kernel, which refuses where we would fault, and each is known by its kind. One thread, until
+ * frames_v8_forget. */
 void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames_v8_frame *frames,
                        uint32_t n);
+
+/* What was learned is forgotten: another isolate, or another layout, comes. */
+void frames_v8_forget(void);
 
 #endif

@@ -261,7 +261,9 @@ PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
 /* -- Memory outside of the engine's heap: external_memory.c ----------------------------------- */
 
-/* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes. */
+/* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes; those in the
+ * shared information are below PPROF_V8_FRAME_INFO. */
+#define PPROF_V8_FRAME_INFO 72
 struct pprof_v8_frame_layout {
     uint64_t function_info; /* in a function: its shared information */
     uint64_t info_map;      /* what that begins with */

@@ -62,6 +62,9 @@ void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames
     }
 }
 
+void frames_v8_forget(void) {
+}
+
 static uintptr_t frame[2] = {0, 0x9999};
 
 /* As the hook does. */

@@ -56,6 +56,13 @@ static void make(struct function *f, int32_t script, int32_t position) {
     f->scope.fields[3] = small(position);
 }
 
+static struct frames_v8_frame resolve_anew(uint64_t pointer) {
+    struct frames_v8_frame frame = {.pc = 0x10000, .function = pointer};
+    frames_v8_forget();
+    frames_v8_resolve(layout(), &frame, 1);
+    return frame;
+}
+
 static struct frames_v8_frame resolve(uint64_t pointer) {
     struct frames_v8_frame frame = {.pc = 0x10000, .function = pointer};
     frames_v8_resolve(layout(), &frame, 1);
@@ -65,33 +72,52 @@ static struct frames_v8_frame resolve(uint64_t pointer) {
 static void a_function_is_found(void) {
     static struct function f;
     make(&f, 17, 1234);
-    struct frames_v8_frame frame = resolve(tagged(&f.function));
+    struct frames_v8_frame frame = resolve_anew(tagged(&f.function));
     CHECK_EQUAL(frame.script, 17);
     CHECK_EQUAL(frame.position, 1234);
     CHECK_EQUAL(frame.pc, 0x10000);
     make(&f, 1, 0); /* a module's own */
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 1);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 1);
+}
+
+static void what_is_known_is_read_again_where_it_may_differ(void) {
+    static struct function f, g;
+    make(&f, 17, 1234);
+    make(&g, 18, 4321);
+    CHECK_EQUAL(resolve(tagged(&f.function)).script, 17);
+    f.script.fields[5] = small(99); /* a script keeps its number, and nobody looks */
+    CHECK_EQUAL(resolve(tagged(&f.function)).script, 17);
+    f.info.fields[0] = tagged(&g.scope); /* another function in the same place */
+    f.info.fields[1] = tagged(&g.script);
+    CHECK_EQUAL(resolve(tagged(&f.function)).script, 18);
+    CHECK_EQUAL(resolve(tagged(&f.function)).position, 4321);
+    f.info.map = tagged(&maps[0]);
+    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    make(&f, 17, 1234);
+    f.script.fields[5] = small(99);
+    frames_v8_forget();
+    CHECK_EQUAL(resolve(tagged(&f.function)).script, 99);
 }
 
 static void what_is_of_another_kind_is_none(void) {
     static struct function f;
     make(&f, 17, 1234);
     f.info.map = tagged(&maps[0]);
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     make(&f, 17, 1234);
     f.script.map = tagged(&maps[3]);
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     make(&f, 17, 1234);
     f.scope.map = tagged(&maps[2]);
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     make(&f, 17, 1234);
     f.script.fields[5] = tagged(&f.scope); /* not a number */
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     make(&f, 0, 1234);
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     make(&f, 17, -1);
-    CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
-    CHECK_EQUAL(resolve(0).script, 0);
+    CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
+    CHECK_EQUAL(resolve_anew(0).script, 0);
 }
 
 static void what_cannot_be_read_is_none(void) {
@@ -101,16 +127,16 @@ static void what_cannot_be_read_is_none(void) {
     const uint64_t wild[] = {tagged(pages + PAGE), tagged(pages + PAGE - 8), 1, 9, UINT64_MAX,
                              ((uint64_t)1 << 60) + 1, 0x7fffffffffff - 6};
     for (size_t i = 0; i < sizeof wild / sizeof wild[0]; i++) {
-        CHECK_EQUAL(resolve(wild[i]).script, 0);
+        CHECK_EQUAL(resolve_anew(wild[i]).script, 0);
         make(&f, 17, 1);
         f.function.fields[2] = wild[i];
-        CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+        CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
         make(&f, 17, 1);
         f.info.fields[0] = wild[i];
-        CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+        CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
         make(&f, 17, 1);
         f.info.fields[1] = wild[i];
-        CHECK_EQUAL(resolve(tagged(&f.function)).script, 0);
+        CHECK_EQUAL(resolve_anew(tagged(&f.function)).script, 0);
     }
 }
 
@@ -198,6 +224,8 @@ static void a_broken_chain_ends_the_walk(void) {
 }
 
 TEST_MAIN({"frames_v8: a function is found", a_function_is_found},
+          {"frames_v8: what is known is read again where it may differ",
+           what_is_known_is_read_again_where_it_may_differ},
           {"frames_v8: what is of another kind is none", what_is_of_another_kind_is_none},
           {"frames_v8: what cannot be read is none", what_cannot_be_read_is_none},
           {"frames_v8: one that fails spoils no other", one_that_fails_spoils_no_other},
