@@ -25,6 +25,8 @@ const MiB = 2 ** 20;
 const MEASURES = ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"];
 
 const onDeno = runtime === "deno" ? test : test.skip;
+/** Allocated bytes are all that can be measured there. */
+const onBun = runtime === "bun" ? test : test.skip;
 
 function run<T>(scenario: string, args: (string | number)[], options: ProgramOptions = {}): T {
   return factsOf<T>(runProgram("heap_api.ts", { ...options, args: [scenario, ...args] }));
@@ -162,6 +164,35 @@ onDeno("known amounts in known functions, in use and allocated", { timeout }, as
   );
 });
 
+onBun("known amounts in known functions, allocated", { timeout }, async () => {
+  await withRetries((scale) =>
+    inTemporaryDirectory((directory) => {
+      const facts = run<Shares>("shares", [directory, scale]);
+      assert.deepEqual(facts.support.steppedDown, []);
+      for (const name of ["heap", "allocs"]) {
+        const profile = read(directory, `${name}.pb.gz`);
+        assert.deepEqual(profile.sampleTypes, [{ type: "alloc_space", unit: "bytes" }]);
+        assert.equal(profile.defaultSampleType, "alloc_space");
+        assert.equal(profile.period, 524_288);
+        assert.match(
+          profile.comments.join("\n"),
+          /^not measured here: alloc_objects, inuse_objects, inuse_space$/m,
+        );
+        const amounts = {
+          retainArrays: facts.retained,
+          churnArrays: facts.churned,
+          holdBuffers: facts.held,
+        };
+        for (const [name, mib] of Object.entries(amounts)) {
+          const seen = sum(profile, "alloc_space", passes(name));
+          console.log(name, (seen / MiB).toFixed(1), "of", mib);
+          assertNear(seen, mib * MiB, 0.15, name);
+        }
+      }
+    })
+  );
+});
+
 onDeno("many small objects, at a rate for them", { timeout }, async () => {
   await withRetries((scale) =>
     inTemporaryDirectory((directory) => {
@@ -252,11 +283,11 @@ onDeno("another session may end V8's sampler", { timeout }, async () => {
   );
 });
 
-onDeno("each Worker samples for itself", { timeout }, () => {
+test("each Worker samples for itself", { timeout }, () => {
   run("workers", []);
 });
 
-onDeno("the process ends by itself", { timeout }, () => {
+test("the process ends by itself", { timeout }, () => {
   run("exits", [], { limitSeconds: 30 });
 });
 

@@ -244,6 +244,7 @@ class JSCHeapSampling implements HeapSampling {
   }
 
   get siteCount(): number {
+    this.#take();
     return this.#sites.size;
   }
 
