@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 2
 export PATH="$PWD/node_modules/.bin:$PATH"
 export NO_COLOR=1
 
-[ $# -gt 0 ] || set -- size import pause handler overhead memory encode add
+[ $# -gt 0 ] || set -- size import pause handler overhead heap memory encode add
 status=0
 for name in "$@"; do
   file=tests/bench/${name}_bench.ts
