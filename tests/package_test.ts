@@ -37,7 +37,8 @@ test("deno.json and package.json say the same", () => {
 
 /** How this machine reaches the npm registry: a dependency's dependency may not be cached yet. */
 function networkSettings(): Record<string, string> {
-  const telling = /^(ssl_cert_|node_extra_ca_certs$|deno_(tls|cert)|npm_config_registry|https?_proxy|no_proxy)/i;
+  const telling =
+    /^(ssl_cert_|node_extra_ca_certs$|deno_(tls|cert)|npm_config_registry|https?_proxy|no_proxy)/i;
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] =>
       telling.test(entry[0]) && entry[1] !== undefined
