@@ -1,12 +1,13 @@
 /** The heap and allocs profiles, in real processes of this runtime. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import type { Profile, Sample } from "../src/pprof/profile.ts";
 import { checkValid } from "../src/pprof/valid.ts";
 import type { ProfileSupport } from "../src/profile_support.ts";
+import { all, isDeno, Room } from "./support/command_line.ts";
 import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";
 import {
   assertNear,
@@ -332,4 +333,74 @@ onDeno("without the permission for an inspector it says which", { timeout }, () 
   const facts = run<Shares>("unavailable", [], { permissions: ["-A", "--deny-sys"] });
   assert.equal(facts.support.available, false);
   assert.match(facts.support.steppedDown.join("\n"), /--allow-sys/);
+});
+
+test("the command line profiles memory beside CPU time, or alone", { timeout }, async () => {
+  const room = new Room();
+  room.write(
+    "program.js",
+    `const kept = [];
+     function retain() { for (let i = 0; i < 20; i++) kept.push(new Array(262144).fill(i)); }
+     retain();
+     console.log(kept.length);`,
+  );
+  const measure = isDeno ? "inuse_space" : "alloc_space";
+  const check = () => {
+    const heap = read(room.path, "memory.pb.gz");
+    assertNear(sum(heap, measure, passes("retain")), 40 * MiB, 0.3, "retained");
+    rmSync(join(room.path, "memory.pb.gz"));
+  };
+  const heap = ["--heap", "memory.pb.gz"];
+  const both = await room.cli(["run", ...heap, "--mem-rate", "65536", ...all, "program.js"]).ended;
+  assert.equal(both.status, 0, both.stderr);
+  assert.equal(both.stdout, "20\n");
+  assert.match(both.stderr, /^pprof: wrote cpu\.pb\.gz$/m);
+  assert.match(both.stderr, /^pprof: wrote memory\.pb\.gz$/m);
+  assert.equal(decodeProfile(room.read("cpu.pb.gz")).defaultSampleType, "cpu");
+  rmSync(join(room.path, "cpu.pb.gz"));
+  check();
+
+  const alone = await room.cli(["run", "--no-cpu", ...heap, ...all, "program.js"]).ended;
+  assert.equal(alone.status, 0, alone.stderr);
+  assert.match(alone.stderr, new RegExp(`^Type: ${measure}$`, "m"));
+  assert.match(alone.stderr, / retain$/m);
+  check();
+  for (
+    const [args, complaint] of [
+      [["--no-cpu"], /nothing to profile without --heap/],
+      [["--mem-rate", "1"], /--mem-rate is for --heap/],
+      [["--no-cpu", ...heap, "--hz", "10"], /--hz is for the CPU profile/],
+      [[...heap, "--mem-rate", "0"], /--mem-rate/],
+      [["--heap", "nowhere/x"], /cannot write/],
+    ] as const
+  ) {
+    const { status, stderr } = await room.cli(["run", ...args, "program.js"]).ended;
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, complaint);
+  }
+  assert.deepEqual(room.files(), ["program.js"]);
+});
+
+onDeno("the command line gives back what it needs to profile memory", { timeout }, async () => {
+  const room = new Room();
+  room.write(
+    "program.ts",
+    `const kept: unknown[] = [];
+     function retain() { for (let i = 0; i < 20; i++) kept.push(new ArrayBuffer(2 ** 21)); }
+     retain();
+     const names = ["ffi", "sys", "write", "read"] as const;
+     for (const name of names) console.log(name, Deno.permissions.querySync({ name }).state);
+     Deno.exit(kept.length);`,
+  );
+  const { status, stdout, stderr } = await room.cli([
+    "run",
+    "--heap",
+    "memory.pb.gz",
+    "--no-prompt",
+    "program.ts",
+  ]).ended;
+  assert.equal(status, 20, stderr);
+  assert.match(stdout, /^(?:(?:ffi|sys|write|read) (?:denied|prompt)\n){4}$/);
+  const heap = read(room.path, "memory.pb.gz");
+  assertNear(sum(heap, "inuse_space", passes("retain")), 40 * MiB, 0.1, "buffers");
 });

@@ -12,12 +12,13 @@ export const DENO_PERMISSION =
 
 /** Deno. */
 export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, settings) => {
-  const { nativeLibrary, output } = settings;
+  const { nativeLibrary, output, heap } = settings;
   const library = nativeLibrary?.includes(",") ? undefined : nativeLibrary; // no flag can name it
   const needs: Need[] = [
     { name: "ffi", ...(library !== undefined && { path: library }) },
     { name: "sys" },
     { name: "write", path: output },
+    ...heap?.output === undefined ? [] : [{ name: "write", path: heap.output } as const],
   ];
   const { flags, revoke, lacking } = grantNeeds(runtimeFlags, needs);
   // By a module and not by the environment, which the program may not be allowed to read.

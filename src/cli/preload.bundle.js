@@ -1763,18 +1763,25 @@ function keyOf2({ script, position }) {
   return `${script}:${position}`;
 }
 function tryLearning(native, session, read) {
-  try {
-    const { Script } = nodeProcess().getBuiltinModule("node:vm");
-    const known = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-frames" }).runInThisContext();
-    const script = scriptOf(session, known);
-    const stacks = KNOWN_NAMES.map((_, depth) => takeStack(native, known, depth));
-    native.externalSetLayout(learnFrameLayout({ stacks, script, read }));
-    return;
-  } catch (error) {
-    return `memory outside of V8's heap is told by thread, not by function: ${error.message}`;
-  } finally {
-    native.externalExpect(0);
+  let why = "";
+  for (let attempt = 0;attempt < ATTEMPTS2; attempt++) {
+    try {
+      native.externalSetLayout(learn(native, session, read));
+      return;
+    } catch (error) {
+      why = error.message;
+    } finally {
+      native.externalExpect(0);
+    }
   }
+  return `memory outside of V8's heap is told by thread, not by function: ${why}`;
+}
+function learn(native, session, read) {
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
+  const known = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-frames" }).runInThisContext();
+  const script = scriptOf(session, known);
+  const stacks = KNOWN_NAMES.map((_, depth) => takeStack(native, known, depth));
+  return learnFrameLayout({ stacks, script, read });
 }
 function takeStack(native, known, depth) {
   native.externalExpect(KNOWN_BYTES);
@@ -1829,7 +1836,7 @@ var FUNCTION_BIT = 2147483648, KNOWN_BYTES = 94327, EBUSY = 16, KNOWN_FUNCTIONS 
   function pprofFramesOuter(n) { const b = pprofFramesMiddle(n); return b; }
   const b = [pprofFramesInner, pprofFramesMiddle, pprofFramesOuter][depth](bytes);
   return b;
-}`, KNOWN_NAMES, KNOWN_KEY = "@runtime/pprof known function", LOST_STACK, NAME_WORDS = 2;
+}`, KNOWN_NAMES, KNOWN_KEY = "@runtime/pprof known function", LOST_STACK, ATTEMPTS2 = 4, NAME_WORDS = 2;
 var init_v8_external = __esm(() => {
   init_library();
   init_live_symbols();
@@ -1888,8 +1895,14 @@ class V8Script {
 
 class V8Scripts {
   #known = new Map;
+  #session;
   #lines = 0;
   #chars = 0;
+  #receive = () => {};
+  constructor(session) {
+    this.#session = session;
+    session.on("Debugger.scriptParsed", (script) => this.#receive(script));
+  }
   get(script) {
     return this.#known.get(script);
   }
@@ -1905,19 +1918,18 @@ class V8Scripts {
       if (!this.#known.has(script))
         this.#known.set(script, undefined);
     }
-    const session = new InspectorSession;
+    const parsed = [];
+    this.#receive = (script) => {
+      if (wanted.has(Number(script.scriptId)))
+        parsed.push(script);
+    };
     try {
-      const parsed = [];
-      session.on("Debugger.scriptParsed", (script) => {
-        if (wanted.has(Number(script.scriptId)))
-          parsed.push(script);
-      });
-      session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
-      for (const script of parsed) {
-        this.#read(session, script, wanted.get(Number(script.scriptId)));
-      }
+      this.#session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
+      for (const script of parsed)
+        this.#read(script, wanted.get(Number(script.scriptId)));
     } finally {
-      session.disconnect();
+      this.#receive = () => {};
+      this.#session.ask("Debugger.disable");
     }
   }
   #isKnown({ script, position, name }) {
@@ -1926,11 +1938,11 @@ class V8Scripts {
     const known = this.#known.get(script);
     return name !== undefined || known === undefined || known.nameOf(position) !== undefined;
   }
-  #read(session, parsed, functions) {
+  #read(parsed, functions) {
     const { scriptId } = parsed;
     let text = "";
     try {
-      text = session.ask("Debugger.getScriptSource", { scriptId }).scriptSource;
+      text = this.#session.ask("Debugger.getScriptSource", { scriptId }).scriptSource;
     } catch {}
     const script = new V8Script(parsed, text);
     if (this.#known.get(Number(scriptId)) === undefined)
@@ -1958,7 +1970,6 @@ function functionNameAt(text, position) {
 }
 var MAX_LINES = 4000000, MAX_CHARS = 8000000, LINE_END2, IDENTIFIER = "[\\p{ID_Start}$_][\\p{ID_Continue}$\\u200c\\u200d]*", DECLARATION, NAMELESS2, ASSIGNMENT, METHOD, WORDS, REACH = 300;
 var init_v8_scripts = __esm(() => {
-  init_inspector_session();
   LINE_END2 = /\r\n|[\n\r\u2028\u2029]/g;
   DECLARATION = new RegExp(`\\bfunction\\s*\\*?\\s*(${IDENTIFIER})\\s*$`, "u");
   NAMELESS2 = /(?:\basync\s+)?\bfunction\s*\*?\s*$|\basync\s*$/;
@@ -1969,7 +1980,10 @@ var init_v8_scripts = __esm(() => {
 
 // src/engine/v8_frames.ts
 class V8Frames {
-  #scripts = new V8Scripts;
+  #scripts;
+  constructor(session) {
+    this.#scripts = new V8Scripts(session);
+  }
   *resolve(functions) {
     this.#scripts.learn(functions);
     yield;
@@ -2327,7 +2341,7 @@ function tryLearning2(session, native) {
     return;
   for (let i = 0;i < TRIES && refusal2 === undefined; i++) {
     try {
-      native.v8HeapSetLayout(learn(session, native));
+      native.v8HeapSetLayout(learn2(session, native));
       return;
     } catch (error) {
       if (error instanceof ProfilerUnavailableError)
@@ -2341,7 +2355,7 @@ function tryLearning2(session, native) {
   }
   return refusal2 ?? "another isolate is just learning how V8 keeps samples";
 }
-function learn(session, native) {
+function learn2(session, native) {
   const { Script } = nodeProcess().getBuiltinModule("node:vm");
   const allocate = new Script(KNOWN_FUNCTIONS2, { filename: "pprof:known-allocations" }).runInThisContext();
   const keep = [];
@@ -2395,7 +2409,7 @@ class NativeHeap {
   steppedDown;
   #native;
   #session;
-  #functions = new V8Frames;
+  #functions;
   #external;
   #records;
   #frames = [];
@@ -2409,6 +2423,7 @@ class NativeHeap {
     this.#native = native;
     this.#session = session;
     this.#records = new SiteRecords(native.v8HeapRead);
+    this.#functions = new V8Frames(session);
     if (!this.#begin(false))
       throw new ProfilerUnavailableError(COMPANY);
     const read = reader(native);
@@ -8473,6 +8488,350 @@ class CPURecording {
 // src/cli/preload.ts
 init_errors();
 
+// src/heap_recording.ts
+init_errors();
+
+// src/pprof/text.ts
+class StackPrinter {
+  #addresses = new Addresses;
+  #symbols;
+  #lines = new Map;
+  constructor(symbols) {
+    this.#symbols = symbols;
+  }
+  returnsOf(stack) {
+    return stack.map((frame) => ` ${hex(this.#addresses.of(frame).address + 1)}`).join("");
+  }
+  linesOf(stack) {
+    if (stack.length === 0)
+      return ["#\t0x0"];
+    return stack.map((frame) => {
+      let line = this.#lines.get(frame);
+      if (line === undefined) {
+        this.#lines.set(frame, line = frameLine(frame, this.#addresses, this.#symbols));
+      }
+      return line;
+    });
+  }
+}
+function frameLine(frame, addresses, symbols) {
+  const { address, entry } = addresses.of(frame);
+  if (frame.kind !== "native") {
+    const offset = hex(address - entry);
+    return `#	${hex(address)}	${nameOf(frame)}+${offset}	${placeOf(frame)}`;
+  }
+  const { functionName, mapping } = symbols?.lookup(address) ?? {};
+  if (functionName === undefined)
+    return `#	${hex(address)}`;
+  return `#	${hex(address)}	${printable(functionName)}	${printable(mapping?.file ?? "?")}:0`;
+}
+function alignColumns(text) {
+  const lines = text.split(`
+`).map((line) => line.split("\t"));
+  for (let column = 0, more = true;more; column++) {
+    more = false;
+    for (let start = 0;start < lines.length; start++) {
+      const widths = [];
+      for (let i = start;i < lines.length && lines[i].length > column + 1; i++) {
+        widths.push(runeCount(lines[i][column]));
+      }
+      if (widths.length === 0)
+        continue;
+      more = true;
+      const width = widths.reduce((a, b) => Math.max(a, b)) + 1;
+      const stops = Math.ceil(width / TAB_WIDTH);
+      for (let i = 0;i < widths.length; i++) {
+        const tabs = stops - Math.trunc(widths[i] / TAB_WIDTH);
+        lines[start + i][column] += "\t".repeat(tabs);
+      }
+      start += widths.length;
+    }
+  }
+  return lines.map((cells) => cells.join("")).join(`
+`);
+}
+var TAB_WIDTH = 8;
+function runeCount(text) {
+  if (!/[\ud800-\udbff]/.test(text))
+    return text.length;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+}
+var BASE = 2 ** 47;
+var LINE_STEP = 4096;
+
+class Addresses {
+  #ofFrame = new Map;
+  #ofKey = new Map;
+  #taken = new Set;
+  of(frame) {
+    let found = this.#ofFrame.get(frame);
+    if (found === undefined)
+      this.#ofFrame.set(frame, found = this.#assign(frame));
+    return found;
+  }
+  #assign(frame) {
+    if (frame.kind === "native")
+      return { address: frame.address, entry: frame.address };
+    const key = keyOfFrame2(frame);
+    const known = this.#ofKey.get(key);
+    if (known !== undefined)
+      return known;
+    const [name, file, line, column] = frame.kind === "mark" ? [frame.name, "", 0, 0] : [frame.functionName, frame.file, frame.line, frame.column];
+    let entry = BASE + hash46(`${name}\x00${file}`);
+    const offset = line * LINE_STEP + column;
+    while (this.#taken.has(entry + offset))
+      entry++;
+    const assigned = { address: entry + offset, entry };
+    this.#taken.add(assigned.address);
+    this.#ofKey.set(key, assigned);
+    return assigned;
+  }
+}
+function hash46(text) {
+  let low = 2166136261;
+  let high = 2538058380;
+  for (let i = 0;i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 16777619);
+    high = Math.imul(high ^ unit, 2246822507) ^ high >>> 13;
+  }
+  low ^= low >>> 16;
+  high ^= high >>> 15;
+  return (high >>> 18) * 2 ** 32 + (low >>> 0);
+}
+function keyOfFrame2(frame) {
+  switch (frame.kind) {
+    case "native":
+      return hex(frame.address);
+    case "mark":
+      return `\x00${frame.name}`;
+    case "script":
+      return `${frame.line}:${frame.column}\x00${frame.file}\x00${frame.functionName}`;
+  }
+}
+function nameOf(frame) {
+  return printable(frame.kind === "mark" ? frame.name : frame.functionName);
+}
+function placeOf(frame) {
+  const { file, line } = frame;
+  return frame.kind === "mark" || file === "" ? "?:0" : `${printable(file)}:${line}`;
+}
+function hex(address) {
+  return `0x${address.toString(16)}`;
+}
+var ESCAPES = {
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v",
+  '"': "\\\"",
+  "\\": "\\\\"
+};
+function printable(text) {
+  return text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape);
+}
+function escape(character) {
+  const known = ESCAPES[character];
+  if (known !== undefined)
+    return known;
+  const code = character.codePointAt(0);
+  if (code >= 55296 && code <= 57343)
+    return "�";
+  if (code < 128)
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+  if (code < 65536)
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  return `\\U${code.toString(16).padStart(8, "0")}`;
+}
+
+// src/pprof/heap_text.ts
+function heapProfileText(snapshot, options) {
+  const { sites, symbols, measured, scaled } = snapshot;
+  const printer = new StackPrinter(symbols);
+  const sorted = sites.map((site) => ({ site, returns: printer.returnsOf(site.stack) })).sort((a, b) => b.site.inuseBytes - a.site.inuseBytes || b.site.allocBytes - a.site.allocBytes || (a.returns < b.returns ? -1 : a.returns > b.returns ? 1 : 0));
+  const kind = scaled ? "heapprofile" : `heap/${2 * options.rateBytes}`;
+  const lines = [`heap profile: ${formatCounts(total(sites), measured)} @ ${kind}`];
+  for (const { site, returns } of sorted) {
+    lines.push(`${formatCounts(site, measured)} @${returns}`);
+    if (site.external)
+      lines.push('# labels: {"memory":"external"}');
+    lines.push(...printer.linesOf(site.stack), "");
+  }
+  lines.push("", ...options.comments.map((comment) => `# ${comment.replaceAll(/\s+/g, " ")}`));
+  for (const [name, value] of Object.entries(options.statistics)) {
+    lines.push(`# ${name} = ${value}`);
+  }
+  return alignColumns(lines.join(`
+`) + `
+`);
+}
+function total(sites) {
+  const sum = { allocObjects: 0, allocBytes: 0, inuseObjects: 0, inuseBytes: 0 };
+  for (const site of sites) {
+    sum.allocObjects += site.allocObjects;
+    sum.allocBytes += site.allocBytes;
+    sum.inuseObjects += site.inuseObjects;
+    sum.inuseBytes += site.inuseBytes;
+  }
+  return sum;
+}
+function formatCounts(counts, measured) {
+  const tell = (measure, value) => measured.includes(measure) ? String(Math.round(value)) : "?";
+  const inuse = [
+    tell("inuse_objects", counts.inuseObjects),
+    tell("inuse_space", counts.inuseBytes)
+  ];
+  const alloc = [
+    tell("alloc_objects", counts.allocObjects),
+    tell("alloc_space", counts.allocBytes)
+  ];
+  return `${inuse.join(": ")} [${alloc.join(": ")}]`;
+}
+
+// src/heap_recording.ts
+var MEASURES = [
+  "alloc_objects",
+  "alloc_space",
+  "inuse_objects",
+  "inuse_space"
+];
+var FIRST = {
+  heap: ["inuse_space", "alloc_space"],
+  allocs: ["alloc_space", "inuse_space"]
+};
+var EXTERNAL = { key: "memory", str: "external" };
+function tryOpen2() {
+  try {
+    return { native: openNativeLibrary() };
+  } catch (error) {
+    if (error instanceof ProfilerUnavailableError)
+      return { why: error.message };
+    throw error;
+  }
+}
+function unavailable3(engine) {
+  return `Cannot sample the heap: there is no way to do it in ${engine.runtime}, ${engine.version}`;
+}
+
+class HeapRecording {
+  #engine;
+  #sampling;
+  #steppedDown;
+  #since = new Date;
+  constructor(engine, sampling, why) {
+    this.#engine = engine;
+    this.#sampling = sampling;
+    this.#steppedDown = why === undefined ? [] : [`no native library: ${why}`];
+  }
+  static async start(options) {
+    const engine = engineAtHand();
+    if (engine.startHeap === undefined)
+      throw new ProfilerUnavailableError(unavailable3(engine));
+    const { native, why } = tryOpen2();
+    const sampling = await engine.startHeap({
+      ...options,
+      ...native !== undefined && { native }
+    });
+    return new HeapRecording(engine, sampling, why);
+  }
+  get support() {
+    const { mechanism, steppedDown } = this.#sampling;
+    return { available: true, mechanism, steppedDown: [...this.#steppedDown, ...steppedDown] };
+  }
+  get count() {
+    return this.#sampling.siteCount;
+  }
+  collectGarbage() {
+    return this.#sampling.collectGarbage();
+  }
+  async profile(name) {
+    const timeNanos = Date.now() * 1e6;
+    return this.#build(name, await this.#sampling.snapshot(), timeNanos);
+  }
+  profileSync(name) {
+    const timeNanos = Date.now() * 1e6;
+    return this.#build(name, this.#sampling.snapshotSync(), timeNanos);
+  }
+  async text() {
+    const snapshot = await this.#sampling.snapshot();
+    return heapProfileText(snapshot, {
+      rateBytes: this.#sampling.rateBytes,
+      comments: this.#comments(snapshot),
+      statistics: this.#engine.memoryStatistics()
+    });
+  }
+  stop() {
+    this.#sampling.stop();
+  }
+  #build(name, snapshot, timeNanos) {
+    const { measured, scaled, sites, symbols } = snapshot;
+    const { rateBytes } = this.#sampling;
+    const measures = MEASURES.filter((measure) => measured.includes(measure));
+    const builder = new ProfileBuilder({
+      sampleTypes: measures.map((type) => ({
+        type,
+        unit: type.endsWith("_space") ? "bytes" : "count"
+      })),
+      defaultSampleType: FIRST[name].find((measure) => measures.includes(measure)) ?? "",
+      periodType: { type: "space", unit: "bytes" },
+      period: rateBytes
+    });
+    for (const site of sites) {
+      const values = scaled ? site : scaleSite(site, rateBytes);
+      const rounded = measures.map((measure) => Math.round(values[FIELDS[measure]]));
+      if (rounded.every((value) => value === 0))
+        continue;
+      builder.add(site.stack, rounded, labelsOf(site));
+    }
+    return builder.build({
+      timeNanos,
+      comments: this.#comments(snapshot),
+      ...symbols !== undefined && { symbols }
+    });
+  }
+  #comments({ sites, notes, measured }) {
+    const { mechanism, steppedDown } = this.support;
+    const missing = MEASURES.filter((measure) => !measured.includes(measure));
+    return [
+      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `mechanism: ${mechanism}`,
+      ...steppedDown.map((reason) => `stepped down: ${reason}`),
+      ...missing.length > 0 ? [`not measured here: ${missing.join(", ")}`] : [],
+      `sampled since ${this.#since.toISOString()}: what was allocated before is not in it`,
+      ...sites.length === 0 ? ["nothing was sampled since"] : [],
+      ...notes
+    ];
+  }
+}
+var FIELDS = {
+  alloc_objects: "allocObjects",
+  alloc_space: "allocBytes",
+  inuse_objects: "inuseObjects",
+  inuse_space: "inuseBytes"
+};
+function scaleSite(site, rateBytes) {
+  const alloc = sampleScale(site.allocObjects, site.allocBytes, rateBytes);
+  const inuse = sampleScale(site.inuseObjects, site.inuseBytes, rateBytes);
+  return {
+    allocObjects: site.allocObjects * alloc,
+    allocBytes: site.allocBytes * alloc,
+    inuseObjects: site.inuseObjects * inuse,
+    inuseBytes: site.inuseBytes * inuse
+  };
+}
+function sampleScale(objects, bytes, rateBytes) {
+  return objects === 0 ? 1 : -1 / Math.expm1(-bytes / objects / rateBytes);
+}
+function labelsOf({ allocObjects, allocBytes, external }) {
+  const labels = external ? [EXTERNAL] : [];
+  if (allocObjects > 0)
+    labels.push({ key: "bytes", num: Math.round(allocBytes / allocObjects) });
+  return labels;
+}
+
 // node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
@@ -11950,35 +12309,46 @@ function complain(what, error) {
 `);
 }
 async function begin(host, settings) {
-  if (!host.mayWrite(settings.output))
-    throw new Error(`${settings.output} may not be written`);
-  const file = new ProfileFile(settings.output);
+  const { output, cpu, heap } = settings;
+  for (const path of [output, heap?.output]) {
+    if (path !== undefined && !host.mayWrite(path))
+      throw new Error(`${path} may not be written`);
+  }
+  const file = new ProfileFile(output);
+  const heapFile = heap?.output === undefined ? file : new ProfileFile(heap.output);
   if (settings.nativeLibrary !== undefined)
     openGiven(settings.nativeLibrary);
-  const recording = await CPURecording.start({ ...settings.cpu, fromStart: true });
-  let drainFailed = false;
-  host.every(DRAIN_INTERVAL_MILLIS, () => {
-    recording.drain().catch((error) => {
-      if (!drainFailed)
-        complain("cannot keep up with the profile", error);
-      drainFailed = true;
-    });
-  });
+  const takings = [];
+  if (heap !== undefined) {
+    try {
+      takings.push({ taking: await takeHeap(heap), file: heapFile });
+    } catch (error) {
+      if (cpu === undefined)
+        throw error;
+      complain("cannot profile the memory of this program", error);
+    }
+  }
+  if (cpu !== undefined)
+    takings.unshift({ taking: await takeCPU(host, cpu), file });
   let sampling = true;
   const write = () => {
     if (!sampling)
       return;
     sampling = false;
-    try {
-      file.write(gzipSync(encodeProfile(recording.stopSync())));
-    } catch (error) {
-      complain("cannot write the profile", error);
+    for (const { taking, file } of takings) {
+      try {
+        file.write(gzipSync(encodeProfile(taking.stop())));
+      } catch (error) {
+        complain("cannot write the profile", error);
+      }
     }
   };
   const goOn = async () => {
     try {
-      await recording.resume();
-      file.takeBack();
+      for (const { taking, file } of takings) {
+        await taking.goOn();
+        file.takeBack();
+      }
       sampling = true;
     } catch (error) {
       complain("cannot go on with the profile", error);
@@ -11987,6 +12357,8 @@ async function begin(host, settings) {
   host.onEnd(() => {
     write();
     file.close();
+    if (heapFile !== file)
+      heapFile.close();
   });
   host.onError(() => {
     if (!sampling)
@@ -12002,6 +12374,22 @@ async function begin(host, settings) {
     die(signal);
   });
   file.answer();
+}
+async function takeCPU(host, options) {
+  const recording = await CPURecording.start({ ...options, fromStart: true });
+  let drainFailed = false;
+  host.every(DRAIN_INTERVAL_MILLIS, () => {
+    recording.drain().catch((error) => {
+      if (!drainFailed)
+        complain("cannot keep up with the profile", error);
+      drainFailed = true;
+    });
+  });
+  return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
+}
+async function takeHeap(options) {
+  const recording = await HeapRecording.start(options);
+  return { stop: () => recording.profileSync("heap"), goOn: () => Promise.resolve() };
 }
 function openGiven(file) {
   try {

@@ -8,48 +8,73 @@ import { constants } from "node:os";
 import process from "node:process";
 import { setTimeout } from "node:timers";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import { CPURecording, DRAIN_INTERVAL_MILLIS } from "../cpu_recording.ts";
+import { CPURecording, type CPURecordingOptions, DRAIN_INTERVAL_MILLIS } from "../cpu_recording.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
+import { HeapRecording } from "../heap_recording.ts";
 import { encodeProfile } from "../pprof/codec.ts";
 import { gzipSync } from "../pprof/gzip.ts";
+import type { Profile } from "../pprof/profile.ts";
 import { ProfileFile } from "./profile_file.ts";
 import { programBun } from "./program_bun.ts";
 import { programDeno } from "./program_deno.ts";
 import type { ProgramHost } from "./program_host.ts";
-import { type ChildSettings, ENDING_SIGNALS, type EndingSignal } from "./settings.ts";
+import {
+  type ChildSettings,
+  ENDING_SIGNALS,
+  type EndingSignal,
+  type HeapSettings,
+} from "./settings.ts";
 
 /** Names the profile's author in front of what went wrong. */
 function complain(what: string, error: unknown): void {
   process.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}\n`);
 }
 
+/** A kind of profile that is being taken. */
+interface Taking {
+  /** The profile until now, and none is taken any more. */
+  stop(): Profile;
+  goOn(): Promise<void>;
+}
+
 async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> {
-  if (!host.mayWrite(settings.output)) throw new Error(`${settings.output} may not be written`);
-  const file = new ProfileFile(settings.output);
+  const { output, cpu, heap } = settings;
+  for (const path of [output, heap?.output]) {
+    if (path !== undefined && !host.mayWrite(path)) throw new Error(`${path} may not be written`);
+  }
+  const file = new ProfileFile(output);
+  const heapFile = heap?.output === undefined ? file : new ProfileFile(heap.output);
   if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
-  const recording = await CPURecording.start({ ...settings.cpu, fromStart: true });
-  let drainFailed = false;
-  host.every(DRAIN_INTERVAL_MILLIS, () => {
-    recording.drain().catch((error) => {
-      if (!drainFailed) complain("cannot keep up with the profile", error);
-      drainFailed = true;
-    });
-  });
+  const takings: { readonly taking: Taking; readonly file: ProfileFile }[] = [];
+  if (heap !== undefined) {
+    try {
+      takings.push({ taking: await takeHeap(heap), file: heapFile });
+    } catch (error) {
+      if (cpu === undefined) throw error;
+      complain("cannot profile the memory of this program", error);
+    }
+  }
+  // In front: it ends first, so that it does not see how the other one is written.
+  if (cpu !== undefined) takings.unshift({ taking: await takeCPU(host, cpu), file });
 
   let sampling = true;
   const write = () => {
     if (!sampling) return;
     sampling = false;
-    try {
-      file.write(gzipSync(encodeProfile(recording.stopSync())));
-    } catch (error) {
-      complain("cannot write the profile", error);
+    for (const { taking, file } of takings) {
+      try {
+        file.write(gzipSync(encodeProfile(taking.stop())));
+      } catch (error) {
+        complain("cannot write the profile", error);
+      }
     }
   };
   const goOn = async () => {
     try {
-      await recording.resume();
-      file.takeBack();
+      for (const { taking, file } of takings) {
+        await taking.goOn();
+        file.takeBack();
+      }
       sampling = true;
     } catch (error) {
       complain("cannot go on with the profile", error);
@@ -58,6 +83,7 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
   host.onEnd(() => {
     write();
     file.close();
+    if (heapFile !== file) heapFile.close();
   });
   host.onError(() => {
     if (!sampling) return; // between an error and going on
@@ -72,6 +98,24 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     die(signal);
   });
   file.answer();
+}
+
+async function takeCPU(host: ProgramHost, options: CPURecordingOptions): Promise<Taking> {
+  const recording = await CPURecording.start({ ...options, fromStart: true });
+  let drainFailed = false;
+  host.every(DRAIN_INTERVAL_MILLIS, () => {
+    recording.drain().catch((error) => {
+      if (!drainFailed) complain("cannot keep up with the profile", error);
+      drainFailed = true;
+    });
+  });
+  return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
+}
+
+/** Memory goes on being sampled: a profile of it is a snapshot. */
+async function takeHeap(options: HeapSettings): Promise<Taking> {
+  const recording = await HeapRecording.start(options);
+  return { stop: () => recording.profileSync("heap"), goOn: () => Promise.resolve() };
 }
 
 /** What the parent has opened; where it cannot be loaded here, the recording tells why. */

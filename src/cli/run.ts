@@ -9,6 +9,7 @@ import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { runtimeAtHand } from "../engine/at_hand.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
+import type { HeapRecordingOptions } from "../heap_recording.ts";
 import { ignoredSignals } from "./ignored_signals.ts";
 import { launchBun } from "./launch_bun.ts";
 import { launchDeno } from "./launch_deno.ts";
@@ -16,7 +17,7 @@ import { systemReason } from "./options.ts";
 import { OutputFile } from "./output_file.ts";
 import { type End, runProgram } from "./program.ts";
 import { parseRunArguments, type RunArguments } from "./run_arguments.ts";
-import { type ChildSettings, ENDING_SIGNALS } from "./settings.ts";
+import { type ChildSettings, ENDING_SIGNALS, type HeapSettings } from "./settings.ts";
 import { renderTop } from "./top.ts";
 
 const HELP = `Usage: pprof run [OPTIONS] SCRIPT [ARGS…]
@@ -31,6 +32,9 @@ Options:
       --hz N          samples per second of CPU time, 1 to 1000 (default 100)
       --clock C       thread: a CPU timer per thread (default); process: setitimer
       --native F      native frames: named (default), all or none
+      --heap FILE     also profile memory, and where that profile goes
+      --mem-rate N    bytes allocated for each sample of memory (default 524288)
+      --no-cpu        with --heap: do not profile CPU time
       --top N         how many functions to show (default 20, 0: none)
       --flag FLAG     a flag for the runtime itself, before SCRIPT; may be repeated
   -h, --help          this text
@@ -45,22 +49,71 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const output = new OutputFile(parsed.output);
+  const outputs = new Outputs(parsed);
   let end: End;
   try {
-    end = await profile(parsed, output);
-    finish(parsed, output);
+    end = await profile(parsed, outputs);
+    outputs.finish(parsed.top);
   } finally {
-    output.discard();
+    outputs.discard();
   }
   return mirror(end);
 }
 
-function profile({ cpu, program }: RunArguments, output: OutputFile): Promise<End> {
+/** The files of a run; the first is the one that the preload answers by. */
+class Outputs {
+  readonly #files: { readonly name: string; readonly file: OutputFile }[] = [];
+
+  constructor({ cpu, heap }: RunArguments) {
+    try {
+      for (const options of [cpu, heap]) {
+        if (options === undefined) continue;
+        this.#files.push({ name: options.output, file: new OutputFile(options.output) });
+      }
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** Where the preload writes to. */
+  get unfinished(): readonly string[] {
+    return this.#files.map(({ file }) => file.unfinished);
+  }
+
+  arrivedSignals(): readonly number[] | undefined {
+    return this.#files[0]!.file.arrivedSignals();
+  }
+
+  /** Puts the profiles into their places, and shows TOP functions of the first. */
+  finish(top: number): void {
+    for (const [i, { name, file }] of this.#files.entries()) {
+      try {
+        const profile = file.finish();
+        if (profile === undefined) {
+          tell(`the program ended without a profile${i === 0 ? "" : ` for ${name}`}`);
+          continue;
+        }
+        tell(`wrote ${name}`);
+        if (top > 0 && i === 0) process.stderr.write(renderTop(profile, top, false));
+      } catch (error) {
+        tell(`cannot write ${name}: ${systemReason(error)}`);
+      }
+    }
+  }
+
+  discard(): void {
+    for (const { file } of this.#files) file.discard();
+  }
+}
+
+function profile({ cpu, heap, program }: RunArguments, outputs: Outputs): Promise<End> {
   const nativeLibrary = nativeLibraryPath();
+  const [output, beside] = outputs.unfinished;
   const settings: ChildSettings = {
-    output: output.unfinished,
-    cpu,
+    output: output!,
+    ...(cpu !== undefined && { cpu }),
+    ...(heap !== undefined && { heap: heapSettings(heap, beside) }),
     ...(nativeLibrary !== undefined && { nativeLibrary }),
     ignoredSignals: ignoredSignals(ENDING_SIGNALS),
     revoke: [],
@@ -69,7 +122,14 @@ function profile({ cpu, program }: RunArguments, output: OutputFile): Promise<En
   const launch = runtimeAtHand() === "deno" ? launchDeno : launchBun;
   const command = launch(program, settings);
   for (const note of command.notes) tell(note);
-  return runProgram(command, () => output.arrivedSignals());
+  return runProgram(command, () => outputs.arrivedSignals());
+}
+
+function heapSettings(
+  { rateBytes, prefer }: HeapRecordingOptions,
+  output: string | undefined,
+): HeapSettings {
+  return { rateBytes, prefer, ...(output !== undefined && { output }) };
 }
 
 /** Opened here, so that the child needs no more than to load this one verified file. */
@@ -80,17 +140,6 @@ function nativeLibraryPath(): string | undefined {
   } catch (error) {
     if (error instanceof ProfilerUnavailableError) return undefined;
     throw error;
-  }
-}
-
-function finish({ output: name, top }: RunArguments, output: OutputFile): void {
-  try {
-    const profile = output.finish();
-    if (profile === undefined) return tell("the program ended without a profile");
-    tell(`wrote ${name}`);
-    if (top > 0) process.stderr.write(renderTop(profile, top, false));
-  } catch (error) {
-    tell(`cannot write ${name}: ${systemReason(error)}`);
   }
 }
 

@@ -10,6 +10,8 @@ import { parseArgs } from "node:util";
 import { checkOptions } from "../cpu_profile.ts";
 import type { CPURecordingOptions } from "../cpu_recording.ts";
 import { runtimeAtHand } from "../engine/at_hand.ts";
+import { checkHeapOptions } from "../heap_profile.ts";
+import type { HeapRecordingOptions } from "../heap_recording.ts";
 import type { ProgramArguments } from "./launch.ts";
 import { DENO_PERMISSION } from "./launch_deno.ts";
 import { firstLine, firstSentence, parseCount } from "./options.ts";
@@ -17,8 +19,10 @@ import { UsageError } from "./usage_error.ts";
 
 /** What the command line of `run` says. */
 export interface RunArguments {
-  readonly output: string;
-  readonly cpu: CPURecordingOptions;
+  /** The profile of CPU time, if there is to be one. */
+  readonly cpu?: CPURecordingOptions & { readonly output: string };
+  /** The profile of memory, if there is to be one. */
+  readonly heap?: HeapRecordingOptions & { readonly output: string };
   /** How many functions to show. */
   readonly top: number;
   readonly program: ProgramArguments;
@@ -45,13 +49,14 @@ export function parseRunArguments(args: readonly string[]): RunArguments | "help
       permissions.push(arg);
       continue;
     }
-    const takesValue = /^(-o|--(output|hz|clock|native|top|flag))$/.test(arg);
+    const takesValue = /^(-o|--(output|hz|clock|native|heap|mem-rate|top|flag))$/.test(arg);
     if (!takesValue || at + 1 >= args.length) own.push(arg);
     else own.push(`${arg === "-o" ? "--output" : arg}=${args[++at]}`); // a value may look like an option
   }
   const values = parseOwn(own);
   if (values.help) return "help";
-  const cpu = readCPUOptions(values);
+  const heap = readHeapOptions(values);
+  const cpu = readCPUOptions(values, heap !== undefined);
   const top = parseCount("run: --top", values.top ?? "20", 0);
   if (at >= args.length) throw new UsageError("run: no script given");
   const program = {
@@ -59,7 +64,7 @@ export function parseRunArguments(args: readonly string[]): RunArguments | "help
     script: scriptOf(args[at]!),
     scriptArgs: args.slice(at + 1),
   };
-  return { output: values.output ?? "cpu.pb.gz", cpu, top, program };
+  return { ...(cpu && { cpu }), ...(heap && { heap }), top, program };
 }
 
 function parseOwn(args: readonly string[]) {
@@ -71,6 +76,9 @@ function parseOwn(args: readonly string[]) {
         hz: { type: "string" },
         clock: { type: "string" },
         native: { type: "string" },
+        "no-cpu": { type: "boolean" },
+        heap: { type: "string" },
+        "mem-rate": { type: "string" },
         top: { type: "string" },
         flag: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
@@ -81,23 +89,38 @@ function parseOwn(args: readonly string[]) {
   }
 }
 
-interface CPUTexts {
-  readonly hz?: string | undefined;
-  readonly clock?: string | undefined;
-  readonly native?: string | undefined;
-}
+type Values = ReturnType<typeof parseOwn>;
 
-function readCPUOptions({ hz, clock, native }: CPUTexts): CPURecordingOptions {
+function readCPUOptions(values: Values, hasHeap: boolean): RunArguments["cpu"] {
+  const { hz, clock, native, output } = values;
+  if (values["no-cpu"]) {
+    if (!hasHeap) throw new UsageError("run: --no-cpu leaves nothing to profile without --heap");
+    const useless = (["hz", "clock", "native", "output"] as const).find((name) => values[name]);
+    if (useless) throw new UsageError(`run: --${useless} is for the CPU profile, not for --no-cpu`);
+    return undefined;
+  }
   try {
-    return checkOptions({
+    const options = checkOptions({
       ...(hz !== undefined && { hz: parseCount("run: --hz", hz, 1, 1000) }),
       ...(clock !== undefined && { clock: clock as "thread" }),
       ...(native !== undefined && { native: native as "named" }),
     });
+    return { ...options, output: output ?? "cpu.pb.gz" };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`run: ${firstLine(error)}`);
   }
+}
+
+function readHeapOptions(values: Values): RunArguments["heap"] {
+  const { heap: output, "mem-rate": rate } = values;
+  if (output === undefined) {
+    if (rate !== undefined) throw new UsageError("run: --mem-rate is for --heap");
+    return undefined;
+  }
+  if (output === "") throw new UsageError("run: --heap needs a file");
+  const bytes = rate === undefined ? {} : { rate: parseCount("run: --mem-rate", rate, 1) };
+  return { ...checkHeapOptions(bytes), output };
 }
 
 /** A URL, `-` for stdin, or a path that no runtime takes for a command, an option or a package. */

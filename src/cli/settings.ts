@@ -4,6 +4,7 @@
  * @module
  */
 import type { CPURecordingOptions } from "../cpu_recording.ts";
+import type { HeapRecordingOptions } from "../heap_recording.ts";
 
 /** The signals that end a program and let the preload write its profile first. */
 export const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -14,11 +15,15 @@ export type EndingSignal = typeof ENDING_SIGNALS[number];
 /** From the parent to the preload, as JSON. */
 export interface ChildSettings {
   /**
-   * The file that exists already and takes the profile. While the program runs it holds a
-   * {@linkcode LISTENING} and after it the number of each ending signal that has arrived.
+   * The file that exists already and takes the profile: of CPU time, else of memory. While the
+   * program runs it holds a {@linkcode LISTENING} and after it the number of each ending signal that
+   * has arrived.
    */
   readonly output: string;
-  readonly cpu: CPURecordingOptions;
+  /** Absent when memory alone is profiled. */
+  readonly cpu?: CPURecordingOptions;
+  /** Absent when CPU time alone is profiled. */
+  readonly heap?: HeapSettings;
   /** The library that the parent has opened; undefined when the preload has to find its own. */
   readonly nativeLibrary?: string;
   /** Ending signals that this process was started to ignore. */
@@ -27,6 +32,12 @@ export interface ChildSettings {
   readonly revoke: readonly Revocation[];
   /** Environment variables that the program would not have without us. */
   readonly variables: readonly string[];
+}
+
+/** How memory is profiled. */
+export interface HeapSettings extends HeapRecordingOptions {
+  /** The file that exists already and takes this profile, when `output` takes that of CPU time. */
+  readonly output?: string;
 }
 
 /** A Deno permission to give back. */

@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
+import { NativeError, type NativeLibrary, type V8FrameLayout } from "../../ffi/library.ts";
 import type { Frame, Stack } from "../frame.ts";
 import { nodeProcess } from "../node_process.ts";
 import { composeStack } from "../sample/stack.ts";
@@ -163,27 +163,36 @@ function keyOf({ script, position }: V8FunctionPlace): string {
   return `${script}:${position}`;
 }
 
+/** A garbage collection may move what is looked at: one in twenty attempts, measured, met one. */
+const ATTEMPTS = 4;
+
 /** Lets the native library know how frames lead to scripts; says why not when it cannot. */
 function tryLearning(
   native: NativeLibrary,
   session: InspectorSession,
   read: ReadMemory,
 ): string | undefined {
-  try {
-    const { Script } = nodeProcess().getBuiltinModule("node:vm");
-    const known = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-frames" })
-      .runInThisContext() as KnownFunction;
-    const script = scriptOf(session, known);
-    const stacks = KNOWN_NAMES.map((_, depth) => takeStack(native, known, depth));
-    native.externalSetLayout(learnFrameLayout({ stacks, script, read }));
-    return undefined;
-  } catch (error) {
-    return `memory outside of V8's heap is told by thread, not by function: ${
-      (error as Error).message
-    }`;
-  } finally {
-    native.externalExpect(0);
+  let why = "";
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      native.externalSetLayout(learn(native, session, read));
+      return undefined;
+    } catch (error) {
+      why = (error as Error).message;
+    } finally {
+      native.externalExpect(0);
+    }
   }
+  return `memory outside of V8's heap is told by thread, not by function: ${why}`;
+}
+
+function learn(native: NativeLibrary, session: InspectorSession, read: ReadMemory): V8FrameLayout {
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
+  const known = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-frames" })
+    .runInThisContext() as KnownFunction;
+  const script = scriptOf(session, known);
+  const stacks = KNOWN_NAMES.map((_, depth) => takeStack(native, known, depth));
+  return learnFrameLayout({ stacks, script, read });
 }
 
 type KnownFunction = (depth: number, bytes: number) => ArrayBuffer;

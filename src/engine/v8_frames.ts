@@ -4,6 +4,7 @@
  * @module
  */
 import type { Frame } from "../frame.ts";
+import type { InspectorSession } from "./inspector_session.ts";
 import type { Positions } from "./positions.ts";
 import { positionsOf } from "./source_positions.ts";
 import { type ScriptPlace, type V8FunctionPlace, V8Scripts } from "./v8_scripts.ts";
@@ -27,7 +28,12 @@ export interface V8Function {
 
 /** The functions of one isolate. */
 export class V8Frames {
-  readonly #scripts = new V8Scripts();
+  readonly #scripts: V8Scripts;
+
+  /** @param session One in which the program's own Debugger is not enabled. */
+  constructor(session: InspectorSession) {
+    this.#scripts = new V8Scripts(session);
+  }
 
   /** The frames of FUNCTIONS, in their order. */
   *resolve(functions: readonly V8FunctionPlace[]): Generator<void, Frame[], void> {

@@ -168,7 +168,7 @@ class NativeHeap implements HeapSampling {
   readonly steppedDown: readonly string[];
   readonly #native: NativeLibrary;
   readonly #session: InspectorSession;
-  readonly #functions = new V8Frames();
+  readonly #functions: V8Frames;
   readonly #external: V8External | undefined;
   readonly #records: SiteRecords;
   /** By the library's numbers of frames and of places. */
@@ -184,6 +184,7 @@ class NativeHeap implements HeapSampling {
     this.#native = native;
     this.#session = session;
     this.#records = new SiteRecords(native.v8HeapRead);
+    this.#functions = new V8Frames(session);
     if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
     const read = reader(native);
     const external = V8External.start(native, session, rateBytes, read, this.#functions);

@@ -2,13 +2,12 @@
  * V8's scripts by number: their URLs, and lines and columns of positions in them.
  *
  * Heap samples carry positions in characters, and scripts by number alone. The inspector's Debugger
- * domain knows both URL and text. It is enabled for the length of one look-up, in a session of its
- * own: 20 ms and more for all scripts of a program, and only when there are scripts that were never
- * looked up.
+ * domain knows both URL and text. It is enabled for the length of one look-up: 20 ms and more for all
+ * scripts of a program, and only when there are functions that were never looked up.
  *
  * @module
  */
-import { InspectorSession } from "./inspector_session.ts";
+import type { InspectorSession } from "./inspector_session.ts";
 
 /** Lines of all scripts together that are kept, and characters: a text that is not is asked for again. */
 const MAX_LINES = 4_000_000;
@@ -93,8 +92,16 @@ export class V8Script {
 /** The scripts of this isolate. */
 export class V8Scripts {
   readonly #known = new Map<number, V8Script | undefined>();
+  readonly #session: InspectorSession;
   #lines = 0;
   #chars = 0;
+  /** Takes what the inspector tells of scripts, while it is wanted. */
+  #receive: (script: ParsedScript) => void = () => {};
+
+  constructor(session: InspectorSession) {
+    this.#session = session;
+    session.on<ParsedScript>("Debugger.scriptParsed", (script) => this.#receive(script));
+  }
 
   /** The script with this number; undefined when V8 has forgotten it. */
   get(script: number): V8Script | undefined {
@@ -115,18 +122,16 @@ export class V8Scripts {
     for (const script of wanted.keys()) {
       if (!this.#known.has(script)) this.#known.set(script, undefined);
     }
-    const session = new InspectorSession();
+    const parsed: ParsedScript[] = [];
+    this.#receive = (script) => {
+      if (wanted.has(Number(script.scriptId))) parsed.push(script);
+    };
     try {
-      const parsed: ParsedScript[] = [];
-      session.on<ParsedScript>("Debugger.scriptParsed", (script) => {
-        if (wanted.has(Number(script.scriptId))) parsed.push(script);
-      });
-      session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
-      for (const script of parsed) {
-        this.#read(session, script, wanted.get(Number(script.scriptId))!);
-      }
+      this.#session.ask("Debugger.enable", { maxScriptsCacheSize: 0 });
+      for (const script of parsed) this.#read(script, wanted.get(Number(script.scriptId))!);
     } finally {
-      session.disconnect();
+      this.#receive = () => {};
+      this.#session.ask("Debugger.disable");
     }
   }
 
@@ -136,15 +141,11 @@ export class V8Scripts {
     return name !== undefined || known === undefined || known.nameOf(position) !== undefined;
   }
 
-  #read(
-    session: InspectorSession,
-    parsed: ParsedScript,
-    functions: readonly V8FunctionPlace[],
-  ): void {
+  #read(parsed: ParsedScript, functions: readonly V8FunctionPlace[]): void {
     const { scriptId } = parsed;
     let text = "";
     try {
-      text = session.ask<{ scriptSource: string }>("Debugger.getScriptSource", { scriptId })
+      text = this.#session.ask<{ scriptSource: string }>("Debugger.getScriptSource", { scriptId })
         .scriptSource;
     } catch {
       // WebAssembly has none: positions then count as columns of its only line
