@@ -15,6 +15,7 @@ export interface CPUStats {
   readonly threads: number;
   readonly unarmed: number;
   readonly foreign: number;
+  /** Of the calling thread, since its isolate entered. */
   readonly v8Swallowed: number;
   readonly handlerNanos: number;
   readonly handlerMaxNanos: number;

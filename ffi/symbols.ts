@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 5;
+export const abiVersion = 6;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {

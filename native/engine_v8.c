@@ -71,6 +71,7 @@ int32_t pprof_v8_enter(int32_t shared) {
             entered++;
             /* Relaxed: the handler that reads it runs on this thread, after the release below. */
             __atomic_store_n(&record->v8_sequence, 0, __ATOMIC_RELAXED);
+            __atomic_store_n(&record->v8_swallowed, 0, __ATOMIC_RELAXED);
             last_isolate = last_isolate == INT32_MAX ? 1 : last_isolate + 1;
             /* Release: partner of the handler's acquire. */
             __atomic_store_n(&record->v8_isolate, last_isolate, __ATOMIC_RELEASE);

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 5
+#define PPROF_ABI_VERSION 6
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -144,7 +144,8 @@ enum pprof_cpu_stat {
     PPROF_STAT_THREADS = 2,        /* threads that carry a timer now */
     PPROF_STAT_UNARMED = 3,        /* threads for which no timer could be made */
     PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
-    PPROF_STAT_V8_SWALLOWED = 5,   /* V8's own wake-ups kept from its handler */
+    PPROF_STAT_V8_SWALLOWED = 5,   /* wake-ups of V8's that the calling thread has kept from its
+                                    * handler since its isolate entered */
     PPROF_STAT_HANDLER_NANOS = 6,  /* time in our part of the handler, without the engine's */
     PPROF_STAT_HANDLER_MAX = 7,    /* its longest single run */
     PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process from the last start to its stop, or now */

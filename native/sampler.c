@@ -165,6 +165,12 @@ int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
     return (int32_t)taken;
 }
 
+/* Of the calling thread. */
+static uint64_t v8_swallowed(void) {
+    const struct thread_record *record = thread_table_find(raw_thread_id());
+    return record != NULL ? __atomic_load_n(&record->v8_swallowed, __ATOMIC_RELAXED) : 0;
+}
+
 int32_t pprof_cpu_stats(double *out, uint32_t n) {
     pthread_mutex_lock(&lock);
     thread_watch_sweep();
@@ -177,7 +183,7 @@ int32_t pprof_cpu_stats(double *out, uint32_t n) {
         [PPROF_STAT_THREADS] = threads.armed,
         [PPROF_STAT_UNARMED] = threads.unarmed,
         [PPROF_STAT_FOREIGN] = (double)counters.foreign,
-        [PPROF_STAT_V8_SWALLOWED] = (double)counters.v8_swallowed,
+        [PPROF_STAT_V8_SWALLOWED] = (double)v8_swallowed(),
         [PPROF_STAT_HANDLER_NANOS] = (double)counters.nanos,
         [PPROF_STAT_HANDLER_MAX] = (double)counters.nanos_max,
         [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),

@@ -263,7 +263,7 @@ static void pass_on(int signal, siginfo_t *info, void *context) {
         struct thread_record *record = thread_table_find(tid);
         if (record != NULL && __atomic_load_n(&record->v8_isolate, __ATOMIC_ACQUIRE) != 0 &&
             !__atomic_load_n(&record->v8_shared, __ATOMIC_RELAXED)) {
-            count(&counters.v8_swallowed, 1);
+            count(&record->v8_swallowed, 1);
             return;
         }
         handler = v8;
@@ -294,7 +294,6 @@ void signal_handler_begin(uint64_t period_ns, int32_t clock, bool keep) {
     if (!keep) {
         __atomic_store_n(&counters.ticks, 0, __ATOMIC_RELAXED);
         __atomic_store_n(&counters.foreign, 0, __ATOMIC_RELAXED);
-        __atomic_store_n(&counters.v8_swallowed, 0, __ATOMIC_RELAXED);
         __atomic_store_n(&counters.nanos, 0, __ATOMIC_RELAXED);
         __atomic_store_n(&counters.nanos_max, 0, __ATOMIC_RELAXED);
     }
@@ -315,7 +314,6 @@ struct signal_counters signal_handler_counters(void) {
     return (struct signal_counters){
         .ticks = __atomic_load_n(&counters.ticks, __ATOMIC_RELAXED),
         .foreign = __atomic_load_n(&counters.foreign, __ATOMIC_RELAXED),
-        .v8_swallowed = __atomic_load_n(&counters.v8_swallowed, __ATOMIC_RELAXED),
         .nanos = __atomic_load_n(&counters.nanos, __ATOMIC_RELAXED),
         .nanos_max = __atomic_load_n(&counters.nanos_max, __ATOMIC_RELAXED),
     };

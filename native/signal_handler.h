@@ -23,7 +23,6 @@ void signal_handler_end(uint64_t limit_ns);
 struct signal_counters {
     uint64_t ticks;
     uint64_t foreign;
-    uint64_t v8_swallowed;
     uint64_t nanos;
     uint64_t nanos_max;
 };

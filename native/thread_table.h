@@ -26,6 +26,7 @@ struct thread_record {
     uint32_t v8_isolate;      /* number from pprof_v8_enter, or 0 */
     uint32_t v8_shared;
     uint64_t v8_sequence;
+    uint64_t v8_swallowed;    /* wake-ups kept from V8 since pprof_v8_enter; by the handler */
     /* written by the handler on this thread */
     uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */

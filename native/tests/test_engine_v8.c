@@ -163,6 +163,7 @@ static void *enter_and_leave(void *argument) {
             CHECK(j == (int)i || __atomic_load_n(&numbers[j], __ATOMIC_RELAXED) != isolate);
         __atomic_store_n(&numbers[i], isolate, __ATOMIC_RELAXED);
         pthread_kill(pthread_self(), SIGPROF);
+        CHECK_EQUAL(stat(PPROF_STAT_V8_SWALLOWED), 1); /* the other threads' do not count here */
         burn(2);
         /* Leaving and stopping are two calls; V8's own signals may come in between. */
         pprof_v8_leave();

@@ -331,7 +331,7 @@ class V8Sampling implements CPUSampling {
 
   /**
    * True when V8's wake-ups, which we swallow, come more often than ours alone would: then another
-   * session has begun to profile and gets nothing. (All isolates count together.)
+   * session has begun to profile and gets nothing.
    */
   #hasCompany(): boolean {
     if (!this.#native || this.#shared) return false;
