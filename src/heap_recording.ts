@@ -95,6 +95,9 @@ export class HeapRecording {
     const engine = engineAtHand();
     if (engine.startHeap === undefined) throw new ProfilerUnavailableError(unavailable(engine));
     const { native, why } = tryOpen();
+    if (why !== undefined && engine.heapNeedsLibrary) {
+      throw new ProfilerUnavailableError(`Cannot sample the heap: no native library: ${why}`);
+    }
     const sampling = await engine.startHeap({
       ...options,
       ...(native !== undefined && { native }),

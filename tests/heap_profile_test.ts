@@ -29,6 +29,17 @@ const onDeno = runtime === "deno" ? test : test.skip;
 /** Allocated bytes are all that can be measured there. */
 const onBun = runtime === "bun" ? test : test.skip;
 
+/** What heap_stress.ts tells. */
+interface Stress {
+  readonly workers: number;
+  readonly samplingWorkers: number;
+  readonly requests: number;
+  readonly processes: number;
+  readonly profiles: number;
+  readonly bytes: number;
+  readonly steppedDown: readonly string[];
+}
+
 function run<T>(scenario: string, args: (string | number)[], options: ProgramOptions = {}): T {
   return factsOf<T>(runProgram("heap_api.ts", { ...options, args: [scenario, ...args] }));
 }
@@ -288,6 +299,19 @@ test("each Worker samples for itself", { timeout }, () => {
   run("workers", []);
 });
 
+test("Workers, requests, processes, collections and profiles at once", { timeout }, () => {
+  const seconds = 8; // "deno task stress" and "bun run stress" last for minutes
+  const limitSeconds = 60;
+  const facts = factsOf<Stress>(runProgram("heap_stress.ts", { args: [seconds], limitSeconds }));
+  console.log(JSON.stringify(facts));
+  const { workers, samplingWorkers, requests, processes, profiles, bytes } = facts;
+  for (const count of [workers, samplingWorkers, requests, processes, profiles]) {
+    assert.ok(count > 3);
+  }
+  assert.ok(bytes > 1000 * profiles);
+  assert.deepEqual(facts.steppedDown, []);
+});
+
 test("the process ends by itself", { timeout }, () => {
   run("exits", [], { limitSeconds: 30 });
 });
@@ -402,5 +426,6 @@ onDeno("the command line gives back what it needs to profile memory", { timeout 
   assert.equal(status, 20, stderr);
   assert.match(stdout, /^(?:(?:ffi|sys|write|read) (?:denied|prompt)\n){4}$/);
   const heap = read(room.path, "memory.pb.gz");
-  assertNear(sum(heap, "inuse_space", passes("retain")), 40 * MiB, 0.1, "buffers");
+  const where = `buffers (${heap.comments.join("; ")})`;
+  assertNear(sum(heap, "inuse_space", passes("retain")), 40 * MiB, 0.1, where);
 });

@@ -8731,6 +8731,9 @@ class HeapRecording {
     if (engine.startHeap === undefined)
       throw new ProfilerUnavailableError(unavailable3(engine));
     const { native, why } = tryOpen2();
+    if (why !== undefined && engine.heapNeedsLibrary) {
+      throw new ProfilerUnavailableError(`Cannot sample the heap: no native library: ${why}`);
+    }
     const sampling = await engine.startHeap({
       ...options,
       ...native !== undefined && { native }
