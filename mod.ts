@@ -16,6 +16,8 @@
  *
  * @module
  */
+import "./src/in_worker.ts";
+
 export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
 export {
   type HeapProfileOptions,

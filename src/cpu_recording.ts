@@ -6,6 +6,8 @@
  */
 import { type Clock, NativeError, type NativeLibrary } from "../ffi/library.ts";
 import { openNativeLibrary } from "../ffi/open.ts";
+import { claimEngine, releaseEngine } from "./cpu_contribution.ts";
+import { Contributors } from "./cpu_contributors.ts";
 import { engineAtHand } from "./engine/at_hand.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
 import { noSampling } from "./engine/none.ts";
@@ -13,7 +15,8 @@ import { ProfilerUnavailableError } from "./errors.ts";
 import type { Stack } from "./frame.ts";
 import { ProfileBuilder } from "./pprof/builder.ts";
 import type { Label, Profile } from "./pprof/profile.ts";
-import { type Joined, Joiner } from "./sample/join.ts";
+import type { Joined, JoinedBatch } from "./sample/join.ts";
+import { IsolatesJoiner } from "./sample/join_isolates.ts";
 import { composeStack, type NativeFrames } from "./sample/stack.ts";
 import { type Batch, RecordDecoder, type Tick } from "./sample/tick.ts";
 import { LiveSymbols } from "./symbolize/live_symbols.ts";
@@ -65,6 +68,9 @@ const SILENT_PERIODS = 25;
 /** The clocks run for another isolate. */
 const EALREADY = 114;
 
+/** A stop waits so long for Workers to hand over what they have sampled last. */
+const LAST_WORDS_MILLIS = 1_000;
+
 /** Why there is no native library, or undefined when there is one. */
 function tryOpen(): { native?: NativeLibrary; why?: string } {
   try {
@@ -107,7 +113,9 @@ export class CPURecording {
   #sampling: CPUSampling | undefined;
   #engineMechanism = "no engine";
   #engineCaveats: readonly string[] = [];
-  #joiner: Joiner | undefined;
+  #joiner: IsolatesJoiner | undefined;
+  #contributors: Contributors | undefined;
+  #contributorComments: readonly string[] = [];
   #durationNanos = 0;
   #startedNanos = 0;
   #lost = 0;
@@ -175,10 +183,11 @@ export class CPURecording {
   /** Starts, or goes on after {@linkcode CPURecording.pauseSync}. */
   async resume(): Promise<void> {
     const native = this.#native;
+    await claimEngine(native);
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
       this.#sampling = await this.#startEngine();
-      this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
+      this.#joiner = new IsolatesJoiner(this.#sampling, native?.threadId() ?? 0);
       if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(
           `Cannot take CPU samples: ${this.steppedDown.join("; ")}`,
@@ -189,8 +198,10 @@ export class CPURecording {
       // The clocks come last: those that run now are another isolate's.
       await this.#sampling?.stop();
       this.#sampling = undefined;
+      releaseEngine();
       throw error;
     }
+    if (native !== undefined) this.#contributors = new Contributors(native, this.#periodNanos);
     this.#startedNanos = performance.now() * 1e6;
     this.#drainedTicks = 0;
     this.#drainedAt = performance.now();
@@ -272,10 +283,18 @@ export class CPURecording {
     const sampling = this.#sampling;
     if (sampling !== undefined) {
       this.#addDuration();
-      const samples = await sampling.stop();
-      this.#release(sampling);
-      await nextTurn();
-      await inPieces(this.#take(samples));
+      this.#contributors?.end();
+      try {
+        const samples = await sampling.stop();
+        await nextTurn();
+        // Now, not when the others have come: whoever records next empties the ring.
+        await inPieces(this.#take(samples));
+        await this.#contributors?.last(LAST_WORDS_MILLIS);
+        await inPieces(this.#takeLast());
+      } finally {
+        this.#contributors?.close();
+        this.#release(sampling);
+      }
     }
     await nextTurn();
     return await inPieces(this.#finish());
@@ -294,9 +313,15 @@ export class CPURecording {
     if (sampling === undefined) return;
     this.#addDuration();
     if (this.#taking !== undefined) atOnce(this.#taking);
-    const samples = sampling.stopSync();
-    this.#release(sampling);
-    atOnce(this.#take(samples));
+    this.#contributors?.end();
+    try {
+      const samples = sampling.stopSync();
+      atOnce(this.#take(samples));
+      atOnce(this.#takeLast());
+    } finally {
+      this.#contributors?.close();
+      this.#release(sampling);
+    }
   }
 
   #addDuration(): void {
@@ -309,6 +334,7 @@ export class CPURecording {
     this.#engineCaveats = sampling.caveats ?? [];
     this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
+    releaseEngine();
   }
 
   /** The profile of what has been recorded until now. */
@@ -324,8 +350,23 @@ export class CPURecording {
   }
 
   *#take(samples: EngineSamples): Generator<void, void, void> {
+    // Before the ring: no sample arrives before its tick.
+    const contributions = this.#contributors?.take() ?? [];
     const batch = this.#drainRing();
-    const { joined, weighed } = this.#joiner!.push(batch, samples);
+    yield* this.#addJoined(this.#joiner!.push(batch, samples, contributions));
+    if (batch.lostCount > 0) this.#addLost(batch);
+  }
+
+  /** What the other isolates have still handed over, and the ticks that waited for it. */
+  *#takeLast(): Generator<void, void, void> {
+    const contributions = this.#contributors?.take() ?? [];
+    this.#contributors?.close();
+    this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
+    this.#contributors = undefined;
+    yield* this.#addJoined(this.#joiner!.finish(contributions));
+  }
+
+  *#addJoined({ joined, weighed }: JoinedBatch): Generator<void, void, void> {
     for (const one of joined) {
       this.#addTick(one);
       yield;
@@ -334,7 +375,6 @@ export class CPURecording {
       this.#add(script, weightNanos);
       yield;
     }
-    if (batch.lostCount > 0) this.#addLost(batch);
   }
 
   /** All that the ring holds: a sample may answer a tick of any part of it. */
@@ -395,6 +435,7 @@ export class CPURecording {
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
       ...this.caveats.map((caveat) => `caveat: ${caveat}`),
+      ...this.#contributorComments,
     ];
     if (this.#lost > 0) comments.push(`${this.#lost} samples lost: the buffer was full`);
     if (this.#unarmed > 0) comments.push(`${this.#unarmed} threads could not be given a timer`);

@@ -18,6 +18,14 @@ export function runtimeAtHand(): Runtime {
   return "Deno" in globalThis ? "deno" : "other";
 }
 
+/** Whether this isolate is a Worker's, of the web's kind or of node:worker_threads. */
+export function isWorker(): boolean {
+  const { Bun } = globalThis as { Bun?: { isMainThread: boolean } };
+  if (Bun !== undefined) return !Bun.isMainThread;
+  // Not by node:worker_threads, which takes 25 ms to load. Its own Workers have this one, too.
+  return "DedicatedWorkerGlobalScope" in globalThis;
+}
+
 /**
  * The engine of the runtime at hand. Starts and loads nothing.
  *

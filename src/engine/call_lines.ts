@@ -43,6 +43,11 @@ const CALLEE_CALLS_ON = 3;
 /** Begins the titles of our recordings: those of the program's own come by the same event. */
 const TITLE = "@runtime/pprof call lines";
 
+/** At 1 ms each. */
+const MAX_TRIES = 50;
+
+const EBUSY = 16;
+
 let titles = 0;
 
 /** Why this isolate does not try any more. */
@@ -82,7 +87,7 @@ export class CallLineRecorder {
     if (this.#off) return start();
     const title = `${TITLE} ${++titles}`;
     try {
-      this.#native.v8LinesBegin();
+      beginLines(this.#native);
       profile!(title);
       this.#running.push(title);
       const found = this.#native.v8LinesEnd();
@@ -117,6 +122,18 @@ export class CallLineRecorder {
   #giveUp(reason: string): void {
     this.#off = doubt = `callers carry the line where their function starts: ${reason}`;
     this.end();
+  }
+}
+
+/** One isolate at a time may: the others wait for as long as it takes V8 to start a profile. */
+function beginLines(native: NativeLibrary): void {
+  for (let tries = MAX_TRIES;; tries--) {
+    try {
+      return native.v8LinesBegin();
+    } catch (error) {
+      if (tries === 0 || !(error instanceof NativeError) || error.status !== -EBUSY) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
   }
 }
 

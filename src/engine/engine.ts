@@ -65,6 +65,8 @@ export interface EngineCPUOptions {
   readonly periodNanos: number;
   /** Nothing has run yet that the profile is about. */
   readonly fromStart?: boolean;
+  /** A drain brings all samples but those of the last so many nanoseconds, if that costs more, too. */
+  readonly handOverNanos?: number;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
 }

@@ -104,6 +104,7 @@ export const v8: Engine = {
 class V8Sampling implements CPUSampling {
   readonly #native: NativeLibrary | undefined;
   readonly #periodNanos: number;
+  readonly #handOverNanos: number;
   readonly #session: InspectorSession;
   readonly #steppedDown: string[] = [];
   /** Somebody else's session profiles this isolate, too. */
@@ -124,6 +125,7 @@ class V8Sampling implements CPUSampling {
   /** When the profile that V8 holds began, and what the counters stood at. */
   #begunNanos = 0;
   #begunTicks = 0;
+  #begunThreadNanos = 0;
   /** Since when V8's wake-ups are counted, and what their counter stood at. */
   #watchedNanos = 0;
   #watchedSwallowed = 0;
@@ -132,9 +134,10 @@ class V8Sampling implements CPUSampling {
   /** The command sequence under way: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor({ native, periodNanos, fromStart }: EngineCPUOptions) {
+  private constructor({ native, periodNanos, fromStart, handOverNanos }: EngineCPUOptions) {
     this.#native = native;
     this.#periodNanos = periodNanos;
+    this.#handOverNanos = handOverNanos ?? Infinity;
     this.#shared = native?.v8Busy() ?? false;
     this.#session = new InspectorSession();
     this.caveats = fromStart ? [] : [lateCaveat(native)];
@@ -187,7 +190,7 @@ class V8Sampling implements CPUSampling {
   drain(): Promise<EngineSamples> {
     return this.#inTurn(async () => {
       if (this.#hasCompany()) await this.#share();
-      else if (this.#isFull()) await this.#rotate();
+      else if (this.#isFull() || this.#isOld()) await this.#rotate();
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
       return { samples: this.#samples.splice(0), settledNanos: this.#settledNanos };
@@ -271,6 +274,7 @@ class V8Sampling implements CPUSampling {
   /** False when V8 did not put its signal handler on top of ours. */
   #enter(): boolean {
     this.#begunNanos = this.#now();
+    this.#begunThreadNanos = this.#threadNanos();
     if (!this.#native) return true;
     try {
       this.#isolate = this.#native.v8Enter(this.#shared);
@@ -319,6 +323,13 @@ class V8Sampling implements CPUSampling {
     return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);
   }
 
+  /** True when V8 holds what should have been handed over by now. */
+  #isOld(): boolean {
+    if (this.#now() - this.#begunNanos < this.#handOverNanos) return false;
+    // Without a period of CPU time there was no tick, most likely.
+    return this.#threadNanos() - this.#begunThreadNanos > this.#periodNanos;
+  }
+
   /** How many samples V8 may hold. Both counts are upper bounds: time, and ticks of all threads. */
   #ticks(): number {
     const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
@@ -362,6 +373,11 @@ class V8Sampling implements CPUSampling {
       for (const sample of read) this.#samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
     }
+  }
+
+  /** CPU time of this isolate's thread. */
+  #threadNanos(): number {
+    return this.#native?.now("thread") ?? 0;
   }
 
   /** CLOCK_MONOTONIC where the library tells; any steady clock does. */

@@ -57,6 +57,11 @@ export class Joiner {
     return this.#ticks.length;
   }
 
+  /** Gives up on the oldest of them, all but LIMIT. */
+  release(limit: number): Tick[] {
+    return this.#ticks.splice(0, Math.max(0, this.#ticks.length - limit));
+  }
+
   /**
    * Takes what a drain brought and returns what is now certain, in the order of time. Drain the
    * engine first, then the whole ring: then no sample arrives before its tick.

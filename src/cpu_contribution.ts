@@ -1,0 +1,224 @@
+/**
+ * This isolate's part in a CPU profile that another isolate of the process records.
+ *
+ * A Worker that imports the package listens for recordings, and nothing more. When one begins, it
+ * opens the native library, has its own engine sample its own thread, and hands the stacks over now and
+ * then; at the end it hands over the rest.
+ *
+ * @module
+ */
+import type { NativeLibrary } from "../ffi/library.ts";
+import { openNativeLibrary } from "../ffi/open.ts";
+import {
+  asNotice,
+  type Begin,
+  contributionsTo,
+  type HandOver,
+  type Here,
+  type Notice,
+  NOTICES,
+} from "./cpu_messages.ts";
+import { engineAtHand } from "./engine/at_hand.ts";
+import type { CPUSampling, EngineSamples } from "./engine/engine.ts";
+import { ProfilerUnavailableError } from "./errors.ts";
+import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
+import { nodeProcess } from "./node_process.ts";
+import { isThreadAlive } from "./thread_life.ts";
+
+/** How often to look if a drain is due, and if there still is something to contribute to. */
+const LOOK_MILLIS = 250;
+
+/** What a terminated Worker takes with it is not more than this, but for what a busy one holds. */
+const HAND_OVER_MILLIS = 1_000;
+
+/** Set by the copy of this module that listens in this isolate: a bundle may bring another one. */
+const LISTENING = Symbol.for(NOTICES);
+
+let notices: IsolateChannel | undefined;
+
+/** The contribution under way, if any. */
+let current: Contribution | undefined;
+
+/** Recordings of this isolate's own that need its engine. */
+let recordings = 0;
+
+/**
+ * From now on this isolate contributes to recordings of other isolates. Neither keeps it alive nor
+ * loads anything; does nothing where there is no way to be told.
+ */
+export function listen(): void {
+  const global = globalThis as { [LISTENING]?: boolean };
+  if (global[LISTENING]) return;
+  notices = openChannel(NOTICES, (message) => hear(asNotice(message)));
+  if (notices === undefined) return;
+  Object.defineProperty(global, LISTENING, { value: true });
+  ask();
+}
+
+/** Whoever records, says so. */
+function ask(): void {
+  const here: Here = { kind: "here" };
+  notices?.post(here);
+}
+
+function hear(notice: Notice | undefined): void {
+  if (notice?.kind === "begin") {
+    // It asks again when it has done with its own.
+    if (recordings === 0) begin(notice);
+  } else if (notice?.kind === "end") {
+    if (current?.recording === notice.recording) void current.end();
+  }
+}
+
+function begin(notice: Begin): void {
+  if (current?.recording === notice.recording) return;
+  const former = current?.end() ?? Promise.resolve();
+  const mine = current = new Contribution(notice, former);
+  void mine.ended.then(() => {
+    if (current === mine) current = undefined;
+  });
+}
+
+/**
+ * Claims this isolate's engine for a recording of its own.
+ *
+ * @throws {Error} When another isolate of this process is recording.
+ */
+export async function claimEngine(native: NativeLibrary | undefined): Promise<void> {
+  if (current !== undefined) {
+    if (native !== undefined && isRecorded(native)) {
+      throw new Error(
+        "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
+      );
+    }
+    recordings++;
+    await current.end();
+  } else {
+    recordings++;
+  }
+}
+
+/** Gives it back. */
+export function releaseEngine(): void {
+  if (--recordings === 0) ask();
+}
+
+/** Whether the clocks tick: the CPU time that they stand for grows with each look at it. */
+function isRecorded(native: NativeLibrary): boolean {
+  return native.cpuStats().cpuNanos !== native.cpuStats().cpuNanos;
+}
+
+/** One recording's worth of this isolate's stacks. */
+class Contribution {
+  readonly recording: string;
+  /** Settles when the engine is free again. Never rejects. */
+  readonly ended: Promise<void>;
+  readonly #begin: Begin;
+  readonly #contributor = crypto.randomUUID();
+  #isAsked = false;
+  /** Ends the wait for the next look. */
+  #wake = () => {};
+  #channel: IsolateChannel | undefined;
+  #native: NativeLibrary | undefined;
+  #sampling: CPUSampling | undefined;
+
+  /** @param former Settles when the engine is free. */
+  constructor(begin: Begin, former: Promise<void>) {
+    this.recording = begin.recording;
+    this.#begin = begin;
+    this.ended = former.then(() => this.#contribute()).catch((error) => this.#refuse(error))
+      .finally(() => this.#channel?.close());
+  }
+
+  /** Hands over the rest, soon. */
+  end(): Promise<void> {
+    this.#isAsked = true;
+    this.#wake();
+    return this.ended;
+  }
+
+  async #contribute(): Promise<void> {
+    this.#channel = openChannel(contributionsTo(this.recording), () => {});
+    const native = this.#native = openNativeLibrary();
+    // It may be this very isolate that records, by another copy of this module.
+    if (native.threadId() === this.#begin.threadId) return;
+    if (native.path !== this.#begin.library) {
+      throw new ProfilerUnavailableError(
+        `Cannot share ${this.#begin.library}: here it is ${native.path}`,
+      );
+    }
+    // The notice was long on its way.
+    if (!isRecorded(native)) return;
+    this.#handOver({ samples: [], settledNanos: 0 });
+    this.#sampling = await this.#startEngine(native);
+    try {
+      this.#handOver({ samples: [], settledNanos: 0 });
+      for (;;) {
+        await this.#wait(LOOK_MILLIS);
+        if (this.#isAsked || !this.#isWanted(native)) break;
+        const drained = await this.#sampling.drain();
+        if (drained.samples.length > 0) this.#handOver(drained);
+      }
+    } finally {
+      const rest = await this.#sampling.stop();
+      this.#handOver(rest, true);
+    }
+  }
+
+  async #startEngine(native: NativeLibrary): Promise<CPUSampling> {
+    const sampling = await engineAtHand().startCPU({
+      periodNanos: this.#begin.periodNanos,
+      handOverNanos: HAND_OVER_MILLIS * 1e6,
+      native,
+    });
+    const { isolate, join, steppedDown } = sampling;
+    if (isolate !== 0 && (join.kind === "follows" || join.kind === "wake")) return sampling;
+    await sampling.stop();
+    throw new ProfilerUnavailableError(steppedDown.join("; ") || "Cannot sample at each CPU tick");
+  }
+
+  /** The recorder may have been terminated, or its last word lost. */
+  #isWanted(native: NativeLibrary): boolean {
+    return isRecorded(native) && isThreadAlive(native, this.#begin.threadId);
+  }
+
+  /** So long at most, or until the end is wanted. Keeps nothing alive. */
+  #wait(millis: number): Promise<void> {
+    if (this.#isAsked) return Promise.resolve();
+    const { setTimeout, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, millis);
+      timer.unref();
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #refuse(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#sampling = undefined;
+    this.#handOver({ samples: [], settledNanos: Infinity }, true, [reason]);
+  }
+
+  #handOver(
+    { samples, settledNanos }: EngineSamples,
+    last = false,
+    steppedDown = this.#sampling?.steppedDown ?? [],
+  ): void {
+    const message: HandOver = {
+      kind: "hand over",
+      contributor: this.#contributor,
+      threadId: this.#native?.threadId() ?? 0,
+      isolate: this.#sampling?.isolate ?? 0,
+      join: this.#sampling?.join ?? { kind: "wake" },
+      samples,
+      settledNanos,
+      steppedDown,
+      caveats: this.#sampling?.caveats ?? [],
+      last,
+    };
+    this.#channel?.post(message);
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * The other isolates' parts in a CPU profile that this isolate records: src/cpu_contribution.ts is the
+ * other end.
+ *
+ * @module
+ */
+import type { NativeLibrary } from "../ffi/library.ts";
+import {
+  asHandOver,
+  asNotice,
+  type Begin,
+  contributionsTo,
+  type End,
+  type HandOver,
+  NOTICES,
+} from "./cpu_messages.ts";
+import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
+import { nodeProcess } from "./node_process.ts";
+import type { IsolateSamples } from "./sample/join_isolates.ts";
+import type { JoinRule } from "./engine/engine.ts";
+import { isThreadAlive } from "./thread_life.ts";
+
+/** How often to look if all have come while the end waits for them. */
+const LOOK_MILLIS = 5;
+
+interface Contributor {
+  readonly threadId: number;
+  isolate: number;
+  join: JoinRule;
+  /** Handed over since the last {@linkcode Contributors.take}. */
+  brought: HandOver[];
+  ended: boolean;
+}
+
+/** Who contributes to one recording. */
+export class Contributors {
+  readonly #native: NativeLibrary;
+  readonly #begin: Begin;
+  readonly #notices: IsolateChannel | undefined;
+  readonly #contributions: IsolateChannel | undefined;
+  readonly #contributors = new Map<string, Contributor>();
+  /** Of all that have ever been sampled. */
+  #sampled = 0;
+  #refusals = 0;
+  #silent = 0;
+  readonly #steppedDown = new Set<string>();
+  readonly #caveats = new Set<string>();
+
+  /** Tells the others that the clocks tick. */
+  constructor(native: NativeLibrary, periodNanos: number) {
+    this.#native = native;
+    this.#begin = {
+      kind: "begin",
+      recording: crypto.randomUUID(),
+      threadId: native.threadId(),
+      library: native.path,
+      periodNanos,
+    };
+    this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
+      const handOver = asHandOver(message);
+      if (handOver !== undefined) this.#receive(handOver);
+    });
+    this.#notices = openChannel(NOTICES, (message) => {
+      if (asNotice(message)?.kind === "here") this.#notices?.post(this.#begin);
+    });
+    this.#notices?.post(this.#begin);
+  }
+
+  #receive(handOver: HandOver): void {
+    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
+    let contributor = this.#contributors.get(id);
+    if (contributor === undefined) {
+      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
+      this.#contributors.set(id, contributor);
+    }
+    if (isolate !== 0 && contributor.isolate === 0) this.#sampled++;
+    if (last && isolate === 0 && contributor.isolate === 0) this.#refusals++;
+    contributor.isolate ||= isolate;
+    contributor.join = join;
+    contributor.ended ||= last;
+    contributor.brought.push(handOver);
+    for (const reason of steppedDown) this.#steppedDown.add(reason);
+    for (const caveat of caveats) this.#caveats.add(caveat);
+  }
+
+  /** What has been handed over since the last call. Before the ring is drained. */
+  take(): IsolateSamples[] {
+    const taken: IsolateSamples[] = [];
+    for (const [id, contributor] of this.#contributors) {
+      const brought = contributor.brought.splice(0);
+      for (const one of brought) {
+        if (one.isolate === 0) continue;
+        taken.push({ ...one, settledNanos: one.last ? Infinity : one.settledNanos });
+      }
+      if (contributor.ended) this.#contributors.delete(id);
+      else if (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId)) {
+        taken.push(...lastWordOf(contributor));
+        this.#contributors.delete(id);
+      }
+    }
+    return taken;
+  }
+
+  /** Tells the others that the clocks have stopped. */
+  end(): void {
+    const end: End = { kind: "end", recording: this.#begin.recording };
+    this.#notices?.post(end);
+  }
+
+  /** Resolves when all have handed over the rest, or after so long. */
+  async last(limitMillis: number): Promise<void> {
+    const { setTimeout } = nodeProcess().getBuiltinModule("node:timers");
+    const limit = performance.now() + limitMillis;
+    while (this.#count() > 0 && performance.now() < limit) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MILLIS));
+    }
+  }
+
+  /** How many are still to be waited for. */
+  #count(): number {
+    return [...this.#contributors.values()].filter(({ ended, threadId }) =>
+      !ended && isThreadAlive(this.#native, threadId)
+    ).length;
+  }
+
+  /** What is handed over from now on is lost. */
+  close(): void {
+    this.#silent = this.#count();
+    this.#notices?.close();
+    this.#contributions?.close();
+  }
+
+  /** For the profile, which has the caveats KNOWN already. */
+  comments(known: readonly string[]): string[] {
+    const comments: string[] = [];
+    if (this.#sampled > 0) {
+      comments.push(`with the JavaScript of ${isolates(this.#sampled)} that import this package`);
+    }
+    for (const reason of this.#steppedDown) comments.push(`stepped down in a Worker: ${reason}`);
+    for (const caveat of this.#caveats) {
+      if (!known.includes(caveat)) comments.push(`caveat for Workers: ${caveat}`);
+    }
+    if (this.#refusals > 0) {
+      comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
+    }
+    if (this.#silent > 0) {
+      comments.push(
+        `${isolates(this.#silent)} did not hand over the last samples in time: ` +
+          "these are under the threads' names",
+      );
+    }
+    return comments;
+  }
+}
+
+/** Of one that has ended without a word. */
+function lastWordOf({ isolate, threadId, join }: Contributor): IsolateSamples[] {
+  return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
+}
+
+function isolates(count: number): string {
+  return count === 1 ? "1 other isolate" : `${count} other isolates`;
+}

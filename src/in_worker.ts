@@ -1,0 +1,10 @@
+/**
+ * What importing the package does in a Worker: it listens for CPU profiles to contribute to. That is one
+ * channel, which neither keeps the Worker alive nor needs a permission.
+ *
+ * @module
+ */
+import { listen } from "./cpu_contribution.ts";
+import { isWorker } from "./engine/at_hand.ts";
+
+if (isWorker()) listen();

@@ -1,0 +1,273 @@
+// CPU profiles of a program whose Workers import the module, each scenario for a process of its own:
+// `worker_cpu.ts DIRECTORY SCENARIO SCALE`. Asserts by itself; the profiles go to DIRECTORY for other
+// readers.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { Worker as NodeWorker } from "node:worker_threads";
+import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
+import { assertNear } from "../support/profiled_program.ts";
+import {
+  millis,
+  onMainThread,
+  passes,
+  type PlainProfile,
+  type PlainSample,
+  readPlainProfile,
+} from "../support/plain_profile.ts";
+import { cpuMillis } from "../support/profile_span.ts";
+import type { Job } from "./worker_cpu_worker.ts";
+
+const [directory = "", scenario = "", scaleText = "1"] = process.argv.slice(2);
+const scale = Number(scaleText);
+const url = new URL("./worker_cpu_worker.ts", import.meta.url);
+
+let written = 0;
+
+/** Profiles WORK. */
+async function profile(work: () => Promise<unknown>) {
+  const chunks: Uint8Array[] = [];
+  await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
+  const before = cpuMillis();
+  await work();
+  const spent = cpuMillis() - before;
+  const stopping = performance.now();
+  await stopCPUProfile();
+  const stopMillis = performance.now() - stopping;
+  return { ...read(Buffer.concat(chunks)), spent, stopMillis };
+}
+
+function read(bytes: Uint8Array): PlainProfile {
+  writeFileSync(join(directory, `${scenario}-${++written}.pb.gz`), bytes);
+  return readPlainProfile(bytes);
+}
+
+/** A Worker of node:worker_threads, which begins its job at once and ends by itself. */
+class Helper {
+  readonly worker: NodeWorker;
+  readonly said: unknown[] = [];
+  readonly exit: Promise<number>;
+  #hear = () => {};
+
+  constructor(job: Job) {
+    this.worker = new NodeWorker(url, { workerData: { ...job, millis: job.millis * scale } });
+    this.worker.on("message", (value) => {
+      this.said.push(value);
+      this.#hear();
+    });
+    this.exit = new Promise((resolve) => this.worker.on("exit", resolve));
+  }
+
+  async hears(what: (value: unknown) => boolean): Promise<unknown> {
+    for (;;) {
+      const found = this.said.find(what);
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.#hear = resolve);
+    }
+  }
+
+  async ready(): Promise<this> {
+    await this.hears((value) => value === "ready");
+    return this;
+  }
+}
+
+/** A Worker of the web's. */
+async function webWorker(job: Job): Promise<Worker> {
+  const worker = new Worker(url, { type: "module" });
+  await new Promise((resolve) => worker.onmessage = resolve);
+  worker.onmessage = () => {};
+  worker.postMessage(job);
+  return worker;
+}
+
+function wait(millis: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, millis * scale));
+}
+
+function calculate(end: number): number {
+  let x = 0;
+  while (performance.now() < end) for (let i = 0; i < 20_000; i++) x += Math.sqrt(i ^ (x & 7));
+  return x;
+}
+
+function burnMain(millis: number): number {
+  return 1 + calculate(performance.now() + millis);
+}
+
+async function burnFor(millis: number): Promise<void> {
+  const end = performance.now() + millis * scale;
+  while (performance.now() < end) {
+    burnMain(30);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+function onThread(id: string | number | undefined): (sample: PlainSample) => boolean {
+  return ({ labels }) => labels.thread_id === id;
+}
+
+/** The one thread on which a function ran. */
+function threadOf(profile: PlainProfile, name: string): string | number {
+  const of = new Set(profile.samples.filter(passes(name)).map(({ labels }) => labels.thread_id));
+  assert.equal(of.size, 1, `${name} is on threads ${[...of]}; ${profile.comments.join("\n")}`);
+  return [...of][0]!;
+}
+
+/** What a Worker spends before its engine samples, and with starting that. */
+const START_MILLIS = 100;
+
+/** Of the CPU time of NAME's thread, so much at least is NAME's. */
+function assertShare(profile: PlainProfile, name: string, least: number): void {
+  const thread = onThread(threadOf(profile, name));
+  const own = millis(profile, (sample) => thread(sample) && passes(name)(sample));
+  const all = millis(profile, thread);
+  assert.ok(
+    own >= (all - START_MILLIS) * least && own > START_MILLIS / 2,
+    `${name} has ${own} of the ${all} ms of its thread: ${profile.comments.join("\n")}`,
+  );
+}
+
+async function checkShares(): Promise<void> {
+  const first = await new Helper({ burn: "first", millis: 4000 }).ready();
+  const second = await webWorker({ burn: "second", millis: 600_000 });
+  const taken = await profile(() => burnFor(2000));
+  second.terminate();
+  const threads = ["burnMain", "burnFirst", "burnSecond"].map((name) => threadOf(taken, name));
+  assert.equal(new Set(threads).size, 3);
+  for (const name of ["burnMain", "burnFirst", "burnSecond"]) assertShare(taken, name, 0.8);
+  const [main, one, two] = threads.map((thread) => millis(taken, onThread(thread)));
+  assert.ok(main! > 200 && one! > 200 && two! > 200, `${main}, ${one}, ${two} ms`);
+  assertNear(millis(taken), taken.spent, 0.15, "the total");
+  assert.ok(taken.samples.filter(passes("burnMain")).every(onMainThread));
+  for (const { labels } of taken.samples.filter((s) => passes("burnFirst")(s))) {
+    assert.match(String(labels.thread_name), /^[Ww]orker/);
+  }
+  assert.ok(
+    taken.samples.filter(passes("burnFirst")).every(({ frames }) =>
+      frames.some(({ file, line }) => file === url.pathname && line > 0)
+    ),
+  );
+  assert.match(taken.comments.join("\n"), /^with the JavaScript of 2 other isolates/m);
+  assert.doesNotMatch(taken.comments.join("\n"), /in time|stepped down/);
+  assert.equal(await first.exit, 0);
+}
+
+async function checkTerminated(): Promise<void> {
+  const doomed = await new Helper({ burn: "first", millis: 60_000 }).ready();
+  const other = await new Helper({ burn: "second", millis: 6000 }).ready();
+  const taken = await profile(async () => {
+    await burnFor(3500);
+    await doomed.worker.terminate();
+    await burnFor(500);
+  });
+  assertShare(taken, "burnFirst", 0.4); // the last second or so is lost
+  assertShare(taken, "burnSecond", 0.8);
+  assertNear(millis(taken), taken.spent, 0.15, "the total");
+  assert.ok(taken.stopMillis < 900, `the stop took ${taken.stopMillis} ms`);
+  assert.doesNotMatch(taken.comments.join("\n"), /in time/);
+  assert.equal(await other.exit, 0);
+}
+
+async function checkStuck(): Promise<void> {
+  const helper = await webWorker({ burn: "first", millis: 2000 * scale });
+  const taken = await profile(async () => {
+    await burnFor(2500);
+    helper.postMessage({ burn: "second", millis: 3500 * scale, stuck: true } satisfies Job);
+    await burnFor(500);
+  });
+  assert.match(taken.comments.join("\n"), /^1 other isolate did not hand over .* in time/m);
+  assert.ok(taken.stopMillis > 900 && taken.stopMillis < 2000, `${taken.stopMillis} ms`);
+  const thread = onThread(threadOf(taken, "burnFirst"));
+  const nameless = ({ frames }: PlainSample) => /^thread [Ww]orker/.test(frames.at(-1)!.name);
+  const unknown = millis(taken, (sample) => thread(sample) && nameless(sample));
+  assert.ok(unknown > 100, `${unknown} ms under the thread's name`);
+  assertNear(millis(taken), taken.spent, 0.15, "the total");
+
+  // Once it is free, it takes part again.
+  await wait(4000);
+  helper.postMessage({ burn: "first", millis: 600_000 } satisfies Job);
+  const again = await profile(() => burnFor(1000));
+  helper.terminate();
+  assertShare(again, "burnFirst", 0.7);
+  assert.doesNotMatch(again.comments.join("\n"), /in time/);
+}
+
+async function checkLate(): Promise<void> {
+  const helpers: Helper[] = [];
+  const taken = await profile(async () => {
+    await burnFor(300);
+    helpers.push(await new Helper({ burn: "first", millis: 1500 }).ready());
+    helpers.push(await new Helper({ burn: "second", millis: 4000 }).ready());
+    await burnFor(3000);
+  });
+  for (const { exit } of helpers) assert.equal(await exit, 0);
+  assertShare(taken, "burnFirst", 0.3); // the last second or so is lost: it has ended
+  assertShare(taken, "burnSecond", 0.7);
+  assertShare(taken, "burnMain", 0.7);
+  assert.doesNotMatch(taken.comments.join("\n"), /in time/);
+}
+
+/** A Worker asks for a profile while another isolate's is on, and when none is. */
+async function checkOwners(): Promise<void> {
+  const helper = await new Helper({ burn: "first", millis: 4500, profileAfter: 800 }).ready();
+  const taken = await profile(() => burnFor(2500));
+  assert.match(
+    String(await helper.hears((value) => value !== "ready")),
+    /^Error: cpu profiling already in use/,
+  );
+  // It contributes all the same.
+  assertShare(taken, "burnFirst", 0.8);
+  assert.equal(await helper.exit, 0);
+
+  const other = await new Helper({ burn: "second", millis: 4000 }).ready();
+  const owner = await new Helper({ burn: "first", millis: 2500, profileAfter: 500 }).ready();
+  const bytes = await owner.hears((value) => value !== "ready");
+  assert.ok(bytes instanceof Uint8Array, String(bytes));
+  const own = read(bytes);
+  assertShare(own, "burnFirst", 0.7);
+  assertShare(own, "burnSecond", 0.5);
+  assert.equal(await owner.exit, 0);
+  assert.equal(await other.exit, 0);
+  const after = await profile(() => burnFor(300));
+  assertShare(after, "burnMain", 0.7);
+}
+
+/** What a Worker costs that imports the module, while nobody profiles. */
+async function checkOff(): Promise<void> {
+  const before = process.hrtime();
+  const helper = await new Helper({ burn: "first", millis: 1 }).ready();
+  assert.equal(await helper.exit, 0);
+  const [seconds] = process.hrtime(before);
+  assert.ok(seconds < 5, `the Worker took ${seconds} s`);
+  const web = await webWorker({ burn: "first", millis: 1 });
+  await wait(100);
+  assert.doesNotMatch(readFileSync("/proc/self/maps", "utf8"), /pprof-[0-9a-f]{32}/);
+  const caught = BigInt(
+    `0x${readFileSync("/proc/self/status", "utf8").match(/SigCgt:\s*(\w+)/)![1]}`,
+  );
+  if ("Deno" in globalThis) assert.equal(caught >> 26n & 1n, 0n, "SIGPROF is handled");
+  web.terminate();
+  assert.ok(millis(await profile(() => burnFor(200))) > 0);
+}
+
+/** The program ends while it profiles and a Worker contributes. */
+async function checkForgotten(): Promise<void> {
+  const helper = await new Helper({ burn: "first", millis: 1500 }).ready();
+  await startCPUProfile({ write: () => assert.fail("nobody has stopped the profile") });
+  assert.equal(await helper.exit, 0);
+}
+
+const scenarios: Record<string, () => Promise<void>> = {
+  checkShares,
+  checkTerminated,
+  checkStuck,
+  checkLate,
+  checkOwners,
+  checkOff,
+  checkForgotten,
+};
+
+await scenarios[scenario]!();
+console.log(JSON.stringify({ done: scenario, profiles: written }));

@@ -1,0 +1,81 @@
+// A Worker of worker_cpu.ts: imports the module, says that it is ready, and does one job. Those of
+// node:worker_threads are told by workerData, those of the web by a message.
+import { parentPort, workerData } from "node:worker_threads";
+import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
+
+/** What a Worker is to do. */
+export interface Job {
+  readonly burn: "first" | "second";
+  /** For so long, then it ends by itself; but for a web Worker, which waits to be terminated. */
+  readonly millis: number;
+  /** In one piece: no event comes in between. */
+  readonly stuck?: boolean;
+  /** Asks for a profile of its own after so long, and says what came of it. */
+  readonly profileAfter?: number;
+}
+
+const scope = globalThis as unknown as {
+  postMessage(value: unknown): void;
+  onmessage: (event: { data: Job }) => void;
+};
+
+function tell(value: unknown): void {
+  if (parentPort !== null) parentPort.postMessage(value);
+  else scope.postMessage(value);
+}
+
+function calculate(end: number): number {
+  let x = 0;
+  while (performance.now() < end) for (let i = 0; i < 20_000; i++) x += Math.sqrt(i ^ (x & 7));
+  return x;
+}
+
+// No tail calls: JSC makes them jumps.
+function burnFirst(millis: number): number {
+  return 1 + calculate(performance.now() + millis);
+}
+
+function burnSecond(millis: number): number {
+  return 1 + calculate(performance.now() + millis);
+}
+
+async function work({ burn, millis, stuck, profileAfter }: Job): Promise<void> {
+  const run = burn === "first" ? burnFirst : burnSecond;
+  const end = performance.now() + millis;
+  const ask = performance.now() + (profileAfter ?? Infinity);
+  let asked = false;
+  if (stuck) tell("stuck");
+  while (performance.now() < end) {
+    run(stuck ? end - performance.now() : 30);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!asked && performance.now() > ask) {
+      asked = true;
+      tell(await profileOwn(run));
+    }
+  }
+  tell("done");
+}
+
+/** The profile, or why there is none. */
+async function profileOwn(run: (millis: number) => unknown): Promise<Uint8Array | string> {
+  const chunks: Uint8Array[] = [];
+  try {
+    await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
+    for (let i = 0; i < 20; i++) {
+      run(30);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await stopCPUProfile();
+    return new Uint8Array(Buffer.concat(chunks));
+  } catch (error) {
+    return String(error);
+  }
+}
+
+if (workerData !== null && workerData !== undefined) {
+  tell("ready");
+  await work(workerData as Job);
+} else {
+  scope.onmessage = ({ data }) => void work(data);
+  tell("ready");
+}

@@ -1,0 +1,46 @@
+/**
+ * CPU profiles of programs whose Workers import the module: each scenario of programs/worker_cpu.ts
+ * has a process of its own, with this runtime.
+ */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { decodeProfile } from "../src/pprof/codec.ts";
+import { checkValid } from "../src/pprof/valid.ts";
+import {
+  factsOf,
+  inTemporaryDirectory,
+  runProgram,
+  withRetries,
+} from "./support/profiled_program.ts";
+
+/** Runs a scenario, which asserts by itself, and holds its profiles against the format. */
+function play(scenario: string): Promise<void> {
+  return withRetries((scale) =>
+    inTemporaryDirectory((directory) => {
+      const ended = runProgram("worker_cpu.ts", { args: [directory, scenario, scale] });
+      const { done, profiles } = factsOf<{ done: string; profiles: number }>(ended);
+      assert.equal(done, scenario);
+      assert.equal(ended.stderr, "");
+      const files = readdirSync(directory);
+      assert.equal(files.length, profiles);
+      for (const file of files) checkValid(decodeProfile(readFileSync(join(directory, file))));
+    })
+  );
+}
+
+/** What each scenario of programs/worker_cpu.ts shows. */
+const scenarios = {
+  checkShares: "Workers that import the module are profiled with the main thread, each by its name",
+  checkTerminated: "a Worker that is terminated while it is profiled keeps what it handed over",
+  checkStuck: "a Worker that is stuck delays the stop by a second, and is counted",
+  checkLate: "Workers that come and go during the profile are in it",
+  checkOwners: "a Worker is refused a profile beside another, contributes, and may profile later",
+  checkOff: "a Worker that imports the module loads nothing and ends by itself",
+  checkForgotten: "a program ends by itself while its Worker contributes to a profile",
+};
+
+for (const [scenario, title] of Object.entries(scenarios)) {
+  test(title, { timeout: 300_000 }, () => play(scenario));
+}
