@@ -352,7 +352,7 @@ var init_positions = __esm(() => {
   BEYOND = [100000007, 1];
 });
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -451,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -617,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -1698,7 +1698,7 @@ class V8External {
     } catch (error) {
       if (!(error instanceof NativeError))
         throw error;
-      return error.status === -EBUSY ? "memory outside of V8's heap is in the profile of another isolate of this process" : `no memory outside of V8's heap: ${error.message}`;
+      return error.status === -EBUSY2 ? "memory outside of V8's heap is in the profile of another isolate of this process" : `no memory outside of V8's heap: ${error.message}`;
     }
     return new V8External(native, functions, tryLearning(native, session, read));
   }
@@ -1830,7 +1830,7 @@ function threadNameOf(rest) {
   const end = bytes.indexOf(0);
   return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }
-var FUNCTION_BIT = 2147483648, KNOWN_BYTES = 94327, EBUSY = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
+var FUNCTION_BIT = 2147483648, KNOWN_BYTES = 94327, EBUSY2 = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
   function pprofFramesInner(n) { return new ArrayBuffer(n); }
   function pprofFramesMiddle(n) { const b = pprofFramesInner(n); return b; }
   function pprofFramesOuter(n) { const b = pprofFramesMiddle(n); return b; }
@@ -2346,7 +2346,7 @@ function tryLearning2(session, native) {
     } catch (error) {
       if (error instanceof ProfilerUnavailableError)
         throw error;
-      const isBusy = error instanceof NativeError && error.status === -EBUSY2;
+      const isBusy = error instanceof NativeError && error.status === -EBUSY3;
       if (i === TRIES - 1 && !isBusy)
         refusal2 = error.message;
       else if (native.v8HeapIsLaidOut())
@@ -2561,7 +2561,7 @@ var LEARNING_BYTES = 512, KNOWN_BYTES2 = 16384, TRIES = 3, RETRY_MILLIS = 1e4, K
   function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
   function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
   for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
-}`, KNOWN_NAMES2, EBUSY2 = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK2, NO_STACK;
+}`, KNOWN_NAMES2, EBUSY3 = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK2, NO_STACK;
 var init_v8_heap = __esm(() => {
   init_library();
   init_errors();
@@ -2577,7 +2577,7 @@ var init_v8_heap = __esm(() => {
   NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -2610,7 +2610,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -2711,7 +2711,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -2756,7 +2756,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -2939,7 +2939,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -3050,7 +3050,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -3073,7 +3073,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -3163,7 +3163,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -4080,7 +4080,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -4259,7 +4259,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -4678,7 +4678,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -4737,7 +4737,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -5340,7 +5340,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -5373,7 +5373,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -5445,13 +5445,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -6229,6 +6229,28 @@ function reason(error) {
 
 // src/cpu_recording.ts
 init_library();
+
+// src/cpu_messages.ts
+var NOTICES = "@runtime/pprof cpu 1";
+function contributionsTo(recording) {
+  return `${NOTICES} ${recording}`;
+}
+function asNotice(message) {
+  const { kind, recording } = message ?? {};
+  if (kind === "here")
+    return message;
+  if (kind !== "begin" && kind !== "end" || typeof recording !== "string")
+    return;
+  if (kind === "end")
+    return message;
+  const { threadId, library, periodNanos } = message;
+  const isBegin = typeof threadId === "number" && typeof library === "string" && typeof periodNanos === "number" && periodNanos > 0;
+  return isBegin ? message : undefined;
+}
+function asHandOver(message) {
+  const { kind, samples } = message ?? {};
+  return kind === "hand over" && Array.isArray(samples) ? message : undefined;
+}
 
 // src/engine/jsc.ts
 init_turn();
@@ -7100,6 +7122,8 @@ var CALLEE_START = 1;
 var CALLEE_CALLED_ON = 7;
 var CALLEE_CALLS_ON = 3;
 var TITLE = "@runtime/pprof call lines";
+var MAX_TRIES = 50;
+var EBUSY = 16;
 var titles = 0;
 var doubt;
 
@@ -7124,7 +7148,7 @@ class CallLineRecorder {
       return start();
     const title = `${TITLE} ${++titles}`;
     try {
-      this.#native.v8LinesBegin();
+      beginLines(this.#native);
       profile(title);
       this.#running.push(title);
       const found = this.#native.v8LinesEnd();
@@ -7157,6 +7181,17 @@ class CallLineRecorder {
   #giveUp(reason) {
     this.#off = doubt = `callers carry the line where their function starts: ${reason}`;
     this.end();
+  }
+}
+function beginLines(native) {
+  for (let tries = MAX_TRIES;; tries--) {
+    try {
+      return native.v8LinesBegin();
+    } catch (error) {
+      if (tries === 0 || !(error instanceof NativeError) || error.status !== -EBUSY)
+        throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
   }
 }
 function unavailable2() {
@@ -7480,6 +7515,7 @@ var v8 = {
 class V8Sampling {
   #native;
   #periodNanos;
+  #handOverNanos;
   #session;
   #steppedDown = [];
   #shared;
@@ -7494,13 +7530,15 @@ class V8Sampling {
   #settledNanos = 0;
   #begunNanos = 0;
   #begunTicks = 0;
+  #begunThreadNanos = 0;
   #watchedNanos = 0;
   #watchedSwallowed = 0;
   #rotateTicks = FIRST_ROTATE_TICKS;
   #turn = Promise.resolve();
-  constructor({ native, periodNanos, fromStart }) {
+  constructor({ native, periodNanos, fromStart, handOverNanos }) {
     this.#native = native;
     this.#periodNanos = periodNanos;
+    this.#handOverNanos = handOverNanos ?? Infinity;
     this.#shared = native?.v8Busy() ?? false;
     this.#session = new InspectorSession;
     this.caveats = fromStart ? [] : [lateCaveat(native)];
@@ -7549,7 +7587,7 @@ class V8Sampling {
     return this.#inTurn(async () => {
       if (this.#hasCompany())
         await this.#share();
-      else if (this.#isFull())
+      else if (this.#isFull() || this.#isOld())
         await this.#rotate();
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
@@ -7620,6 +7658,7 @@ class V8Sampling {
   }
   #enter() {
     this.#begunNanos = this.#now();
+    this.#begunThreadNanos = this.#threadNanos();
     if (!this.#native)
       return true;
     try {
@@ -7655,6 +7694,11 @@ class V8Sampling {
   }
   #isFull() {
     return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);
+  }
+  #isOld() {
+    if (this.#now() - this.#begunNanos < this.#handOverNanos)
+      return false;
+    return this.#threadNanos() - this.#begunThreadNanos > this.#periodNanos;
   }
   #ticks() {
     const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
@@ -7695,6 +7739,9 @@ class V8Sampling {
       this.#settledNanos = finished.endTime * 1000;
     }
   }
+  #threadNanos() {
+    return this.#native?.now("thread") ?? 0;
+  }
   #now() {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
   }
@@ -7719,6 +7766,209 @@ function engineAtHand() {
     case "other":
       return none;
   }
+}
+
+// src/cpu_contribution.ts
+init_errors();
+
+// src/isolate_channel.ts
+var REF_SYMBOL = "refBroadcastChannel";
+function openChannel(name, receive) {
+  let channel;
+  try {
+    channel = openUnreferenced(name);
+  } catch {}
+  if (channel === undefined)
+    return;
+  channel.onmessage = ({ data }) => receive(data);
+  return {
+    post: (message) => channel.postMessage(message),
+    close: () => channel.close()
+  };
+}
+function openUnreferenced(name) {
+  const { BroadcastChannel } = globalThis;
+  if (BroadcastChannel !== undefined) {
+    const channel = new BroadcastChannel(name);
+    if (unreference(channel))
+      return channel;
+    channel.close();
+  }
+  const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
+  const channel = new workerThreads.BroadcastChannel(name);
+  if (unreference(channel))
+    return channel;
+  channel.close();
+  return;
+}
+function unreference(channel) {
+  if (typeof channel.unref === "function") {
+    channel.unref();
+    return true;
+  }
+  const methods = Object.getPrototypeOf(channel);
+  const symbol = Object.getOwnPropertySymbols(methods).find((s) => s.description === REF_SYMBOL);
+  const refer = symbol && methods[symbol];
+  if (typeof refer !== "function")
+    return false;
+  refer.call(channel, false);
+  return true;
+}
+// src/thread_life.ts
+init_library();
+function isThreadAlive(native, threadId) {
+  try {
+    return native.readFile(`/proc/self/task/${threadId}/comm`, 0, 1).length > 0;
+  } catch (error) {
+    if (error instanceof NativeError)
+      return false;
+    throw error;
+  }
+}
+
+// src/cpu_contribution.ts
+var LISTENING = Symbol.for(NOTICES);
+var notices;
+var current;
+var recordings = 0;
+function ask() {
+  const here = { kind: "here" };
+  notices?.post(here);
+}
+async function claimEngine(native) {
+  if (current !== undefined) {
+    if (native !== undefined && isRecorded(native)) {
+      throw new Error("cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first");
+    }
+    recordings++;
+    await current.end();
+  } else {
+    recordings++;
+  }
+}
+function releaseEngine() {
+  if (--recordings === 0)
+    ask();
+}
+function isRecorded(native) {
+  return native.cpuStats().cpuNanos !== native.cpuStats().cpuNanos;
+}
+// src/cpu_contributors.ts
+var LOOK_MILLIS = 5;
+
+class Contributors {
+  #native;
+  #begin;
+  #notices;
+  #contributions;
+  #contributors = new Map;
+  #sampled = 0;
+  #refusals = 0;
+  #silent = 0;
+  #steppedDown = new Set;
+  #caveats = new Set;
+  constructor(native, periodNanos) {
+    this.#native = native;
+    this.#begin = {
+      kind: "begin",
+      recording: crypto.randomUUID(),
+      threadId: native.threadId(),
+      library: native.path,
+      periodNanos
+    };
+    this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
+      const handOver = asHandOver(message);
+      if (handOver !== undefined)
+        this.#receive(handOver);
+    });
+    this.#notices = openChannel(NOTICES, (message) => {
+      if (asNotice(message)?.kind === "here")
+        this.#notices?.post(this.#begin);
+    });
+    this.#notices?.post(this.#begin);
+  }
+  #receive(handOver) {
+    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
+    let contributor = this.#contributors.get(id);
+    if (contributor === undefined) {
+      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
+      this.#contributors.set(id, contributor);
+    }
+    if (isolate !== 0 && contributor.isolate === 0)
+      this.#sampled++;
+    if (last && isolate === 0 && contributor.isolate === 0)
+      this.#refusals++;
+    contributor.isolate ||= isolate;
+    contributor.join = join;
+    contributor.ended ||= last;
+    contributor.brought.push(handOver);
+    for (const reason of steppedDown)
+      this.#steppedDown.add(reason);
+    for (const caveat of caveats)
+      this.#caveats.add(caveat);
+  }
+  take() {
+    const taken = [];
+    for (const [id, contributor] of this.#contributors) {
+      const brought = contributor.brought.splice(0);
+      for (const one of brought) {
+        if (one.isolate === 0)
+          continue;
+        taken.push({ ...one, settledNanos: one.last ? Infinity : one.settledNanos });
+      }
+      if (contributor.ended)
+        this.#contributors.delete(id);
+      else if (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId)) {
+        taken.push(...lastWordOf(contributor));
+        this.#contributors.delete(id);
+      }
+    }
+    return taken;
+  }
+  end() {
+    const end = { kind: "end", recording: this.#begin.recording };
+    this.#notices?.post(end);
+  }
+  async last(limitMillis) {
+    const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
+    const limit = performance.now() + limitMillis;
+    while (this.#count() > 0 && performance.now() < limit) {
+      await new Promise((resolve) => setTimeout2(resolve, LOOK_MILLIS));
+    }
+  }
+  #count() {
+    return [...this.#contributors.values()].filter(({ ended, threadId }) => !ended && isThreadAlive(this.#native, threadId)).length;
+  }
+  close() {
+    this.#silent = this.#count();
+    this.#notices?.close();
+    this.#contributions?.close();
+  }
+  comments(known) {
+    const comments = [];
+    if (this.#sampled > 0) {
+      comments.push(`with the JavaScript of ${isolates(this.#sampled)} that import this package`);
+    }
+    for (const reason of this.#steppedDown)
+      comments.push(`stepped down in a Worker: ${reason}`);
+    for (const caveat of this.#caveats) {
+      if (!known.includes(caveat))
+        comments.push(`caveat for Workers: ${caveat}`);
+    }
+    if (this.#refusals > 0) {
+      comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
+    }
+    if (this.#silent > 0) {
+      comments.push(`${isolates(this.#silent)} did not hand over the last samples in time: ` + "these are under the threads' names");
+    }
+    return comments;
+  }
+}
+function lastWordOf({ isolate, threadId, join }) {
+  return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
+}
+function isolates(count) {
+  return count === 1 ? "1 other isolate" : `${count} other isolates`;
 }
 
 // src/cpu_recording.ts
@@ -8004,6 +8254,9 @@ class Joiner {
   get pending() {
     return this.#ticks.length;
   }
+  release(limit) {
+    return this.#ticks.splice(0, Math.max(0, this.#ticks.length - limit));
+  }
   push(batch, engine) {
     const { isolate: mine, join: rule } = this.#sampling;
     const answers = rule.kind === "follows" || rule.kind === "wake";
@@ -8129,6 +8382,125 @@ class Joiner {
     return weighed;
   }
 }
+
+// src/sample/join_isolates.ts
+var UNCLAIMED_NANOS = 5000000000;
+var MAX_WAITING = 20000;
+
+class IsolatesJoiner {
+  #ownSampling;
+  #own;
+  #others = new Map;
+  #unclaimed = new Map;
+  constructor(sampling, threadId) {
+    this.#ownSampling = sampling;
+    this.#own = new Joiner(sampling, threadId);
+  }
+  get pending() {
+    let pending = this.#own.pending;
+    for (const { joiner } of this.#others.values())
+      pending += joiner.pending;
+    for (const { ticks } of this.#unclaimed.values())
+      pending += ticks.length;
+    return pending;
+  }
+  push(batch, engine, others) {
+    for (const { isolate, threadId, join } of others)
+      this.#admit(isolate, threadId, join);
+    const parts = this.#divide(batch);
+    const result = this.#own.push(parts.get(this.#ownSampling.isolate) ?? emptyBatch(), engine);
+    for (const [isolate, member] of this.#others) {
+      const brought = others.filter((other) => other.isolate === isolate);
+      const samples = brought.flatMap((other) => other.samples);
+      const settledNanos = Math.max(0, ...brought.map((other) => other.settledNanos));
+      member.complete ||= settledNanos === Infinity;
+      const part = this.#unclaimed.get(isolate) ?? emptyBatch();
+      this.#unclaimed.delete(isolate);
+      append2(part, parts.get(isolate));
+      const { joined } = member.joiner.push(part, {
+        samples,
+        settledNanos: member.complete ? Infinity : settledNanos
+      });
+      for (const one of joined)
+        result.joined.push(one);
+      for (const tick of member.joiner.release(MAX_WAITING)) {
+        result.joined.push({ tick, script: undefined });
+      }
+      if (member.complete)
+        this.#others.delete(isolate);
+    }
+    for (const tick of this.#releaseUnclaimed(newestOf(batch) - UNCLAIMED_NANOS)) {
+      result.joined.push({ tick, script: undefined });
+    }
+    return result;
+  }
+  finish(others) {
+    for (const [isolate, { sampling }] of this.#others) {
+      others = [...others, { isolate, ...nothingMore, threadId: 0, join: sampling.join }];
+    }
+    const last = others.map((other) => ({ ...other, settledNanos: Infinity }));
+    const result = this.push(emptyBatch(), nothingMore, last);
+    for (const tick of this.#releaseUnclaimed(Infinity)) {
+      result.joined.push({ tick, script: undefined });
+    }
+    return result;
+  }
+  #admit(isolate, threadId, join) {
+    const known = this.#others.get(isolate);
+    if (known !== undefined) {
+      known.sampling.join = join;
+      return;
+    }
+    const sampling = { isolate, join };
+    const joiner = new Joiner(sampling, threadId);
+    this.#others.set(isolate, { joiner, sampling, complete: false });
+  }
+  #divide(batch) {
+    const own = this.#ownSampling.isolate;
+    const parts = new Map;
+    const partOf = (isolate) => {
+      const owner = isolate === 0 ? own : isolate;
+      const table = owner === own || this.#others.has(owner) ? parts : this.#unclaimed;
+      let part = table.get(owner);
+      if (part === undefined)
+        table.set(owner, part = emptyBatch());
+      return part;
+    };
+    for (const tick of batch.ticks)
+      partOf(tick.isolate).ticks.push(tick);
+    for (const wake of batch.wakes)
+      partOf(wake.isolate).wakes.push(wake);
+    for (const suspend of batch.suspends)
+      partOf(suspend.isolate).suspends.push(suspend);
+    return parts;
+  }
+  *#releaseUnclaimed(before) {
+    for (const [isolate, part] of this.#unclaimed) {
+      const kept = part.ticks.filter((tick) => tick.timeNanos >= before);
+      yield* part.ticks.filter((tick) => tick.timeNanos < before);
+      part.ticks.splice(0, part.ticks.length, ...kept);
+      if (kept.length === 0)
+        this.#unclaimed.delete(isolate);
+    }
+  }
+}
+var nothingMore = { samples: [], settledNanos: Infinity };
+function emptyBatch() {
+  return { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+}
+function append2(batch, more) {
+  if (more === undefined)
+    return;
+  for (const tick of more.ticks)
+    batch.ticks.push(tick);
+  for (const wake of more.wakes)
+    batch.wakes.push(wake);
+  for (const suspend of more.suspends)
+    batch.suspends.push(suspend);
+}
+function newestOf({ ticks }) {
+  return ticks.at(-1)?.timeNanos ?? 0;
+}
 // src/sample/tick.ts
 var TICK = 1;
 var THREAD = 2;
@@ -8215,6 +8587,7 @@ var DRAIN_AT_LEAST_MILLIS = 1000;
 var DRAIN_WORDS = 16384;
 var SILENT_PERIODS = 25;
 var EALREADY = 114;
+var LAST_WORDS_MILLIS = 1000;
 function tryOpen() {
   try {
     return { native: openNativeLibrary() };
@@ -8241,6 +8614,8 @@ class CPURecording {
   #engineMechanism = "no engine";
   #engineCaveats = [];
   #joiner;
+  #contributors;
+  #contributorComments = [];
   #durationNanos = 0;
   #startedNanos = 0;
   #lost = 0;
@@ -8289,10 +8664,11 @@ class CPURecording {
   }
   async resume() {
     const native = this.#native;
+    await claimEngine(native);
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
       this.#sampling = await this.#startEngine();
-      this.#joiner = new Joiner(this.#sampling, native?.threadId() ?? 0);
+      this.#joiner = new IsolatesJoiner(this.#sampling, native?.threadId() ?? 0);
       if (native === undefined && this.#sampling.join.kind !== "alone") {
         throw new ProfilerUnavailableError(`Cannot take CPU samples: ${this.steppedDown.join("; ")}`);
       }
@@ -8300,8 +8676,11 @@ class CPURecording {
     } catch (error) {
       await this.#sampling?.stop();
       this.#sampling = undefined;
+      releaseEngine();
       throw error;
     }
+    if (native !== undefined)
+      this.#contributors = new Contributors(native, this.#periodNanos);
     this.#startedNanos = performance.now() * 1e6;
     this.#drainedTicks = 0;
     this.#drainedAt = performance.now();
@@ -8370,10 +8749,17 @@ class CPURecording {
     const sampling = this.#sampling;
     if (sampling !== undefined) {
       this.#addDuration();
-      const samples = await sampling.stop();
-      this.#release(sampling);
-      await nextTurn();
-      await inPieces(this.#take(samples));
+      this.#contributors?.end();
+      try {
+        const samples = await sampling.stop();
+        await nextTurn();
+        await inPieces(this.#take(samples));
+        await this.#contributors?.last(LAST_WORDS_MILLIS);
+        await inPieces(this.#takeLast());
+      } finally {
+        this.#contributors?.close();
+        this.#release(sampling);
+      }
     }
     await nextTurn();
     return await inPieces(this.#finish());
@@ -8390,9 +8776,15 @@ class CPURecording {
     this.#addDuration();
     if (this.#taking !== undefined)
       atOnce(this.#taking);
-    const samples = sampling.stopSync();
-    this.#release(sampling);
-    atOnce(this.#take(samples));
+    this.#contributors?.end();
+    try {
+      const samples = sampling.stopSync();
+      atOnce(this.#take(samples));
+      atOnce(this.#takeLast());
+    } finally {
+      this.#contributors?.close();
+      this.#release(sampling);
+    }
   }
   #addDuration() {
     this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
@@ -8402,6 +8794,7 @@ class CPURecording {
     this.#engineCaveats = sampling.caveats ?? [];
     this.#steppedDown.push(...sampling.steppedDown);
     this.#sampling = undefined;
+    releaseEngine();
   }
   *#finish() {
     const symbols = this.#symbols?.now();
@@ -8414,8 +8807,20 @@ class CPURecording {
     });
   }
   *#take(samples) {
+    const contributions = this.#contributors?.take() ?? [];
     const batch = this.#drainRing();
-    const { joined, weighed } = this.#joiner.push(batch, samples);
+    yield* this.#addJoined(this.#joiner.push(batch, samples, contributions));
+    if (batch.lostCount > 0)
+      this.#addLost(batch);
+  }
+  *#takeLast() {
+    const contributions = this.#contributors?.take() ?? [];
+    this.#contributors?.close();
+    this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
+    this.#contributors = undefined;
+    yield* this.#addJoined(this.#joiner.finish(contributions));
+  }
+  *#addJoined({ joined, weighed }) {
     for (const one of joined) {
       this.#addTick(one);
       yield;
@@ -8424,8 +8829,6 @@ class CPURecording {
       this.#add(script, weightNanos);
       yield;
     }
-    if (batch.lostCount > 0)
-      this.#addLost(batch);
   }
   #drainRing() {
     const all = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
@@ -8475,7 +8878,8 @@ class CPURecording {
       `${this.#engine.runtime}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
-      ...this.caveats.map((caveat) => `caveat: ${caveat}`)
+      ...this.caveats.map((caveat) => `caveat: ${caveat}`),
+      ...this.#contributorComments
     ];
     if (this.#lost > 0)
       comments.push(`${this.#lost} samples lost: the buffer was full`);
@@ -8835,7 +9239,7 @@ function labelsOf({ allocObjects, allocBytes, external }) {
   return labels;
 }
 
-// node_modules/protobufjs/src/index-minimal.js
+// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -9975,7 +10379,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -12140,14 +12544,14 @@ import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 
 // src/cli/settings.ts
 var ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var LISTENING = 0;
+var LISTENING2 = 0;
 var SETTINGS_KEY = "@runtime/pprof settings";
 var SETTINGS_VARIABLE = "PPROF_RUN";
 
 // src/cli/profile_file.ts
 class ProfileFile {
   #file;
-  #answers = [LISTENING];
+  #answers = [LISTENING2];
   #written = false;
   constructor(path) {
     this.#file = openSync(path, "w");
