@@ -3,15 +3,19 @@
  * has a process of its own, with this runtime.
  */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import { checkValid } from "../src/pprof/valid.ts";
 import {
   factsOf,
   inTemporaryDirectory,
+  programPath,
   runProgram,
+  runtime,
   withRetries,
 } from "./support/profiled_program.ts";
 
@@ -43,4 +47,23 @@ const scenarios = {
 
 for (const [scenario, title] of Object.entries(scenarios)) {
   test(title, { timeout: 300_000 }, () => play(scenario));
+}
+
+/** Runs programs/sanitized.ts; what it prints, and whether all was well. */
+function sanitize(env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["test", "-A", "--no-check", programPath("sanitized.ts")],
+    { encoding: "utf8", timeout: 60_000, env: { ...process.env, NO_COLOR: "1", ...env } },
+  );
+  return { status, output: stdout + stderr };
+}
+
+if (runtime === "deno") {
+  test("Deno's sanitizers find nothing that was left behind", { timeout: 150_000 }, () => {
+    const { status, output } = sanitize();
+    assert.equal(status, 0, output);
+    assert.match(output, /3 passed/);
+    assert.match(sanitize({ LEAK: "1" }).output, /3 passed \| 1 failed/);
+  });
 }
