@@ -60,6 +60,17 @@ export interface NativeLibrary {
   /** Copies records of places above `after` to `words`; returns how many words, 0 for no more. */
   v8HeapRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
   v8HeapFrame(frame: number): V8HeapFrame;
+  /**
+   * Makes V8's CPU profiler, which marks the isolate every `intervalNanos`, record the stacks of samples
+   * with the frame of `pc` on top, where no tick needs the mark; 0 ends that.
+   */
+  v8HeapStacks(intervalNanos: number, pc: number): void;
+  /** The samples since the last call that V8's CPU profiler was asked for. */
+  v8HeapAsked(): AskedStack[];
+  /** Says what group a sample belongs to; true when it is in use, and counted there as long as it is. */
+  v8HeapAssign(number: number, group: number): boolean;
+  /** How many samples are in use of each of the first `count` groups. */
+  v8HeapAlive(count: number): number[];
   v8HeapStats(): V8HeapStats;
 
   /** Samples memory that is asked for by malloc and its kin; this thread owns it. */
@@ -167,6 +178,16 @@ export interface V8HeapFrame {
   /** Where the function starts, in characters from the script's start. */
   readonly position: number;
   readonly name: string;
+}
+
+/** A sample of V8's heap profiler whose stack V8's CPU profiler was asked for. */
+export interface AskedStack {
+  readonly number: number;
+  /** 0: it was no sample. */
+  readonly place: number;
+  /** Between these times of CLOCK_MONOTONIC V8 has recorded it, if it has. */
+  readonly beforeNanos: number;
+  readonly afterNanos: number;
 }
 
 /** Counters of one isolate's heap samples (`enum pprof_v8_heap_stat`, in its order). */

@@ -5,6 +5,7 @@
  * @module
  */
 import type {
+  AskedStack,
   BlockEvent,
   Clock,
   CPUStats,
@@ -41,6 +42,10 @@ const CREATION_STATS = 4;
 /** `PPROF_V8_HEAP_STAT_COUNT`, `PPROF_V8_HEAP_FRAME`. */
 const V8_HEAP_STATS = 12;
 const HEAP_FRAME_BYTES = 263;
+
+/** `PPROF_V8_HEAP_ASKED`, and as many as are kept. */
+const ASKED_WORDS = 4;
+const MAX_ASKED = 8192;
 
 /** `PPROF_EXTERNAL_STAT_COUNT`, `PPROF_MAX_DEPTH`. */
 const EXTERNAL_STATS = 6;
@@ -97,6 +102,12 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     v8HeapRead: (after, words) =>
       check("read V8's heap samples", calls.pprof_v8_heap_read(after, words, words.length)),
     v8HeapFrame: (frame) => heapFrame(calls, frame),
+    v8HeapStacks: (intervalNanos, pc) =>
+      void check("ask for stacks", calls.pprof_v8_heap_stacks(intervalNanos, pc)),
+    v8HeapAsked: () => heapAsked(calls),
+    v8HeapAssign: (number, group) =>
+      check("group heap samples", calls.pprof_v8_heap_assign(number, group)) === 1,
+    v8HeapAlive: (count) => heapAlive(calls, count),
     v8HeapStats: () => heapStats(calls),
 
     externalStart: (rateBytes) =>
@@ -229,6 +240,26 @@ function heapFrame(calls: RawCalls, frame: number): V8HeapFrame {
     position: view.getInt32(4, true),
     name: new TextDecoder().decode(bytes.subarray(8, count)),
   };
+}
+
+function heapAsked(calls: RawCalls): AskedStack[] {
+  const words = new BigUint64Array(ASKED_WORDS * MAX_ASKED);
+  const count = check("read stacks", calls.pprof_v8_heap_asked(words, words.length));
+  return Array.from({ length: count / ASKED_WORDS }, (_, i) => {
+    const [number, place, before, after] = words.subarray(i * ASKED_WORDS);
+    return {
+      number: Number(number),
+      place: Number(place),
+      beforeNanos: Number(before),
+      afterNanos: Number(after),
+    };
+  });
+}
+
+function heapAlive(calls: RawCalls, count: number): number[] {
+  const words = new BigUint64Array(Math.max(1, count));
+  check("count groups of heap samples", calls.pprof_v8_heap_alive(words, count));
+  return Array.from(words.subarray(0, count), Number);
 }
 
 function heapStats(calls: RawCalls): V8HeapStats {

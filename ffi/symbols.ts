@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 6;
+export const abiVersion = 7;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -96,6 +96,14 @@ export const nativeSymbols = {
   pprof_v8_heap_read: { parameters: ["u32", "buffer", "u32"], result: "i32" },
   // int32_t pprof_v8_heap_frame(uint32_t frame, uint8_t *bytes, uint32_t size)
   pprof_v8_heap_frame: { parameters: ["u32", "buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_stacks(double interval_ns, double pc)
+  pprof_v8_heap_stacks: { parameters: ["f64", "f64"], result: "i32" },
+  // int32_t pprof_v8_heap_asked(uint64_t *words, uint32_t capacity)
+  pprof_v8_heap_asked: { parameters: ["buffer", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_assign(uint32_t number, uint32_t group)
+  pprof_v8_heap_assign: { parameters: ["u32", "u32"], result: "i32" },
+  // int32_t pprof_v8_heap_alive(uint64_t *words, uint32_t n)
+  pprof_v8_heap_alive: { parameters: ["buffer", "u32"], result: "i32" },
   // int32_t pprof_v8_heap_stats(double *out, uint32_t n)
   pprof_v8_heap_stats: { parameters: ["buffer", "u32"], result: "i32" },
 

@@ -34,15 +34,19 @@ static inline struct cpu_context cpu_context_of(const ucontext_t *context) {
     };
 }
 
-/* async-signal-safe. What COPY says of the program counter, the frame and the stack is REGISTERS;
- * its other general registers, and what is left out, are CONTEXT's. */
-static inline void cpu_context_copy(ucontext_t *copy, const ucontext_t *context,
-                                    struct cpu_context registers) {
-    memcpy(copy, context, offsetof(ucontext_t, uc_mcontext) + sizeof context->uc_mcontext);
-    greg_t *to = copy->uc_mcontext.gregs;
+/* async-signal-safe. What CONTEXT says of the program counter, the frame and the stack is REGISTERS. */
+static inline void cpu_context_set(ucontext_t *context, struct cpu_context registers) {
+    greg_t *to = context->uc_mcontext.gregs;
     to[REG_RIP] = (greg_t)registers.pc;
     to[REG_RBP] = (greg_t)registers.fp;
     to[REG_RSP] = (greg_t)registers.sp;
+}
+
+/* async-signal-safe. COPY's other general registers, and what is left out, are CONTEXT's. */
+static inline void cpu_context_copy(ucontext_t *copy, const ucontext_t *context,
+                                    struct cpu_context registers) {
+    memcpy(copy, context, offsetof(ucontext_t, uc_mcontext) + sizeof context->uc_mcontext);
+    cpu_context_set(copy, registers);
 }
 
 /* async-signal-safe. Reads CPU_CALL_BYTES before ADDRESS. True if the instruction there calls a
@@ -88,13 +92,18 @@ static inline struct cpu_context cpu_context_of(const ucontext_t *context) {
 }
 
 /* async-signal-safe. */
+static inline void cpu_context_set(ucontext_t *context, struct cpu_context registers) {
+    context->uc_mcontext.pc = registers.pc;
+    context->uc_mcontext.regs[29] = registers.fp;
+    context->uc_mcontext.sp = registers.sp;
+}
+
+/* async-signal-safe. */
 static inline void cpu_context_copy(ucontext_t *copy, const ucontext_t *context,
                                     struct cpu_context registers) {
     /* Without the 4 KiB of vector registers. */
     memcpy(copy, context, offsetof(ucontext_t, uc_mcontext.__reserved));
-    copy->uc_mcontext.pc = registers.pc;
-    copy->uc_mcontext.regs[29] = registers.fp;
-    copy->uc_mcontext.sp = registers.sp;
+    cpu_context_set(copy, registers);
 }
 
 /* async-signal-safe. */

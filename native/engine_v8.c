@@ -9,6 +9,9 @@
  *
  * V8 installs its handler when its first sampler starts and puts back what it had found (ours) when
  * its last one stops; so the handler is put back on top before that, by the last isolate to leave.
+ *
+ * Between ticks V8 sets its mark in vain, mostly twice. Such a mark records the stack of any other moment,
+ * if V8 sets it once more before the next tick (v8_record_now).
  */
 #include "engine_v8.h"
 
@@ -16,8 +19,11 @@
 #include <pthread.h>
 #include <stddef.h>
 
+#include "cpu_context.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
+#include "sampler.h"
+#include "timers.h"
 
 /* Under `lock`. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -72,6 +78,7 @@ int32_t pprof_v8_enter(int32_t shared) {
             /* Relaxed: the handler that reads it runs on this thread, after the release below. */
             __atomic_store_n(&record->v8_sequence, 0, __ATOMIC_RELAXED);
             __atomic_store_n(&record->v8_swallowed, 0, __ATOMIC_RELAXED);
+            __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
             last_isolate = last_isolate == INT32_MAX ? 1 : last_isolate + 1;
             /* Release: partner of the handler's acquire. */
             __atomic_store_n(&record->v8_isolate, last_isolate, __ATOMIC_RELEASE);
@@ -112,6 +119,43 @@ void v8_thread_ended(struct thread_record *record) {
         entered--;
     }
     pthread_mutex_unlock(&lock);
+}
+
+/* -- Between ticks --------------------------------------------------------------------------- */
+
+/* True if V8 will have set its mark, which it did at MARKED, once more before RECORD's thread has its next
+ * tick: wall-clock time passes no slower than the thread's own. An eighth of the interval for V8's thread
+ * to wake up. */
+static bool is_spare(const struct thread_record *record, uint64_t marked, uint64_t now,
+                     uint64_t interval) {
+    if (!sampler_is_running())
+        return true;
+    uint64_t next = marked + interval > now ? marked + interval - now : 0;
+    return timers_left(record) > next + interval / 8;
+}
+
+struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uint64_t interval) {
+    struct v8_moment moment = {0, 0};
+    struct thread_record *record = thread_table_find(tid);
+    chained_handler handler = v8_handler();
+    /* Relaxed: written on this thread, by this and by the handler. */
+    uint64_t marked = record != NULL ? __atomic_load_n(&record->v8_marked, __ATOMIC_RELAXED) : 0;
+    if (marked == 0 || handler == 0 || record->v8_isolate == 0 || record->v8_shared)
+        return moment;
+    uint64_t now = raw_now(CLOCK_MONOTONIC);
+    /* Used up now, or left to the tick. */
+    __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
+    if (!is_spare(record, marked, now, interval))
+        return moment;
+    siginfo_t info = {.si_signo = SIGPROF, .si_code = SI_TIMER};
+    ucontext_t context = {0};
+    cpu_context_set(&context, (struct cpu_context){
+                                  .pc = pc, .fp = (uintptr_t)frame, .sp = (uintptr_t)frame});
+    moment.before = raw_now(CLOCK_MONOTONIC);
+    /* As a signal would, but for the kernel's part. A tick that comes meanwhile is not passed on. */
+    signal_chain_call(handler, tid, SIGPROF, &info, &context);
+    moment.after = raw_now(CLOCK_MONOTONIC);
+    return moment;
 }
 
 bool v8_owns(const struct sigaction *action) {

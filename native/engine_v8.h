@@ -10,6 +10,16 @@
 /* async-signal-safe. V8's handler while an isolate has entered, else 0. */
 chained_handler v8_handler(void);
 
+/* Normal context, on the thread TID itself. Has V8 record the JavaScript stack of this moment, below
+ * FRAME, unless the thread's next tick would then come before V8 has set its mark again, which it does
+ * every INTERVAL nanoseconds. V8 takes PC for the place in the function on top. Returns the nanoseconds of
+ * CLOCK_MONOTONIC before and after V8 was asked, which its sample's lie between; zeros when it was not. */
+struct v8_moment {
+    uint64_t before;
+    uint64_t after;
+};
+struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uint64_t interval);
+
 /* Normal context, under the table's lock. RECORD's thread has ended; if its isolate has not left,
  * it is counted out. */
 void v8_thread_ended(struct thread_record *record);

@@ -100,7 +100,11 @@ static struct stack_bounds owner_stack;
 static bool has_layout;         /* atomic; releases `layout` */
 static struct pprof_v8_frame_layout layout;
 
-/* What came for pprof_external_expect. The owner's own. */
+/* Who waits for a block of the size expected: its control block, 0: nobody. Atomic; releases its stack. */
+static uintptr_t expecting_thread;
+static struct stack_bounds expecting_stack;
+
+/* What came for it. Its own. */
 static struct frames_v8_frame expected_frames[PPROF_MAX_DEPTH];
 static uint32_t expected_count;
 
@@ -371,8 +375,8 @@ static void take_sample(struct memory *m, void *block, size_t size, const void *
 }
 
 static void note_expected(const void *frame) {
-    if (is_owners())
-        expected_count = frames_v8_walk(frame, owner_stack, expected_frames, PPROF_MAX_DEPTH);
+    if (__atomic_load_n(&expecting_thread, __ATOMIC_ACQUIRE) == cpu_thread_pointer())
+        expected_count = frames_v8_walk(frame, expecting_stack, expected_frames, PPROF_MAX_DEPTH);
 }
 
 void external_memory_sample(void *block, size_t size, const void *frame) {
@@ -499,11 +503,16 @@ int32_t pprof_external_stop(void) {
 
 int32_t pprof_external_expect(uint32_t size) {
     pthread_mutex_lock(&owner_lock);
-    int32_t status = is_owner() ? 0 : -ESRCH;
-    if (status == 0)
+    int32_t status = owner != 0 ? 0 : -ESRCH;
+    if (status == 0) {
+        __atomic_store_n(&expecting_thread, 0, __ATOMIC_RELAXED);
         __atomic_store_n(&external_expected, size, __ATOMIC_RELAXED);
-    if (status == 0 && size != 0)
+    }
+    if (status == 0 && size != 0) {
         expected_count = 0;
+        expecting_stack = own_stack();
+        __atomic_store_n(&expecting_thread, cpu_thread_pointer(), __ATOMIC_RELEASE);
+    }
     pthread_mutex_unlock(&owner_lock);
     return status;
 }

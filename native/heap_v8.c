@@ -12,6 +12,11 @@
  * All of it holds for every isolate, for they run the same code. Each isolate has a record of its own,
  * which only its own thread touches: V8 allocates and frees samples there.
  *
+ * V8's stacks lack what was inlined, and all lines. Where its CPU profiler runs as well, it is made to
+ * record the stack of some samples at their very allocation; which of its records that is tell the times
+ * between which it was asked. The caller reads them, and says which samples had the same stack: those in use
+ * are counted here by such groups.
+ *
  * When another inspector session ends V8's profiler, all samples are freed at once, and then the
  * profiler: such deaths are none, and are taken back.
  */
@@ -28,6 +33,7 @@
 #include <sys/uio.h>
 
 #include "cpu_context.h"
+#include "engine_v8.h"
 #include "malloc_hook.h"
 #include "pointer_filter.h"
 #include "pprof_native.h"
@@ -50,6 +56,13 @@
 
 /* Samples that are alive. At V8's usual 512 KiB each, 96 GiB. A power of two, filled to 3/4. */
 #define MAX_LIVE (1u << 18)
+
+/* Samples whose true stack V8 was asked for, until they are assigned; and groups of those that were. */
+#define MAX_ASKED 8192
+#define MAX_GROUPS PPROF_V8_HEAP_GROUPS
+
+/* In the `asked` of a sample that is alive: the rest is its group. */
+#define GROUP_BIT (1u << 31)
 
 /* Events of one calibration. */
 #define MAX_EVENTS 32768
@@ -100,15 +113,24 @@ struct frame {
 struct live {
     void *sample; /* NULL: free */
     uint32_t site;
-    uint32_t unused;
+    uint32_t asked; /* number of its struct asked, or GROUP_BIT and its group; 0: neither */
     uint64_t size;
 };
 
 /* A death that may be none. */
 struct death {
     uint32_t site;
-    uint32_t unused;
+    uint32_t asked;
     uint64_t size;
+};
+
+/* A sample whose true stack V8 was asked for. */
+struct asked {
+    void *sample; /* NULL: not alive any more, or rejected */
+    uint64_t before;
+    uint64_t after;
+    uint32_t number;
+    uint32_t place; /* its site's, from 1; 0: not known yet, or rejected */
 };
 
 /* What a calibration sees. */
@@ -137,6 +159,11 @@ struct isolate {
     uint32_t name_end;
     uint32_t live_count;
     uint32_t death_count;
+    uint32_t asked_count;
+    uint32_t asked_read;
+    uint32_t pending_asked; /* number of the pending sample's struct asked; 0: none */
+    uint64_t mark_interval; /* 0: stacks are not asked for */
+    uintptr_t mark_pc;
     double stats[PPROF_V8_HEAP_STAT_COUNT];
     uintptr_t known_pages[KNOWN_PAGES];
     uint32_t by_key[MAX_FRAMES]; /* index + 1 of the first frame with this hash */
@@ -146,6 +173,8 @@ struct isolate {
     char names[NAME_BYTES];
     struct live live[MAX_LIVE];
     struct death deaths[MAX_LIVE];
+    struct asked asked[MAX_ASKED]; /* by number */
+    uint32_t alive[MAX_GROUPS];    /* samples in use of each group */
 };
 
 static struct pprof_v8_heap_layout layout;
@@ -359,27 +388,37 @@ static uint32_t live_home(const void *sample) {
     return (uint32_t)(pointer_hash(sample) >> 32) % MAX_LIVE;
 }
 
-static bool add_live(struct isolate *isolate, void *sample, uint32_t site, uint64_t size) {
+static bool add_live(struct isolate *isolate, void *sample, uint32_t site, uint64_t size,
+                     uint32_t asked) {
     if (isolate->live_count >= MAX_LIVE / 4 * 3)
         return false;
     uint32_t i = live_home(sample);
     while (isolate->live[i].sample != NULL)
         i = (i + 1) % MAX_LIVE;
-    isolate->live[i] = (struct live){.sample = sample, .site = site, .size = size};
+    isolate->live[i] = (struct live){.sample = sample, .site = site, .asked = asked, .size = size};
     isolate->live_count++;
     pointer_filter_add(sample);
     return true;
 }
 
-/* Takes SAMPLE out and stores what it was to *FOUND; false when it is none of ours. */
-static bool take_live(struct isolate *isolate, const void *sample, struct live *found) {
+/* What is known of SAMPLE; NULL when it is none of ours. */
+static struct live *find_live(struct isolate *isolate, const void *sample) {
     uint32_t i = live_home(sample);
     while (isolate->live[i].sample != sample) {
         if (isolate->live[i].sample == NULL)
-            return false;
+            return NULL;
         i = (i + 1) % MAX_LIVE;
     }
-    *found = isolate->live[i];
+    return &isolate->live[i];
+}
+
+/* Takes SAMPLE out and stores what it was to *FOUND; false when it is none of ours. */
+static bool take_live(struct isolate *isolate, const void *sample, struct live *found) {
+    const struct live *known = find_live(isolate, sample);
+    if (known == NULL)
+        return false;
+    uint32_t i = (uint32_t)(known - isolate->live);
+    *found = *known;
     pointer_filter_remove(sample);
     isolate->live_count--;
     /* What follows in the row moves up, where that is not before its home. */
@@ -393,6 +432,37 @@ static bool take_live(struct isolate *isolate, const void *sample, struct live *
             gap = next;
         }
     }
+}
+
+/* -- True stacks ------------------------------------------------------------------------------ */
+
+/* The struct asked with NUMBER; NULL when there is none, or another one has its place by now. */
+static struct asked *asked_of(struct isolate *isolate, uint32_t number) {
+    struct asked *asked = &isolate->asked[number % MAX_ASKED];
+    return number != 0 && asked->number == number ? asked : NULL;
+}
+
+/* Asks V8 for the stack of the pending sample. */
+static void ask_stack(struct isolate *isolate, const void *frame) {
+    struct v8_moment moment =
+        v8_record_now(isolate->tid, frame, isolate->mark_pc, isolate->mark_interval);
+    if (moment.after == 0 || isolate->asked_count >= GROUP_BIT - 1)
+        return;
+    uint32_t number = ++isolate->asked_count;
+    isolate->asked[number % MAX_ASKED] = (struct asked){.sample = isolate->pending,
+                                                        .before = moment.before,
+                                                        .after = moment.after,
+                                                        .number = number};
+    isolate->pending_asked = number;
+}
+
+/* Counts one sample more or less of the group that ASKED is, or notes that its sample has ended. */
+static void count_asked(struct isolate *isolate, uint32_t number, int by) {
+    struct asked *asked = asked_of(isolate, number);
+    if (number & GROUP_BIT)
+        isolate->alive[number & ~GROUP_BIT] += (uint32_t)by;
+    else if (asked != NULL)
+        asked->sample = NULL;
 }
 
 /* -- What V8 does ---------------------------------------------------------------------------- */
@@ -415,11 +485,13 @@ static void set_pending(struct isolate *isolate, void *sample) {
 static void clear_pending(struct isolate *isolate) {
     pointer_filter_remove(isolate->pending);
     isolate->pending = NULL;
+    isolate->pending_asked = 0;
     pay_attention(-1);
 }
 
 static void reject(struct isolate *isolate) {
     isolate->stats[PPROF_V8_HEAP_REJECTED]++;
+    count_asked(isolate, isolate->pending_asked, -1);
     clear_pending(isolate);
 }
 
@@ -437,6 +509,7 @@ static void take_pending(struct isolate *isolate) {
     }
     isolate->stats[PPROF_V8_HEAP_MISSED] += (double)(number - isolate->last_sample - 1);
     isolate->last_sample = number;
+    struct asked *asked = asked_of(isolate, isolate->pending_asked);
     clear_pending(isolate);
 
     uint32_t frames[MAX_DEPTH];
@@ -447,7 +520,11 @@ static void take_pending(struct isolate *isolate) {
     site->bytes += size;
     isolate->stats[PPROF_V8_HEAP_SAMPLES]++;
     isolate->stats[PPROF_V8_HEAP_LOST_STACKS] += site->is_lost;
-    if (!add_live(isolate, sample, index, size)) {
+    if (asked != NULL)
+        asked->place = index + 1;
+    if (!add_live(isolate, sample, index, size, asked != NULL ? asked->number : 0)) {
+        if (asked != NULL)
+            asked->sample = NULL;
         site->gone_objects++;
         site->gone_bytes += size;
         isolate->stats[PPROF_V8_HEAP_UNWATCHED]++;
@@ -515,6 +592,8 @@ void heap_v8_allocated(void *block, size_t size, const void *frame) {
         reject(isolate);
     memset(block, 0, size); /* so that what V8 has filled in can be told */
     set_pending(isolate, block);
+    if (isolate->mark_interval != 0)
+        ask_stack(isolate, frame);
 }
 
 /* V8's profiler has ended, and has freed its samples with it. */
@@ -523,6 +602,8 @@ static void profiler_ended(struct isolate *isolate) {
         const struct death *death = &isolate->deaths[i];
         isolate->sites[death->site].gone_objects--;
         isolate->sites[death->site].gone_bytes -= death->size;
+        if (death->asked & GROUP_BIT)
+            count_asked(isolate, death->asked, 1);
         isolate->stats[PPROF_V8_HEAP_STALE]++;
         isolate->stats[PPROF_V8_HEAP_STALE_BYTES] += (double)death->size;
     }
@@ -554,10 +635,12 @@ void heap_v8_freed(void *block) {
         return;
     isolate->sites[dead.site].gone_objects++;
     isolate->sites[dead.site].gone_bytes += dead.size;
+    count_asked(isolate, dead.asked, -1);
     if (isolate->death_count++ == 0)
         pay_attention(1);
     /* There are no more deaths than living. */
-    isolate->deaths[isolate->death_count - 1] = (struct death){.site = dead.site, .size = dead.size};
+    isolate->deaths[isolate->death_count - 1] =
+        (struct death){.site = dead.site, .asked = dead.asked, .size = dead.size};
 }
 
 /* -- Interface ------------------------------------------------------------------------------- */
@@ -775,6 +858,60 @@ int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t capacity) {
         filled += size;
     }
     return (int32_t)filled;
+}
+
+int32_t pprof_v8_heap_stacks(double interval_ns, double pc) {
+    struct isolate *isolate = own_isolate();
+    if (isolate == NULL || !(interval_ns >= 0 && interval_ns < 1e18 && pc >= 0 && pc < 1e18))
+        return -EINVAL;
+    isolate->mark_interval = (uint64_t)interval_ns;
+    isolate->mark_pc = (uintptr_t)pc;
+    return 0;
+}
+
+int32_t pprof_v8_heap_asked(uint64_t *words, uint32_t capacity) {
+    struct isolate *isolate = own_isolate();
+    uint32_t filled = 0;
+    if (words == NULL || capacity > INT32_MAX)
+        return -EINVAL;
+    if (isolate == NULL)
+        return 0;
+    if (isolate->asked_count - isolate->asked_read > MAX_ASKED)
+        isolate->asked_read = isolate->asked_count - MAX_ASKED;
+    while (isolate->asked_read < isolate->asked_count && capacity - filled >= PPROF_V8_HEAP_ASKED) {
+        const struct asked *asked = &isolate->asked[(isolate->asked_read + 1) % MAX_ASKED];
+        if (asked->number == isolate->pending_asked)
+            break;
+        isolate->asked_read++;
+        words[filled] = asked->number;
+        words[filled + 1] = asked->place;
+        words[filled + 2] = asked->before;
+        words[filled + 3] = asked->after;
+        filled += PPROF_V8_HEAP_ASKED;
+    }
+    return (int32_t)filled;
+}
+
+int32_t pprof_v8_heap_assign(uint32_t number, uint32_t group) {
+    struct isolate *isolate = own_isolate();
+    if (isolate == NULL || group >= MAX_GROUPS)
+        return -EINVAL;
+    const struct asked *asked = asked_of(isolate, number);
+    struct live *live = asked != NULL && asked->sample != NULL ? find_live(isolate, asked->sample) : NULL;
+    if (live == NULL || live->asked != number)
+        return 0;
+    live->asked = GROUP_BIT | group;
+    isolate->alive[group]++;
+    return 1;
+}
+
+int32_t pprof_v8_heap_alive(uint64_t *words, uint32_t n) {
+    struct isolate *isolate = own_isolate();
+    if (words == NULL || n > MAX_GROUPS)
+        return -EINVAL;
+    for (uint32_t i = 0; i < n; i++)
+        words[i] = isolate != NULL ? isolate->alive[i] : 0;
+    return 0;
 }
 
 int32_t pprof_v8_heap_frame(uint32_t index, uint8_t *bytes, uint32_t size) {

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 6
+#define PPROF_ABI_VERSION 7
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -242,6 +242,24 @@ PPROF_API int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t c
 #define PPROF_V8_HEAP_FRAME 263
 PPROF_API int32_t pprof_v8_heap_frame(uint32_t frame, uint8_t *bytes, uint32_t size);
 
+/* From now on V8's CPU profiler, which marks the isolate every INTERVAL_NS and which pprof_v8_enter was
+ * called for, is made to record the stack of a sample's allocation where no tick needs the mark; 0: no
+ * more. V8 takes PC for the place in a function on top of the stack. -EINVAL while nothing is counted. */
+PPROF_API int32_t pprof_v8_heap_stacks(double interval_ns, double pc);
+
+/* Moves what V8 was asked for to WORDS, as much as CAPACITY words hold; returns the number of words. Of each
+ * four: its number, its place (0: it was no sample), and the times between which V8's record lies. */
+#define PPROF_V8_HEAP_ASKED 4
+PPROF_API int32_t pprof_v8_heap_asked(uint64_t *words, uint32_t capacity);
+
+/* Says that sample NUMBER, of pprof_v8_heap_asked, belongs to GROUP, below PPROF_V8_HEAP_GROUPS. Returns 1
+ * when it is in use, and counted there as long as it is; else 0. */
+#define PPROF_V8_HEAP_GROUPS 16384
+PPROF_API int32_t pprof_v8_heap_assign(uint32_t number, uint32_t group);
+
+/* Copies how many samples are in use of the first N groups to WORDS. */
+PPROF_API int32_t pprof_v8_heap_alive(uint64_t *words, uint32_t n);
+
 /* Fills OUT[0..n) with the calling isolate's counters since pprof_v8_heap_begin(0); returns how many. */
 enum pprof_v8_heap_stat {
     PPROF_V8_HEAP_STATE = 0, /* 0 off, 1 between begin and begun, 2 on, 3 ended by another session */
@@ -282,7 +300,8 @@ struct pprof_v8_frame_layout {
 PPROF_API int32_t pprof_external_start(double bytes);
 PPROF_API int32_t pprof_external_stop(void);
 
-/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. */
+/* Notes the stack of the calling thread's next allocation of exactly SIZE bytes; 0: of none any more. One
+ * thread at a time: the last that says so. -ESRCH while nobody owns it. */
 PPROF_API int32_t pprof_external_expect(uint32_t size);
 
 /* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the function

@@ -134,6 +134,7 @@ static struct recipient recipient_of(struct thread_record *record) {
     uint32_t isolate = __atomic_load_n(&record->v8_isolate, __ATOMIC_ACQUIRE);
     recipient.v8 = isolate != 0 ? v8_handler() : 0;
     if (recipient.v8 != 0) {
+        __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
         recipient.isolate = isolate;
         recipient.sequence = ++record->v8_sequence;
         return recipient;
@@ -264,6 +265,7 @@ static void pass_on(int signal, siginfo_t *info, void *context) {
         if (record != NULL && __atomic_load_n(&record->v8_isolate, __ATOMIC_ACQUIRE) != 0 &&
             !__atomic_load_n(&record->v8_shared, __ATOMIC_RELAXED)) {
             count(&record->v8_swallowed, 1);
+            __atomic_store_n(&record->v8_marked, raw_now(CLOCK_MONOTONIC), __ATOMIC_RELAXED);
             return;
         }
         handler = v8;

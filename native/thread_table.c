@@ -83,6 +83,7 @@ void thread_table_remove(struct thread_record *record) {
     __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->v8_shared, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->v8_sequence, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->thread_pointer, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->named, 0, __ATOMIC_RELAXED);
 }

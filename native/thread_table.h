@@ -27,6 +27,7 @@ struct thread_record {
     uint32_t v8_shared;
     uint64_t v8_sequence;
     uint64_t v8_swallowed;    /* wake-ups kept from V8 since pprof_v8_enter; by the handler */
+    uint64_t v8_marked;       /* when V8 has last set its mark, if that is still set; else 0 */
     /* written by the handler on this thread */
     uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */

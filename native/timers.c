@@ -74,11 +74,15 @@ void timers_disarm(struct thread_record *record) {
     raw_syscall4(SYS_timer_delete, record->timer, 0, 0, 0);
 }
 
-bool timers_alive(const struct thread_record *record) {
+uint64_t timers_left(const struct thread_record *record) {
     struct itimerspec times = {0};
-    return record->armed &&
-           raw_syscall4(SYS_timer_gettime, record->timer, (long)&times, 0, 0) == 0 &&
-           (times.it_value.tv_sec != 0 || times.it_value.tv_nsec != 0);
+    if (!record->armed || raw_syscall4(SYS_timer_gettime, record->timer, (long)&times, 0, 0) != 0)
+        return 0;
+    return (uint64_t)times.it_value.tv_sec * NANOS_PER_SECOND + (uint64_t)times.it_value.tv_nsec;
+}
+
+bool timers_alive(const struct thread_record *record) {
+    return timers_left(record) != 0;
 }
 
 int timers_start_process(uint64_t period_ns) {

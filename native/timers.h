@@ -32,4 +32,8 @@ int timers_start_process(uint64_t period_ns);
 /* Stops it; only after timers_start_process has returned 0. */
 void timers_stop_process(void);
 
+/* Normal context. CPU time that the thread of RECORD has until its next tick, in nanoseconds; 0 when its
+ * tick is due, or it has no timer. */
+uint64_t timers_left(const struct thread_record *record);
+
 #endif

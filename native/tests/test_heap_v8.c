@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <sys/mman.h>
 
+#include "engine_v8.h"
 #include "harness.h"
 #include "malloc_hook.h"
 #include "pointer_filter.h"
@@ -75,6 +76,20 @@ void malloc_hook_leave(enum malloc_watcher watcher) {
     told &= ~(uint32_t)watcher;
 }
 
+/* V8's CPU profiler that is not there. */
+static bool records_now; /* it does */
+static uint64_t moments;
+static uintptr_t last_pc;
+
+struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uint64_t interval) {
+    CHECK_EQUAL(tid, gettid());
+    CHECK(frame != NULL);
+    CHECK_EQUAL(interval, 5000000);
+    last_pc = pc;
+    moments += records_now;
+    return records_now ? (struct v8_moment){100 * moments, 100 * moments + 3} : (struct v8_moment){0, 0};
+}
+
 /* Tells of BLOCK as if a function had called malloc by operator new, to return to CALLER. */
 static void tell(void *block, size_t size, uintptr_t caller) {
     uintptr_t frames[8] = {0};
@@ -131,6 +146,12 @@ static double stat(enum pprof_v8_heap_stat which) {
     double stats[PPROF_V8_HEAP_STAT_COUNT];
     CHECK_EQUAL(pprof_v8_heap_stats(stats, PPROF_V8_HEAP_STAT_COUNT), PPROF_V8_HEAP_STAT_COUNT);
     return stats[which];
+}
+
+static void end_profiler(struct sample **samples, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        release(samples[i]);
+    release(profiler);
 }
 
 struct record {
@@ -286,6 +307,137 @@ static void what_is_no_sample_is_none(void) {
     CHECK_EQUAL(stat(PPROF_V8_HEAP_REJECTED), 5);
 }
 
+/* -- True stacks ------------------------------------------------------------------------------ */
+
+struct asked {
+    uint64_t number, place, before, after;
+};
+
+static struct asked asked[10000];
+
+static int32_t read_asked(uint32_t most) {
+    int32_t n = pprof_v8_heap_asked((uint64_t *)asked, most * PPROF_V8_HEAP_ASKED);
+    CHECK_EQUAL(n % PPROF_V8_HEAP_ASKED, 0);
+    return n / PPROF_V8_HEAP_ASKED;
+}
+
+static void check_alive(uint64_t first, uint64_t second) {
+    uint64_t alive[3] = {7, 7, 7};
+    CHECK_EQUAL(pprof_v8_heap_alive(alive, 3), 0);
+    CHECK_EQUAL(alive[0], first);
+    CHECK_EQUAL(alive[1], second);
+    CHECK_EQUAL(alive[2], 0);
+}
+
+static void true_stacks_are_asked_for_when_wanted(void) {
+    struct node node = {.parent = &root, .script = 1, .name = "f"};
+    records_now = true;
+    CHECK_EQUAL(pprof_v8_heap_stacks(5000000, 0x77), -EINVAL); /* nothing is counted */
+    CHECK_EQUAL(read_asked(10), 0);
+    start(0);
+    take(&node, 100);
+    CHECK_EQUAL(moments, 0);
+    CHECK_EQUAL(pprof_v8_heap_stacks(-1, 0x77), -EINVAL);
+    CHECK_EQUAL(pprof_v8_heap_stacks(5000000, 0x77), 0);
+    struct sample *sample = take(&node, 100);
+    CHECK_EQUAL(last_pc, 0x77);
+    records_now = false;
+    take(&node, 100);
+    records_now = true;
+    take(&root, 5000);
+    CHECK_EQUAL(read_asked(1), 1);
+    CHECK_EQUAL(asked[0].number, 1);
+    CHECK_EQUAL(asked[0].before, 100);
+    CHECK_EQUAL(asked[0].after, 103);
+    uint64_t place = asked[0].place;
+    CHECK_EQUAL(read_asked(10), 1);
+    CHECK_EQUAL(asked[0].number, 2);
+    CHECK(asked[0].place != place);
+    read_all();
+    bool is_there = false;
+    for (uint32_t after = 0, at = 0; at < 2; at++) {
+        CHECK(pprof_v8_heap_read(after, words, PPROF_DRAIN_MIN) > 0);
+        is_there = is_there || ((struct record *)words)->place == place;
+        after = (uint32_t)((struct record *)words)->place;
+    }
+    CHECK(is_there);
+    CHECK_EQUAL(read_asked(10), 0);
+    /* Not before its place is known. */
+    sample = begin_sample();
+    CHECK_EQUAL(read_asked(10), 0);
+    fill(sample, &node, 100);
+    tick();
+    CHECK_EQUAL(read_asked(10), 1);
+    CHECK_EQUAL(asked[0].place, place);
+    release(begin_sample()); /* none */
+    CHECK_EQUAL(read_asked(10), 1);
+    CHECK_EQUAL(asked[0].place, 0);
+    CHECK_EQUAL(pprof_v8_heap_stacks(0, 0), 0);
+    take(&node, 100);
+    CHECK_EQUAL(read_asked(10), 0);
+}
+
+static void groups_count_what_is_in_use(void) {
+    struct node node = {.parent = &root, .script = 1, .name = "f"};
+    struct sample *samples[10];
+    records_now = true;
+    start(0);
+    pprof_v8_heap_stacks(5000000, 1);
+    for (int i = 0; i < 10; i++)
+        samples[i] = take(&node, 100);
+    CHECK_EQUAL(read_asked(10), 10);
+    release(samples[0]); /* before anybody knew what it is */
+    tick();
+    for (uint32_t i = 1; i <= 10; i++)
+        CHECK_EQUAL(pprof_v8_heap_assign(i, i <= 4 ? 0 : 1), i > 1);
+    CHECK_EQUAL(pprof_v8_heap_assign(5, 0), 0); /* once and for all */
+    CHECK_EQUAL(pprof_v8_heap_assign(0, 0), 0);
+    CHECK_EQUAL(pprof_v8_heap_assign(11, 0), 0);
+    CHECK_EQUAL(pprof_v8_heap_assign(2, PPROF_V8_HEAP_GROUPS), -EINVAL);
+    CHECK_EQUAL(pprof_v8_heap_alive(words, PPROF_V8_HEAP_GROUPS + 1), -EINVAL);
+    check_alive(3, 6);
+    release(samples[1]);
+    release(samples[9]);
+    tick();
+    check_alive(2, 5);
+    /* Deaths by the profiler's end are none. */
+    end_profiler(samples + 2, 7);
+    check_alive(2, 5);
+    check_sum(10, 1000, 7, 700);
+    start(1);
+    struct sample *later = take(&node, 100);
+    CHECK_EQUAL(read_asked(10), 1);
+    CHECK_EQUAL(asked[0].number, 11);
+    CHECK_EQUAL(pprof_v8_heap_assign(11, 1), 1);
+    check_alive(2, 6);
+    release(later);
+    check_alive(2, 5);
+    tick();
+    CHECK_EQUAL(pprof_v8_heap_end(), 0);
+    check_alive(0, 0);
+}
+
+static void more_true_stacks_than_there_is_room_for(void) {
+    enum { COUNT = 20000, ROOM = 8192 };
+    static struct sample *samples[COUNT];
+    records_now = true;
+    start(0);
+    pprof_v8_heap_stacks(5000000, 1);
+    for (int i = 0; i < COUNT; i++)
+        samples[i] = take(&root, 100);
+    CHECK_EQUAL(read_asked(10000), ROOM);
+    CHECK_EQUAL(asked[0].number, COUNT - ROOM + 1);
+    CHECK_EQUAL(pprof_v8_heap_assign(COUNT - ROOM, 0), 0);
+    for (uint32_t i = COUNT - ROOM; i < COUNT; i++)
+        CHECK_EQUAL(pprof_v8_heap_assign(i + 1, 0), 1);
+    check_alive(ROOM, 0);
+    for (int i = 0; i < COUNT; i++)
+        release(samples[i]);
+    tick();
+    check_alive(0, 0);
+    check_sum(COUNT, 100 * COUNT, 0, 0);
+}
+
 /* -- V8's tree -------------------------------------------------------------------------------- */
 
 static void lost(const struct record *record) {
@@ -350,12 +502,6 @@ static void names_are_copied_as_far_as_they_can_be(void) {
 }
 
 /* -- Ends ------------------------------------------------------------------------------------- */
-
-static void end_profiler(struct sample **samples, uint32_t n) {
-    for (uint32_t i = 0; i < n; i++)
-        release(samples[i]);
-    release(profiler);
-}
 
 static void deaths_by_the_profilers_end_are_none(void) {
     struct node node = {.parent = &root, .script = 1, .name = "f"};
@@ -614,5 +760,8 @@ TEST_MAIN({"heap_v8: samples come and go", samples_come_and_go},
           {"heap_v8: any order of births and deaths", any_order_of_births_and_deaths},
           {"heap_v8: each thread counts its own", each_thread_counts_its_own},
           {"heap_v8: others may allocate meanwhile", others_may_allocate_meanwhile},
+          {"heap_v8: true stacks are asked for when wanted", true_stacks_are_asked_for_when_wanted},
+          {"heap_v8: groups count what is in use", groups_count_what_is_in_use},
+          {"heap_v8: more true stacks than there is room for", more_true_stacks_than_there_is_room_for},
           {"heap_v8: a trace tells what this thread did", a_trace_tells_what_this_thread_did},
           {"heap_v8: a layout must make sense", a_layout_must_make_sense})
