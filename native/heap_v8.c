@@ -190,6 +190,7 @@ static uint32_t attentive;
 
 /* The calibration under way. Atomic: the thread that it watches, 0: none. The rest is its own. */
 static uintptr_t tracing;
+static int32_t tracing_tid; /* under `lock` */
 static uint32_t event_count;
 static struct event events[MAX_EVENTS];
 
@@ -654,11 +655,29 @@ static void leave_if_unused(void) {
         malloc_hook_leave(MALLOC_WATCHER_HEAP_V8);
 }
 
+/* True if the thread TID of this process is no more: a Worker may be ended at any point. */
+static bool has_ended(int32_t tid) {
+    return raw_syscall4(SYS_tgkill, raw_process_id(), tid, 0, 0) == -ESRCH;
+}
+
+/* The noted blocks may be freed unseen again. */
+static uint32_t end_events(void) {
+    uint32_t n = event_count < MAX_EVENTS ? event_count : MAX_EVENTS;
+    for (uint32_t i = 0; i < n; i++)
+        if (events[i].size != 0)
+            pointer_filter_remove((void *)events[i].block);
+    return n;
+}
+
 int32_t pprof_v8_heap_trace_begin(void) {
     pthread_mutex_lock(&lock);
-    int32_t status = tracing != 0 ? -EBUSY : malloc_hook_tell(MALLOC_WATCHER_HEAP_V8);
+    bool is_busy = tracing != 0 && !has_ended(tracing_tid);
+    int32_t status = is_busy ? -EBUSY : malloc_hook_tell(MALLOC_WATCHER_HEAP_V8);
     if (status == 0) {
+        if (tracing != 0)
+            end_events();
         event_count = 0;
+        tracing_tid = raw_thread_id();
         __atomic_store_n(&tracing, cpu_thread_pointer(), __ATOMIC_RELAXED);
     }
     pthread_mutex_unlock(&lock);
@@ -668,10 +687,7 @@ int32_t pprof_v8_heap_trace_begin(void) {
 int32_t pprof_v8_heap_trace_end(uint64_t *words, uint32_t capacity) {
     if (!is_traced())
         return -ESRCH;
-    uint32_t n = event_count < MAX_EVENTS ? event_count : MAX_EVENTS;
-    for (uint32_t i = 0; i < n; i++)
-        if (events[i].size != 0)
-            pointer_filter_remove((void *)events[i].block);
+    uint32_t n = end_events();
     bool has_room = event_count <= MAX_EVENTS && words != NULL &&
                     capacity >= n * (sizeof events[0] / sizeof words[0]);
     if (has_room)
@@ -725,8 +741,7 @@ int32_t pprof_v8_heap_is_laid_out(void) {
 
 /* Under the lock. True if the thread of ISOLATE has ended, or the record was never used. */
 static bool is_free(const struct isolate *isolate) {
-    return isolate->tid == 0 || (isolate->state != STATE_STARTING &&
-           raw_syscall4(SYS_tgkill, raw_process_id(), isolate->tid, 0, 0) == -ESRCH);
+    return isolate->tid == 0 || has_ended(isolate->tid);
 }
 
 /* Under the lock. A record for the calling thread, which has none; NULL when there is no room. */

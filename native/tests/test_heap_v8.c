@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stddef.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "engine_v8.h"
 #include "harness.h"
@@ -723,6 +724,33 @@ static void a_trace_tells_what_this_thread_did(void) {
     CHECK_EQUAL(pprof_v8_heap_trace_end(words, 100), 0);
 }
 
+static void *begins_and_ends(void *block) {
+    CHECK_EQUAL(pprof_v8_heap_begin(0), 0);
+    CHECK_EQUAL(pprof_v8_heap_trace_begin(), 0);
+    *(void **)block = allocate(40, 0x1234);
+    return NULL;
+}
+
+/* A Worker is ended at any point. */
+static void a_thread_may_end_while_it_learns(void) {
+    CHECK_EQUAL(pprof_v8_heap_layout((const uint64_t *)&layout, LAYOUT_WORDS), 0);
+    for (int i = 0; i < 100; i++) {
+        void *block;
+        pthread_t thread;
+        REQUIRE(pthread_create(&thread, NULL, begins_and_ends, &block) == 0);
+        pthread_join(thread, NULL);
+        int32_t status = -EBUSY; /* the kernel knows it for a moment longer */
+        for (int k = 0; k < 1000 && status == -EBUSY; k++) {
+            status = pprof_v8_heap_trace_begin();
+            if (status == -EBUSY)
+                usleep(1000);
+        }
+        CHECK_EQUAL(status, 0);
+        CHECK(!pointer_filter_maybe(block));
+        CHECK_EQUAL(pprof_v8_heap_trace_end(words, 100), 0);
+    }
+}
+
 static void a_layout_must_make_sense(void) {
     struct pprof_v8_heap_layout other = layout;
     other.sample_number = sizeof(struct sample);
@@ -764,4 +792,5 @@ TEST_MAIN({"heap_v8: samples come and go", samples_come_and_go},
           {"heap_v8: groups count what is in use", groups_count_what_is_in_use},
           {"heap_v8: more true stacks than there is room for", more_true_stacks_than_there_is_room_for},
           {"heap_v8: a trace tells what this thread did", a_trace_tells_what_this_thread_did},
+          {"heap_v8: a thread may end while it learns", a_thread_may_end_while_it_learns},
           {"heap_v8: a layout must make sense", a_layout_must_make_sense})
