@@ -1,14 +1,20 @@
 /**
  * Memory of a profile that runs for long: an hour at 100 Hz of a program with ever new stacks, fed to
- * decoder, joiner and builder as the native library would, then the profile made of it; and a real one
- * at 1,000 Hz. Prints a table.
+ * decoder, joiner and builder as the native library would, then the profile made of it; a real one
+ * at 1,000 Hz; and a heap profile of a program that allocates from ever new stacks. Prints a table.
  *
- *     deno run -A --v8-flags=--expose-gc tests/bench/memory_bench.ts [real seconds]
- *     bun tests/bench/memory_bench.ts [real seconds]
+ *     deno run -A --v8-flags=--expose-gc tests/bench/memory_bench.ts [seconds of each real one]
+ *     bun tests/bench/memory_bench.ts [seconds of each real one]
  */
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
-import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
+import {
+  startCPUProfile,
+  startHeapProfile,
+  stopCPUProfile,
+  stopHeapProfile,
+  writeHeapProfile,
+} from "../../mod.ts";
 import type { ScriptFrame, Stack } from "../../src/frame.ts";
 import { ProfileBuilder } from "../../src/pprof/builder.ts";
 import { encodeProfile } from "../../src/pprof/codec.ts";
@@ -123,6 +129,46 @@ async function real(seconds: number): Promise<void> {
   report("the same: profile", `${sizeBytes} bytes`);
 }
 
+const held: { last: unknown } = { last: undefined };
+
+/** Each step is a function of its own: 8^12 stacks. */
+const steps: ((path: number) => void)[] = Array.from(
+  { length: 8 },
+  (_, i) =>
+    new Function("allocate", `return function step${i}(path) { allocate(path); }`)(
+      (path: number) => {
+        if (path < 8) held.last = new Array(500).fill(path);
+        else steps[path % 8]!(Math.trunc(path / 8));
+      },
+    ),
+);
+
+async function realHeap(seconds: number): Promise<void> {
+  const choose = random(3);
+  let sizeBytes = 0;
+  const write = () => writeHeapProfile({ write: (chunk) => void (sizeBytes = chunk.length) });
+  const before = [heapMB(), rssMB()] as const;
+  await startHeapProfile({ rate: 65_536 });
+  const grown: [number, number][] = [];
+  for (let third = 1; third <= 3; third++) {
+    const until = performance.now() + seconds * 1000 / 3;
+    for (let i = 0; performance.now() < until; i++) {
+      for (let k = 0; k < 20; k++) steps[0]!(8 ** 11 + choose(2 ** 24) * choose(2 ** 9));
+      await setImmediate();
+      if (i % 1000 === 999) await write();
+    }
+    grown.push([heapMB() - before[0], rssMB() - before[1]]);
+  }
+  await write();
+  stopHeapProfile();
+  const thirds = (at: 0 | 1) => grown.map((pair) => pair[at].toFixed(1)).join(", ");
+  const what = `a heap profile for ${seconds} s`;
+  report(`${what}: heap after each third`, `${thirds(0)} MB more`, "no growth");
+  report("the same: resident memory", `${thirds(1)} MB more`);
+  report("the same: after the stop", `heap ${(heapMB() - before[0]).toFixed(1)} MB more`);
+  report("the same: its last chunk", `${sizeBytes} bytes`);
+}
+
 const [heap, rss] = [heapMB(), rssMB()];
 const begin = performance.now();
 const builder = hour();
@@ -133,5 +179,7 @@ report(
 );
 report("the same: profile", `${encodeProfile(builder.build({ timeNanos: 0 })).length} bytes raw`);
 report("the same: all of it took", `${(performance.now() - begin).toFixed(0)} ms`);
-await real(Number(process.argv[2] ?? 15));
+const seconds = Number(process.argv[2] ?? 15);
+await real(seconds);
+await realHeap(seconds);
 reportLoad();
