@@ -255,6 +255,73 @@ onDeno("text for people, which Go reads as well", { timeout }, () => {
   });
 });
 
+interface Lines {
+  readonly kept: number;
+  readonly steppedDown: readonly string[];
+}
+
+const LINES = "heap_lines.ts";
+
+/** The sum of samples with a frame on the line of heap_lines.ts that ends in `// COMMENT`. */
+function sumOnLine(profile: Profile, type: string, comment: string): number {
+  const source = readFileSync(programPath(LINES), "utf8").split("\n");
+  const wanted = source.findIndex((line) => line.endsWith(` // ${comment}`)) + 1;
+  assert.ok(wanted > 0, `no line says ${comment}`);
+  return sum(
+    profile,
+    type,
+    ({ locations }) =>
+      locations.some(({ lines }) =>
+        lines.some(({ line, function: f }) => line === wanted && f.filename === programPath(LINES))
+      ),
+  );
+}
+
+for (const order of ["heap", "cpu", "during"]) {
+  const name = { heap: "heap first", cpu: "CPU first", during: "while both run" }[order];
+  onDeno(`beside a CPU profile, lines and inlined functions: ${name}`, { timeout }, async () => {
+    await withRetries((scale) =>
+      inTemporaryDirectory((directory) => {
+        const rounds = 500_000 * scale;
+        const limitSeconds = 30 * scale;
+        const options = { args: [directory, rounds, 100, order], limitSeconds };
+        const { steppedDown } = factsOf<Lines>(runProgram(LINES, options));
+        assert.deepEqual(steppedDown, []);
+        const heap = read(directory, "heap.pb.gz");
+        const comments = heap.comments.join("\n");
+        console.log(/true stacks of \d+ of \d+/.exec(comments)?.[0]);
+        assert.match(comments, /^true stacks of [1-9]\d+ of \d+ samples of V8's heap, /m);
+        const lists = rounds / 4 * (32 + 16 + 8 * 300);
+        const dropped = rounds * (32 + 16 + 8 * 200);
+        assertNear(sumOnLine(heap, "inuse_space", "keeps"), lists, 0.15, "kept, in use");
+        assertNear(sumOnLine(heap, "alloc_space", "drops a list"), dropped, 0.15, "dropped");
+        for (const nothing of ["drops a list", "drops an object", "works", "works as well"]) {
+          assert.ok(sumOnLine(heap, "inuse_space", nothing) < 0.02 * lists, `${nothing}, in use`);
+        }
+        for (const nothing of ["works", "works as well"]) {
+          assert.ok(sumOnLine(heap, "alloc_space", nothing) < 0.02 * lists, nothing);
+        }
+        const inlined = heap.samples.find(({ locations: [leaf, caller] }) =>
+          leaf?.lines[0]?.function.name === "makeList" &&
+          caller?.lines[0]?.function.name === "keepAndDrop"
+        );
+        assert.ok(inlined, "makeList is inlined, and seen");
+        const cpu = decodeProfile(readFileSync(join(directory, "cpu.pb.gz")));
+        assert.equal(cpu.samples.filter(passes("pprofHeapSample")).length, 0);
+        if (noGo !== undefined) return;
+        const list = goPprof(
+          readFileSync(join(directory, "heap.pb.gz")),
+          "-sample_index=inuse_space",
+          "-unit=MB",
+          "-list=keepAndDrop",
+        );
+        const line = /([\d.]+)MB +\d+:.*\/\/ keeps$/m.exec(list);
+        assertNear(Number(line?.[1]) * MiB, lists, 0.15, "what Go lists");
+      })
+    );
+  });
+}
+
 onDeno("two profiles of a leaking server show what leaks", { timeout, skip: noGo }, async () => {
   await withRetries(() =>
     inTemporaryDirectory((directory) => {

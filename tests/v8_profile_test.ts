@@ -218,6 +218,31 @@ test("a line before its function's start is not believed", () => {
   assert.equal(text(read(profile, [callers])[0]!.stack), "leaf:51/51 < main:41/41");
 });
 
+test("a heap sample's stack begins below its mark, on the line of the call of it", () => {
+  const nodes = (wasm: string, lines: number[]): Entry[] => [
+    ["main", lines[0]!, 4, [3]],
+    ["leaf", lines[1]!, 4, [4, 5], { 43: 100 }],
+    ["pprofHeapSample", lines[2]!, 0, [], { 1: 2 }, wasm],
+    ["pprofHeapSample", lines[3]!, 0, [], { 1: 1 }, wasm],
+  ];
+  const samples: [number, number][] = [[4, 2_000], [3, 3_000], [5, 4_000]];
+  const wasm = "wasm://wasm/1d8677ce";
+  const profile = profileOf(nodes(wasm, [0, 20, 0, 0]), samples);
+  const callers = profileOf(nodes(wasm, [-1, 6, 30, 35]), samples);
+  const told = (callers?: V8Profile[]) =>
+    read(profile, callers).map(({ stack, isMarked }) => `${isMarked} ${text(stack)}`);
+  assert.deepEqual(told([callers]), [
+    "true leaf:41/31 < main:17/11",
+    "false leaf:53/31 < main:17/11",
+    "true leaf:46/31 < main:17/11",
+  ]);
+  // Without lines of calls none is known.
+  assert.equal(told()[0], "true leaf:31/31 < main:11/11");
+  // A function of the program's may be called so.
+  const theirs = profileOf(nodes(FILE, [0, 20, 0, 0]), samples);
+  assert.equal(read(theirs)[0]!.isMarked, false);
+});
+
 test("an empty profile has no samples", () => {
   assert.deepEqual(read({ nodes: [], startTime: 5, endTime: 6 }), []);
   assert.deepEqual(read(profileOf([], [])), []);

@@ -1031,6 +1031,301 @@ var init_source_positions = __esm(() => {
   positions = new Map;
 });
 
+// src/sample/site_stacks.ts
+function dealSite(site, stacks, turn = 0) {
+  const shares = [...stacks.map(({ stack }) => stack), site.stack].map((stack) => ({
+    ...site,
+    stack,
+    allocObjects: 0,
+    allocBytes: 0,
+    inuseObjects: 0,
+    inuseBytes: 0
+  }));
+  const gone = {
+    objects: site.allocObjects - site.inuseObjects,
+    bytes: site.allocBytes - site.inuseBytes
+  };
+  const inuse = { objects: site.inuseObjects, bytes: site.inuseBytes };
+  deal(inuse, stacks.map((known) => known.inuse), turn).forEach(({ objects, bytes }, i) => {
+    shares[i].inuseObjects = shares[i].allocObjects = objects;
+    shares[i].inuseBytes = shares[i].allocBytes = bytes;
+  });
+  deal(gone, stacks.map(({ samples, inuse }) => samples - inuse), turn).forEach(({ objects, bytes }, i) => {
+    shares[i].allocObjects += objects;
+    shares[i].allocBytes += bytes;
+  });
+  return shares.filter(({ allocObjects, allocBytes }) => allocObjects > 0 || allocBytes > 0);
+}
+function deal({ objects, bytes }, weights, turn) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0)
+    return [...weights.map(() => ({ objects: 0, bytes: 0 })), { objects, bytes }];
+  const shares = weights.map((weight) => Math.floor(objects * weight / total));
+  const rest = objects - shares.reduce((sum, share) => sum + share, 0);
+  const claims = [...weights.keys()].filter((i) => weights[i] > 0).map((i, k, { length }) => ({
+    i,
+    remainder: objects * weights[i] / total - shares[i],
+    order: (k + turn) % length
+  }));
+  claims.sort((a, b) => Math.abs(a.remainder - b.remainder) > 0.000000001 ? b.remainder - a.remainder : a.order - b.order);
+  for (const { i } of claims.slice(0, rest))
+    shares[i]++;
+  let dealt = 0;
+  let dealtBytes = 0;
+  const amounts = shares.map((share) => {
+    dealt += share;
+    const until = objects === 0 ? 0 : Math.round(bytes * dealt / objects);
+    const amount = { objects: share, bytes: until - dealtBytes };
+    dealtBytes = until;
+    return amount;
+  });
+  return [...amounts, { objects: 0, bytes: bytes - dealtBytes }];
+}
+function agrees(stack, lacking) {
+  let next = 0;
+  for (const wanted of lacking) {
+    if (!isFunction(wanted))
+      continue;
+    while (next < stack.length && !isSameFunction(stack[next], wanted))
+      next++;
+    if (next++ >= stack.length)
+      return false;
+  }
+  return true;
+}
+function hasFunctions(stack) {
+  return stack.some(isFunction);
+}
+function isFunction(frame) {
+  return frame.kind === "script" && frame.file !== "";
+}
+function isSameFunction(a, b) {
+  return a.kind === "script" && b.kind === "script" && a.functionLine === b.functionLine && a.file === b.file;
+}
+
+// src/engine/v8_sample_mark.ts
+function isSampleMark({ callFrame: { functionName, url } }) {
+  return functionName === NAME && url.startsWith("wasm:");
+}
+function sampleMarkAddress(native) {
+  return address ??= findAddress(native);
+}
+function findAddress(native) {
+  const buffers = [];
+  const ask = () => void buffers.push(new ArrayBuffer(KNOWN_BYTES));
+  const module = new WebAssembly.Module(moduleBytes());
+  const { exports } = new WebAssembly.Instance(module, { m: { f: ask } });
+  functions = [exports[NAME], exports[OTHER_NAME]];
+  const [, , stack, other] = [...functions, ...functions].map((f) => stackOf(native, f));
+  const differing = stack.keys().filter((i) => stack[i] !== other[i]).toArray();
+  if (stack.length !== other.length || differing.length !== 1) {
+    throw new Error(`two stacks differ in ${differing.length} of ${stack.length} places`);
+  }
+  return stack[differing[0]];
+}
+function stackOf(native, f) {
+  native.externalExpect(KNOWN_BYTES);
+  try {
+    f();
+    return native.externalExpected().map(({ returnAddress }) => returnAddress);
+  } finally {
+    native.externalExpect(0);
+  }
+}
+function moduleBytes() {
+  const name = (text) => [text.length, ...new TextEncoder().encode(text)];
+  const section = (id, ...content) => [id, content.length, ...content];
+  const body = [4, 0, 16, 0, 11];
+  const names = section(1, 2, 1, ...name(NAME), 2, ...name(OTHER_NAME));
+  return Uint8Array.from([
+    ...[0, 97, 115, 109, 1, 0, 0, 0],
+    ...section(1, 1, 96, 0, 0),
+    ...section(2, 1, ...name("m"), ...name("f"), 0, 0),
+    ...section(3, 2, 0, 0),
+    ...section(7, 2, ...name(NAME), 0, 1, ...name(OTHER_NAME), 0, 2),
+    ...section(10, 2, ...body, ...body),
+    ...section(0, ...name("name"), ...names)
+  ]);
+}
+var NAME = "pprofHeapSample", OTHER_NAME = "pprofHeapOther", KNOWN_BYTES = 94331, functions, address;
+
+// src/engine/v8_heap_stacks.ts
+function cpuProfilerMarks(everyNanos) {
+  markNanos = everyNanos;
+  following?.follow(everyNanos);
+}
+function takeHeapStacks(samples, settledNanos) {
+  return following?.take(samples, settledNanos) ?? samples.filter(({ isMarked }) => !isMarked);
+}
+
+class V8HeapStacks {
+  #native;
+  #groups = new Map;
+  #stacks = new Map;
+  #groupCount = 0;
+  #asked = [];
+  #answered = 0;
+  #unanswered = 0;
+  #marked = 0;
+  #unmatched = 0;
+  #off;
+  #withoutLines;
+  constructor(native) {
+    this.#native = native;
+    following = this;
+    if (markNanos > 0)
+      this.follow(markNanos);
+  }
+  get off() {
+    return this.#off;
+  }
+  follow(everyNanos) {
+    if (this.#off !== undefined)
+      return;
+    this.#native.v8HeapStacks(everyNanos, everyNanos > 0 ? this.#mark() : NOWHERE);
+  }
+  #mark() {
+    try {
+      return sampleMarkAddress(this.#native);
+    } catch (error) {
+      this.#withoutLines = error.message;
+      return NOWHERE;
+    }
+  }
+  take(samples, settledNanos) {
+    this.#asked.push(...this.#native.v8HeapAsked());
+    const known = new Map;
+    const rest = [];
+    let next = 0;
+    for (const sample of samples) {
+      const { timeNanos, stack, isMarked } = sample;
+      while (next < this.#asked.length && isBefore(this.#asked[next], timeNanos)) {
+        this.#unanswered++;
+        next++;
+      }
+      const asked = this.#asked[next];
+      if (asked === undefined || timeNanos < asked.beforeNanos - CLOCK_SLACK_NANOS) {
+        if (!isMarked)
+          rest.push(sample);
+        continue;
+      }
+      next++;
+      this.#answered++;
+      if (isMarked)
+        this.#marked++;
+      let own = known.get(stack);
+      if (own === undefined) {
+        known.set(stack, own = this.#intern(isMarked ? stack : sansLine(stack)));
+      }
+      if (asked.place > 0)
+        this.#add(asked, own);
+    }
+    this.#asked = this.#asked.slice(next).filter((asked) => {
+      if (!isBefore(asked, settledNanos))
+        return true;
+      this.#unanswered++;
+      return false;
+    });
+    if (this.#answered === 0 && this.#unanswered >= ENOUGH) {
+      this.#giveUp(`V8's CPU profiler answered none of ${this.#unanswered} samples`);
+    }
+    return rest;
+  }
+  #add({ number, place }, stack) {
+    let groups = this.#groups.get(place);
+    if (groups === undefined)
+      this.#groups.set(place, groups = new Map);
+    let group = groups.get(stack);
+    if (group === undefined) {
+      if (this.#groupCount === MAX_GROUPS) {
+        this.#unmatched++;
+        return;
+      }
+      groups.set(stack, group = { number: this.#groupCount++, stack, samples: 0 });
+    }
+    group.samples++;
+    this.#native.v8HeapAssign(number, group.number);
+  }
+  #intern(stack) {
+    const key = stack.map(keyOf2).join(`
+`);
+    const known = this.#stacks.get(key);
+    if (known !== undefined || this.#groupCount === MAX_GROUPS)
+      return known ?? stack;
+    this.#stacks.set(key, stack);
+    return stack;
+  }
+  alive() {
+    return this.#native.v8HeapAlive(this.#groupCount);
+  }
+  deal(place, site, alive) {
+    const groups = this.#groups.get(place);
+    if (groups === undefined || !hasFunctions(site.stack))
+      return [site];
+    const right = [...groups.values()].filter((group) => group.agrees ??= agrees(group.stack, site.stack));
+    const stacks = right.filter(({ number }) => number < alive.length).map(({ number, stack, samples }) => ({ stack, samples, inuse: alive[number] }));
+    return dealSite(site, stacks, place);
+  }
+  notes(samples) {
+    const [right, wrong] = this.#judge();
+    if (right === 0 && wrong === 0)
+      return [INLINED];
+    const notes = [
+      `true stacks of ${right} of ${samples} samples of V8's heap, from its CPU profiler: the others of ` + `the same place are told in their proportion; where none was recorded, ${INLINED}`
+    ];
+    if (wrong > 0)
+      notes.push(`${wrong} stacks did not belong to their samples: not in use`);
+    const withoutLines = this.#withoutLines ?? (this.#marked === 0 && this.#answered >= ENOUGH ? "V8 does not tell them" : undefined);
+    if (withoutLines !== undefined)
+      notes.push(`no lines of allocations: ${withoutLines}`);
+    if (this.#unmatched > 0)
+      notes.push(`${this.#unmatched} true stacks were dropped: no room`);
+    return notes;
+  }
+  #judge() {
+    let [right, wrong] = [0, 0];
+    for (const groups of this.#groups.values()) {
+      for (const { agrees, samples } of groups.values()) {
+        if (agrees === true)
+          right += samples;
+        else if (agrees === false)
+          wrong += samples;
+      }
+    }
+    if (wrong > right && wrong >= ENOUGH) {
+      this.#giveUp(`of ${right + wrong} stacks of V8's CPU profiler ${wrong} were of something else`);
+      this.#groups.clear();
+    }
+    return [right, wrong];
+  }
+  #giveUp(why) {
+    if (this.#off !== undefined)
+      return;
+    this.#off = `no true stacks: ${why}`;
+    this.#native.v8HeapStacks(0, NOWHERE);
+  }
+  end() {
+    if (following === this)
+      following = undefined;
+  }
+}
+function isBefore({ afterNanos }, timeNanos) {
+  return afterNanos + CLOCK_SLACK_NANOS < timeNanos;
+}
+function sansLine(stack) {
+  const [leaf, ...callers] = stack;
+  if (leaf === undefined || leaf.kind !== "script")
+    return stack;
+  return [{ ...leaf, line: leaf.functionLine, column: 0 }, ...callers];
+}
+function keyOf2(frame) {
+  if (frame.kind !== "script")
+    return frame.kind === "mark" ? frame.name : String(frame.address);
+  return `${frame.functionName}	${frame.file}	${frame.line}	${frame.functionLine}`;
+}
+var CLOCK_SLACK_NANOS = 2000, NOWHERE = 1, MAX_GROUPS = 16384, ENOUGH = 100, following, markNanos = 0, INLINED = "functions that V8 inlined count as their callers";
+var init_v8_heap_stacks = () => {};
+
 // src/engine/site_records.ts
 class SiteRecords {
   #words;
@@ -1747,19 +2042,19 @@ class V8External {
     const unknown = new Map;
     for (const { functions } of added.values()) {
       for (const f of functions)
-        if (!this.#frames.has(keyOf2(f)))
-          unknown.set(keyOf2(f), f);
+        if (!this.#frames.has(keyOf3(f)))
+          unknown.set(keyOf3(f), f);
     }
     const frames = yield* this.#functions.resolve([...unknown.values()]);
     [...unknown.keys()].forEach((key, i) => this.#frames.set(key, frames[i]));
     for (const [place, { functions, addresses, threadName }] of added) {
-      const script = functions.map((f) => this.#frames.get(keyOf2(f)));
+      const script = functions.map((f) => this.#frames.get(keyOf3(f)));
       const native = { addresses, threadName, threadId: 0 };
       this.#stacks.set(place, composeStack(native, script, "named", symbols));
     }
   }
 }
-function keyOf2({ script, position }) {
+function keyOf3({ script, position }) {
   return `${script}:${position}`;
 }
 function tryLearning(native, session, read) {
@@ -1784,8 +2079,8 @@ function learn(native, session, read) {
   return learnFrameLayout({ stacks, script, read });
 }
 function takeStack(native, known, depth) {
-  native.externalExpect(KNOWN_BYTES);
-  const buffer = known(depth, KNOWN_BYTES);
+  native.externalExpect(KNOWN_BYTES2);
+  const buffer = known(depth, KNOWN_BYTES2);
   const frames = native.externalExpected();
   if (frames.length === 0)
     throw new Error(`nobody has asked for ${buffer.byteLength} bytes`);
@@ -1830,7 +2125,7 @@ function threadNameOf(rest) {
   const end = bytes.indexOf(0);
   return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }
-var FUNCTION_BIT = 2147483648, KNOWN_BYTES = 94327, EBUSY2 = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
+var FUNCTION_BIT = 2147483648, KNOWN_BYTES2 = 94327, EBUSY2 = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
   function pprofFramesInner(n) { return new ArrayBuffer(n); }
   function pprofFramesMiddle(n) { const b = pprofFramesInner(n); return b; }
   function pprofFramesOuter(n) { const b = pprofFramesMiddle(n); return b; }
@@ -1992,7 +2287,7 @@ class V8Frames {
       return {
         name: name ?? known?.nameOf(position) ?? "",
         url: known?.url ?? "",
-        place: known?.placeOf(position) ?? NOWHERE,
+        place: known?.placeOf(position) ?? NOWHERE2,
         isModule: position === 0
       };
     }));
@@ -2034,12 +2329,12 @@ function withoutScript(name) {
     functionLine: 0
   };
 }
-var PIECE2 = 32, MARKS2, NOWHERE;
+var PIECE2 = 32, MARKS2, NOWHERE2;
 var init_v8_frames = __esm(() => {
   init_source_positions();
   init_v8_scripts();
   MARKS2 = { "(GC)": "(garbage collector)" };
-  NOWHERE = [0, 0];
+  NOWHERE2 = [0, 0];
 });
 
 // src/engine/v8_heap_layout.ts
@@ -2140,7 +2435,7 @@ function learnNode({ read, known }, leaves, id, told) {
   const parent = only2("the parent of a node", words(NODE_BYTES).filter((at) => leaves.every((leaf) => isStack(read, leaf, at, id))));
   const nodes = new Map;
   for (const leaf of leaves) {
-    for (const node of stackOf(read, leaf, parent))
+    for (const node of stackOf2(read, leaf, parent))
       nodes.set(node.told.node.id, node);
   }
   if ([...nodes.keys()].some((key) => !told.has(key))) {
@@ -2171,7 +2466,7 @@ function isStack(read, leaf, at, id) {
       return false;
   }
 }
-function* stackOf(read, leaf, parent) {
+function* stackOf2(read, leaf, parent) {
   let node = leaf;
   for (;; ) {
     yield node;
@@ -2363,7 +2658,7 @@ function learn2(session, native) {
   try {
     const { events, profile } = sample(session, native, () => allocate(keep));
     const read = reader(native);
-    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES2 };
+    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES3 };
     return learnHeapLayout(layout);
   } finally {
     keep.length = 0;
@@ -2406,12 +2701,13 @@ function knownPositions() {
 class NativeHeap {
   rateBytes;
   mechanism;
-  steppedDown;
+  #steppedDown;
   #native;
   #session;
   #functions;
   #external;
   #records;
+  #trueStacks;
   #frames = [];
   #stacks = new Map;
   #stops = [];
@@ -2431,15 +2727,20 @@ class NativeHeap {
     const own = "V8's sampling heap profiler, its samples seen by malloc and free";
     if (typeof external === "string") {
       this.mechanism = own;
-      this.steppedDown = [external];
+      this.#steppedDown = [external];
     } else {
       this.#external = external;
       this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
       const { withoutScripts } = external;
-      this.steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+      this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
     }
+    this.#trueStacks = new V8HeapStacks(native);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
+  }
+  get steppedDown() {
+    const { off } = this.#trueStacks;
+    return off === undefined ? this.#steppedDown : [...this.#steppedDown, off];
   }
   get siteCount() {
     return this.#records.count + (this.#external?.siteCount ?? 0);
@@ -2455,6 +2756,7 @@ class NativeHeap {
   }
   stop() {
     this.#watch = undefined;
+    this.#trueStacks.end();
     this.#external?.stop();
     this.#native.v8HeapEnd();
     this.#session.disconnect();
@@ -2490,7 +2792,8 @@ class NativeHeap {
   }
   *#snapshot() {
     this.#goOn();
-    const notes = this.#notes();
+    const samples = this.#native.v8HeapStats().samples;
+    const alive = this.#trueStacks.alive();
     const own = [];
     const added = new Map;
     this.#records.each(({ place, counts, isLost, rest }) => {
@@ -2504,10 +2807,12 @@ class NativeHeap {
     });
     const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learn(added);
-    const sites = own.map(({ place, ...counts }) => ({
-      stack: this.#stacks.get(place),
-      ...counts
-    }));
+    const sites = [];
+    for (const { place, ...counts } of own) {
+      const site = { stack: this.#stacks.get(place), ...counts };
+      sites.push(...this.#trueStacks.deal(place, site, alive));
+    }
+    const notes = [...this.#trueStacks.notes(samples), ...this.#notes()];
     return {
       sites: [...sites, ...external.sites],
       ...external.symbols !== undefined && { symbols: external.symbols },
@@ -2519,7 +2824,6 @@ class NativeHeap {
   #notes() {
     const stats = this.#native.v8HeapStats();
     const notes = [
-      "functions that V8 inlined count as their callers",
       ...this.#stops,
       ...this.#external?.notes() ?? []
     ];
@@ -2556,7 +2860,7 @@ class NativeHeap {
 function* nothing() {
   return { sites: [] };
 }
-var LEARNING_BYTES = 512, KNOWN_BYTES2 = 16384, TRIES = 3, RETRY_MILLIS = 1e4, KNOWN_FUNCTIONS2 = `(keep) => {
+var LEARNING_BYTES = 512, KNOWN_BYTES3 = 16384, TRIES = 3, RETRY_MILLIS = 1e4, KNOWN_FUNCTIONS2 = `(keep) => {
   function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
   function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
   function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
@@ -2570,6 +2874,7 @@ var init_v8_heap = __esm(() => {
   init_source_positions();
   init_v8_external();
   init_v8_frames();
+  init_v8_heap_stacks();
   init_v8_inspector_heap();
   KNOWN_NAMES2 = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
   COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " + "end that first";
@@ -7257,6 +7562,7 @@ function judge(recording) {
 // src/engine/v8.ts
 init_inspector_session();
 init_source_positions();
+init_v8_heap_stacks();
 
 // src/engine/v8_profile.ts
 var UNKNOWN2 = [0, 0];
@@ -7279,7 +7585,7 @@ function* readProfile(profile, positionsOf, callers = []) {
     const timeNanos = timeMicros * 1000;
     const mark = markOf(node);
     if (mark) {
-      drawn.push({ timeNanos, stack: mark });
+      drawn.push({ timeNanos, stack: mark, isMarked: false });
       continue;
     }
     const [callTree, callNode] = callerOf(callTrees, timeMicros);
@@ -7290,17 +7596,17 @@ function* readProfile(profile, positionsOf, callers = []) {
     if (!route) {
       byCaller.set(callNode, route = new Route(tree, node, callTree, callNode, places));
     }
-    drawn.push({ timeNanos, stack: route.next() });
+    drawn.push({ timeNanos, stack: route.next(), isMarked: isSampleMark(node) });
   }
   yield;
   const frames = yield* places.resolve(positionsOf);
   const stacks = new Map;
-  const samples = drawn.map(({ timeNanos, stack }) => {
+  const samples = drawn.map(({ timeNanos, stack, isMarked }) => {
     let done = stacks.get(stack);
     if (!done) {
       stacks.set(stack, done = stack.map((entry) => ("kind" in entry) ? entry : frames.get(entry)));
     }
-    return { timeNanos, stack: done };
+    return { timeNanos, stack: done, isMarked };
   });
   return samples.sort((a, b) => a.timeNanos - b.timeNanos);
 }
@@ -7399,6 +7705,8 @@ class Route {
     this.#callers = isCut(path) ? [...known, CUT] : known;
   }
   next() {
+    if (isSampleMark(this.#leaf))
+      return this.#callers;
     const line = this.#dealer.next();
     let stack = this.#stacks.get(line);
     if (!stack) {
@@ -7586,6 +7894,7 @@ class V8Sampling {
       await nextTurn();
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
+      cpuProfilerMarks(0);
       options.native?.v8Leave();
       sampling.#session.disconnect();
       throw error;
@@ -7625,6 +7934,7 @@ class V8Sampling {
   stop() {
     return this.#inTurn(async () => {
       try {
+        cpuProfilerMarks(0);
         this.#native?.v8Leave();
         this.#lines?.end();
         await nextTurn();
@@ -7640,6 +7950,7 @@ class V8Sampling {
     });
   }
   stopSync() {
+    cpuProfilerMarks(0);
     this.#native?.v8Leave();
     this.#lines?.end();
     let failure;
@@ -7697,6 +8008,7 @@ class V8Sampling {
       throw error;
     }
     this.#begunTicks = this.#native.cpuStats().ticks;
+    cpuProfilerMarks(this.#shared ? 0 : this.#intervalMicros * 1000);
     return true;
   }
   #end() {
@@ -7754,6 +8066,7 @@ class V8Sampling {
   async#share() {
     this.#shared = true;
     this.#steppedDown.push(COMPANY2);
+    cpuProfilerMarks(0);
     this.#lines?.end();
     this.#lines = undefined;
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
@@ -7762,9 +8075,9 @@ class V8Sampling {
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
       const read = yield* readProfile(finished, positionsOf, callers);
-      for (const sample of read)
-        this.#samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
+      for (const sample of takeHeapStacks(read, this.#settledNanos))
+        this.#samples.push(sample);
     }
   }
   #threadNanos() {
@@ -8263,7 +8576,7 @@ function pick(locations, ids) {
 }
 
 // src/sample/join.ts
-var CLOCK_SLACK_NANOS = 1000;
+var CLOCK_SLACK_NANOS2 = 1000;
 var STRAY_NANOS = 5000000000;
 
 class Joiner {
@@ -8325,7 +8638,7 @@ class Joiner {
     let next = 0;
     let done = 0;
     for (const tick of this.#ticks) {
-      while (next < samples.length && samples[next].timeNanos < tick.timeNanos - CLOCK_SLACK_NANOS)
+      while (next < samples.length && samples[next].timeNanos < tick.timeNanos - CLOCK_SLACK_NANOS2)
         next++;
       const sample = samples[next];
       if (sample !== undefined && sample.timeNanos <= tick.timeNanos + withinNanos) {
@@ -8347,10 +8660,10 @@ class Joiner {
     let nextTick = 0;
     let nextSample = 0;
     for (const wake of this.#wakes) {
-      while (nextSample < this.#samples.length && this.#samples[nextSample].timeNanos < wake.wakeNanos - CLOCK_SLACK_NANOS)
+      while (nextSample < this.#samples.length && this.#samples[nextSample].timeNanos < wake.wakeNanos - CLOCK_SLACK_NANOS2)
         nextSample++;
       const sample = this.#samples[nextSample];
-      const found = sample !== undefined && sample.timeNanos <= wake.endNanos + CLOCK_SLACK_NANOS;
+      const found = sample !== undefined && sample.timeNanos <= wake.endNanos + CLOCK_SLACK_NANOS2;
       const settled = found || wake.suspendNanos === 0 || wake.endNanos < this.#settledNanos;
       if (found)
         nextSample++;

@@ -23,6 +23,7 @@ import { CallLineRecorder } from "./call_lines.ts";
 import { inspectorRefusal, InspectorSession } from "./inspector_session.ts";
 import { loadSourceMaps, positionsOf, sourceMapRefusal } from "./source_positions.ts";
 import { startedWith } from "./start_settings.ts";
+import { cpuProfilerMarks, takeHeapStacks } from "./v8_heap_stacks.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
 /** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
@@ -157,6 +158,7 @@ class V8Sampling implements CPUSampling {
       await nextTurn();
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
+      cpuProfilerMarks(0);
       options.native?.v8Leave();
       sampling.#session.disconnect();
       throw error;
@@ -200,6 +202,7 @@ class V8Sampling implements CPUSampling {
   stop(): Promise<EngineSamples> {
     return this.#inTurn(async () => {
       try {
+        cpuProfilerMarks(0);
         this.#native?.v8Leave();
         this.#lines?.end();
         await nextTurn();
@@ -215,6 +218,7 @@ class V8Sampling implements CPUSampling {
   }
 
   stopSync(): EngineSamples {
+    cpuProfilerMarks(0);
     this.#native?.v8Leave();
     this.#lines?.end();
     let failure: unknown;
@@ -283,6 +287,7 @@ class V8Sampling implements CPUSampling {
       throw error;
     }
     this.#begunTicks = this.#native.cpuStats().ticks;
+    cpuProfilerMarks(this.#shared ? 0 : this.#intervalMicros * 1000);
     return true;
   }
 
@@ -361,6 +366,7 @@ class V8Sampling implements CPUSampling {
   async #share(): Promise<void> {
     this.#shared = true;
     this.#steppedDown.push(COMPANY);
+    cpuProfilerMarks(0);
     this.#lines?.end();
     this.#lines = undefined;
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
@@ -370,8 +376,8 @@ class V8Sampling implements CPUSampling {
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
       const read = yield* readProfile(finished, positionsOf, callers);
-      for (const sample of read) this.#samples.push(sample);
       this.#settledNanos = finished.endTime * 1000;
+      for (const sample of takeHeapStacks(read, this.#settledNanos)) this.#samples.push(sample);
     }
   }
 

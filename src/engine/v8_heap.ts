@@ -20,6 +20,7 @@ import { type SiteCounts, SiteRecords } from "./site_records.ts";
 import { loadSourceMaps } from "./source_positions.ts";
 import { V8External } from "./v8_external.ts";
 import { V8Frames } from "./v8_frames.ts";
+import { V8HeapStacks } from "./v8_heap_stacks.ts";
 import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./v8_heap_layout.ts";
 import { startInspectorHeap } from "./v8_inspector_heap.ts";
 
@@ -165,12 +166,13 @@ function knownPositions(): Map<string, number> {
 class NativeHeap implements HeapSampling {
   readonly rateBytes: number;
   readonly mechanism: string;
-  readonly steppedDown: readonly string[];
+  readonly #steppedDown: readonly string[];
   readonly #native: NativeLibrary;
   readonly #session: InspectorSession;
   readonly #functions: V8Frames;
   readonly #external: V8External | undefined;
   readonly #records: SiteRecords;
+  readonly #trueStacks: V8HeapStacks;
   /** By the library's numbers of frames and of places. */
   readonly #frames: Frame[] = [];
   readonly #stacks = new Map<number, Stack>();
@@ -191,15 +193,21 @@ class NativeHeap implements HeapSampling {
     const own = "V8's sampling heap profiler, its samples seen by malloc and free";
     if (typeof external === "string") {
       this.mechanism = own;
-      this.steppedDown = [external];
+      this.#steppedDown = [external];
     } else {
       this.#external = external;
       this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
       const { withoutScripts } = external;
-      this.steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+      this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
     }
+    this.#trueStacks = new V8HeapStacks(native);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
+  }
+
+  get steppedDown(): readonly string[] {
+    const { off } = this.#trueStacks;
+    return off === undefined ? this.#steppedDown : [...this.#steppedDown, off];
   }
 
   get siteCount(): number {
@@ -220,6 +228,7 @@ class NativeHeap implements HeapSampling {
 
   stop(): void {
     this.#watch = undefined;
+    this.#trueStacks.end();
     this.#external?.stop();
     this.#native.v8HeapEnd();
     this.#session.disconnect(); // and with it V8's sampling
@@ -268,7 +277,8 @@ class NativeHeap implements HeapSampling {
 
   *#snapshot(): Generator<void, HeapSnapshot, void> {
     this.#goOn();
-    const notes = this.#notes();
+    const samples = this.#native.v8HeapStats().samples;
+    const alive = this.#trueStacks.alive();
     const own: (SiteCounts & { place: number })[] = [];
     const added = new Map<number, number[]>();
     this.#records.each(({ place, counts, isLost, rest }) => {
@@ -279,10 +289,12 @@ class NativeHeap implements HeapSampling {
     });
     const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learn(added);
-    const sites = own.map(({ place, ...counts }): HeapSite => ({
-      stack: this.#stacks.get(place)!,
-      ...counts,
-    }));
+    const sites: HeapSite[] = [];
+    for (const { place, ...counts } of own) {
+      const site = { stack: this.#stacks.get(place)!, ...counts };
+      sites.push(...this.#trueStacks.deal(place, site, alive));
+    }
+    const notes = [...this.#trueStacks.notes(samples), ...this.#notes()];
     return {
       sites: [...sites, ...external.sites],
       ...(external.symbols !== undefined && { symbols: external.symbols }),
@@ -295,7 +307,6 @@ class NativeHeap implements HeapSampling {
   #notes(): string[] {
     const stats = this.#native.v8HeapStats();
     const notes = [
-      "functions that V8 inlined count as their callers",
       ...this.#stops,
       ...this.#external?.notes() ?? [],
     ];

@@ -6,6 +6,7 @@
  */
 import type { Frame, ScriptFrame, Stack } from "../frame.ts";
 import type { EngineSample } from "./engine.ts";
+import { isSampleMark } from "./v8_sample_mark.ts";
 
 /** `Profiler.ProfileNode`, as far as we read it. Lines and columns count from 0, ticks' from 1. */
 export interface V8Node {
@@ -28,6 +29,12 @@ export interface V8Profile {
   readonly endTime: number;
   readonly samples?: readonly number[];
   readonly timeDeltas?: readonly number[];
+}
+
+/** A sample of a profile. */
+export interface V8Sample extends EngineSample {
+  /** It was taken for a heap sample: see engine/v8_sample_mark.ts. */
+  readonly isMarked: boolean;
 }
 
 /** The original positions of one module's emitted places: engine/positions.ts. */
@@ -94,17 +101,17 @@ export function* readProfile(
   profile: V8Profile,
   positionsOf: PositionsOf,
   callers: readonly V8Profile[] = [],
-): Generator<void, EngineSample[], void> {
+): Generator<void, V8Sample[], void> {
   const tree = new Tree(profile);
   const callTrees = callers.map((caller) => new Tree(caller));
   const places = new Places();
   const routes = new Map<V8Node, Map<V8Node | undefined, Route>>();
-  const drawn: { timeNanos: number; stack: Drawn }[] = [];
+  const drawn: { timeNanos: number; stack: Drawn; isMarked: boolean }[] = [];
   for (const [timeMicros, node] of tree.samples()) {
     const timeNanos = timeMicros * 1000;
     const mark = markOf(node);
     if (mark) {
-      drawn.push({ timeNanos, stack: mark });
+      drawn.push({ timeNanos, stack: mark, isMarked: false });
       continue;
     }
     const [callTree, callNode] = callerOf(callTrees, timeMicros);
@@ -114,17 +121,17 @@ export function* readProfile(
     if (!route) {
       byCaller.set(callNode, route = new Route(tree, node, callTree, callNode, places));
     }
-    drawn.push({ timeNanos, stack: route.next() });
+    drawn.push({ timeNanos, stack: route.next(), isMarked: isSampleMark(node) });
   }
   yield;
   const frames = yield* places.resolve(positionsOf);
   const stacks = new Map<Drawn, Stack>();
-  const samples = drawn.map(({ timeNanos, stack }) => {
+  const samples = drawn.map(({ timeNanos, stack, isMarked }) => {
     let done = stacks.get(stack);
     if (!done) {
       stacks.set(stack, done = stack.map((entry) => "kind" in entry ? entry : frames.get(entry)!));
     }
-    return { timeNanos, stack: done };
+    return { timeNanos, stack: done, isMarked };
   });
   return samples.sort((a, b) => a.timeNanos - b.timeNanos);
 }
@@ -251,6 +258,7 @@ class Route {
   }
 
   next(): Drawn {
+    if (isSampleMark(this.#leaf)) return this.#callers;
     const line = this.#dealer.next();
     let stack = this.#stacks.get(line);
     if (!stack) {
