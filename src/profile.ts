@@ -4,7 +4,8 @@
  * @module
  */
 import { countProfileBytes } from "./count_profile.ts";
-import { type HeldStack, holdStack } from "./engine/call_sites.ts";
+import type { HeldStack } from "./engine/call_sites.ts";
+import { dropHeld, holdStack, readHeld } from "./engine/held_stacks.ts";
 import type { Stack } from "./frame.ts";
 import type { StackGroup } from "./pprof/text.ts";
 import { writeAll, type Writer } from "./writer.ts";
@@ -48,7 +49,7 @@ export class Profile {
   /** As `lookup` knows it. */
   readonly name: string;
   readonly #source: PredefinedProfile | undefined;
-  readonly #held = new Map<unknown, HeldStack>();
+  readonly #held = new Map<unknown, Stack | HeldStack>();
 
   /** Use `newProfile`, which makes it known. */
   constructor(name: string, source?: PredefinedProfile) {
@@ -93,7 +94,7 @@ export class Profile {
     if (this.#source !== undefined) throw this.#builtInError("Remove");
     const held = this.#held.get(value);
     if (held === undefined) return;
-    held.drop();
+    dropHeld(held);
     this.#held.delete(value);
   }
 
@@ -134,7 +135,7 @@ export class Profile {
   #groups(): StackGroup[] {
     const counts = new Map<Stack, number>();
     for (const held of this.#held.values()) {
-      const stack = held.read();
+      const stack = readHeld(held);
       counts.set(stack, (counts.get(stack) ?? 0) + 1);
     }
     return Array.from(counts, ([stack, count]) => ({ stack, count }));

@@ -287,6 +287,54 @@ test("equal stacks share one array, and equal frames one object", () => {
   assert.deepEqual(namesOf(stacks[0]!).slice(0, 1), ["capture"]);
 });
 
+test("what a frame is does not change when it is met again", () => {
+  const capture = () => {
+    const stack = captureStack();
+    return [stack[1] as ScriptFrame];
+  };
+  const name = "two\n    at lines (file:///a.ts:1:1)";
+  const odd = {
+    [name]: () => {
+      const frames = [...capture(), ...capture()]; // @twice
+      return frames;
+    },
+  };
+  const line = source[lineOf("twice") - 1]!;
+  const columns = [...line.matchAll(/capture\(/g)].map(({ index }) => index + 1);
+  assert.equal(columns.length, 2);
+  for (let round = 0; round < 3; round++) {
+    const frames = odd[name]!();
+    assert.deepEqual(frames.map(({ column }) => column), columns, `round ${round}`);
+    for (const frame of frames) {
+      assert.equal(frame.line, lineOf("twice"));
+      assert.equal(frame.file, thisFile);
+      assert.equal(frame.functionName, name);
+    }
+  }
+});
+
+test("many values that stay have the stacks that each alone would have", async () => {
+  const profile = fresh();
+  class Opener {
+    open(value: unknown): void {
+      profile.add(value); // @stays
+    }
+  }
+  class Other extends Opener {}
+  const even = new Opener();
+  const odd = new Other();
+  for (let i = 0; i < 300; i++) {
+    if (i % 3 === 0) even.open(i); // @even
+    else odd.open(i); // @odd
+  }
+  const stacks = await stacksOf(profile);
+  assert.deepEqual(stacks.map((stack) => stack.slice(0, 3).map((part) => part.split(" ").at(-1))), [
+    ["200", `${lineOf("stays")}`, `${lineOf("odd")}`],
+    ["100", `${lineOf("stays")}`, `${lineOf("even")}`],
+  ]);
+  assert.match(stacks[0]![1]!, /^open /);
+});
+
 test("the program's own settings of Error stay, and do not matter", { timeout }, () => {
   const { calls, shown, cases } = child("settings");
   for (const { what, functionNames, same } of cases) {
@@ -516,6 +564,13 @@ test("a million values come and go without growth", { timeout }, () => {
   assert.equal(count, 50);
   assert.match(text, /^example\.com\/values profile: total 50\n50 @/);
   assert(grownBytes < 2_000_000, `grew by ${grownBytes} bytes`);
+});
+
+test("a hundred thousand values that stay take little each", { timeout }, () => {
+  const { count, bytesEach, text } = child("stay");
+  assert.equal(count, 100_000);
+  assert.equal(text.match(/^2000 @/gm)?.length, 50);
+  assert(bytesEach < 200, `${bytesEach} bytes each`);
 });
 
 test("places that come once are forgotten", { timeout }, () => {

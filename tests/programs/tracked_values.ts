@@ -36,6 +36,21 @@ function churn(): unknown {
   return { count: profile.count, grownBytes: after - before };
 }
 
+/** A hundred thousand values that stay, of fifty stacks. */
+function stay(): unknown {
+  const along = (way: number, value: unknown, turns = 6): number => {
+    if (turns === 0) {
+      profile.add(value);
+      return 0;
+    }
+    if (way % 2 === 1) return along(way >> 1, value, turns - 1) + 1;
+    return along(way >> 1, value, turns - 1) + 0;
+  };
+  const before = heapBytes();
+  for (let i = 0; i < 100_000; i++) along(i % 50, i);
+  return { count: profile.count, bytesEach: (heapBytes() - before) / 100_000 };
+}
+
 /** Values from modules with names of 10 KB, each used once: what data: URLs come to. */
 function names(): unknown {
   const round = (from: number) => {
@@ -204,6 +219,7 @@ function settings(): unknown {
 const [mode, way = ""] = process.argv.slice(2);
 const modes: Record<string, () => unknown> = {
   churn,
+  stay,
   names,
   collect,
   settings,
