@@ -10,14 +10,13 @@
 import type { NativeLibrary } from "../ffi/library.ts";
 import { openNativeLibrary } from "../ffi/open.ts";
 import {
-  asNotice,
   type Begin,
   contributionsTo,
   type HandOver,
-  type Here,
   type Notice,
   NOTICES,
 } from "./cpu_messages.ts";
+import { announce, hearNotices } from "./cpu_notices.ts";
 import { engineAtHand } from "./engine/at_hand.ts";
 import type { CPUSampling, EngineSamples } from "./engine/engine.ts";
 import { ProfilerUnavailableError } from "./errors.ts";
@@ -34,7 +33,8 @@ const HAND_OVER_MILLIS = 1_000;
 /** Set by the copy of this module that listens in this isolate: a bundle may bring another one. */
 const LISTENING = Symbol.for(NOTICES);
 
-let notices: IsolateChannel | undefined;
+/** Whether this isolate contributes to others' recordings. */
+let listening = false;
 
 /** The contribution under way, if any. */
 let current: Contribution | undefined;
@@ -49,23 +49,22 @@ let recordings = 0;
 export function listen(): void {
   const global = globalThis as { [LISTENING]?: boolean };
   if (global[LISTENING]) return;
-  notices = openChannel(NOTICES, (message) => hear(asNotice(message)));
-  if (notices === undefined) return;
+  listening = hearNotices(hear);
+  if (!listening) return;
   Object.defineProperty(global, LISTENING, { value: true });
   ask();
 }
 
 /** Whoever records, says so. */
 function ask(): void {
-  const here: Here = { kind: "here" };
-  notices?.post(here);
+  if (listening) announce({ kind: "here" });
 }
 
-function hear(notice: Notice | undefined): void {
-  if (notice?.kind === "begin") {
+function hear(notice: Notice): void {
+  if (notice.kind === "begin") {
     // It asks again when it has done with its own.
     if (recordings === 0) begin(notice);
-  } else if (notice?.kind === "end") {
+  } else if (notice.kind === "end") {
     if (current?.recording === notice.recording) void current.end();
   }
 }

@@ -5,15 +5,8 @@
  * @module
  */
 import type { NativeLibrary } from "../ffi/library.ts";
-import {
-  asHandOver,
-  asNotice,
-  type Begin,
-  contributionsTo,
-  type End,
-  type HandOver,
-  NOTICES,
-} from "./cpu_messages.ts";
+import { asHandOver, type Begin, contributionsTo, type HandOver } from "./cpu_messages.ts";
+import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./cpu_notices.ts";
 import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
 import { nodeProcess } from "./node_process.ts";
 import type { IsolateSamples } from "./sample/join_isolates.ts";
@@ -36,13 +29,12 @@ interface Contributor {
 export class Contributors {
   readonly #native: NativeLibrary;
   readonly #begin: Begin;
-  readonly #notices: IsolateChannel | undefined;
+  readonly #hear: NoticeListener;
   readonly #contributions: IsolateChannel | undefined;
   readonly #contributors = new Map<string, Contributor>();
   /** Of all that have ever been sampled. */
   #sampled = 0;
   #refusals = 0;
-  #silent = 0;
   readonly #steppedDown = new Set<string>();
   readonly #caveats = new Set<string>();
 
@@ -56,14 +48,15 @@ export class Contributors {
       library: native.path,
       periodNanos,
     };
+    this.#hear = ({ kind }) => {
+      if (kind === "here") announce(this.#begin);
+    };
+    if (!hearNotices(this.#hear)) return;
     this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
       const handOver = asHandOver(message);
       if (handOver !== undefined) this.#receive(handOver);
     });
-    this.#notices = openChannel(NOTICES, (message) => {
-      if (asNotice(message)?.kind === "here") this.#notices?.post(this.#begin);
-    });
-    this.#notices?.post(this.#begin);
+    announce(this.#begin);
   }
 
   #receive(handOver: HandOver): void {
@@ -81,6 +74,11 @@ export class Contributors {
     contributor.brought.push(handOver);
     for (const reason of steppedDown) this.#steppedDown.add(reason);
     for (const caveat of caveats) this.#caveats.add(caveat);
+  }
+
+  /** Says it once more, for those who have not heard of it: some messages get lost. */
+  remind(): void {
+    announce(this.#begin);
   }
 
   /** What has been handed over since the last call. Before the ring is drained. */
@@ -103,8 +101,7 @@ export class Contributors {
 
   /** Tells the others that the clocks have stopped. */
   end(): void {
-    const end: End = { kind: "end", recording: this.#begin.recording };
-    this.#notices?.post(end);
+    announce({ kind: "end", recording: this.#begin.recording });
   }
 
   /** Resolves when all have handed over the rest, or after so long. */
@@ -125,8 +122,7 @@ export class Contributors {
 
   /** What is handed over from now on is lost. */
   close(): void {
-    this.#silent = this.#count();
-    this.#notices?.close();
+    ignoreNotices(this.#hear);
     this.#contributions?.close();
   }
 
@@ -143,9 +139,10 @@ export class Contributors {
     if (this.#refusals > 0) {
       comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
     }
-    if (this.#silent > 0) {
+    const silent = this.#count();
+    if (silent > 0) {
       comments.push(
-        `${isolates(this.#silent)} did not hand over the last samples in time: ` +
+        `${isolates(silent)} did not hand over the last samples in time: ` +
           "these are under the threads' names",
       );
     }

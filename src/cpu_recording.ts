@@ -12,6 +12,7 @@ import { engineAtHand } from "./engine/at_hand.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
 import { noSampling } from "./engine/none.ts";
 import { ProfilerUnavailableError } from "./errors.ts";
+import { channelsClosed } from "./isolate_channel.ts";
 import type { Stack } from "./frame.ts";
 import { ProfileBuilder } from "./pprof/builder.ts";
 import type { Label, Profile } from "./pprof/profile.ts";
@@ -184,6 +185,7 @@ export class CPURecording {
   async resume(): Promise<void> {
     const native = this.#native;
     await claimEngine(native);
+    await channelsClosed();
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
       this.#sampling = await this.#startEngine();
@@ -257,6 +259,7 @@ export class CPURecording {
   async #drain(): Promise<void> {
     const sampling = this.#sampling;
     if (sampling === undefined || !this.#isDrainDue()) return;
+    this.#contributors?.remind();
     // The engine first: a sample never arrives before its tick.
     const samples = await sampling.drain();
     // Ended meanwhile, in an exit handler that the program has survived.
@@ -292,12 +295,15 @@ export class CPURecording {
         await this.#contributors?.last(LAST_WORDS_MILLIS);
         await inPieces(this.#takeLast());
       } finally {
-        this.#contributors?.close();
         this.#release(sampling);
+        this.#dismissContributors();
       }
     }
     await nextTurn();
-    return await inPieces(this.#finish());
+    const profile = await inPieces(this.#finish());
+    // The caller may open a channel of its own.
+    await channelsClosed();
+    return profile;
   }
 
   /** Stops inside an exit handler: no promise is needed. */
@@ -319,9 +325,14 @@ export class CPURecording {
       atOnce(this.#take(samples));
       atOnce(this.#takeLast());
     } finally {
-      this.#contributors?.close();
       this.#release(sampling);
+      this.#dismissContributors();
     }
+  }
+
+  #dismissContributors(): void {
+    this.#contributors?.close();
+    this.#contributors = undefined;
   }
 
   #addDuration(): void {
@@ -360,9 +371,7 @@ export class CPURecording {
   /** What the other isolates have still handed over, and the ticks that waited for it. */
   *#takeLast(): Generator<void, void, void> {
     const contributions = this.#contributors?.take() ?? [];
-    this.#contributors?.close();
     this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
-    this.#contributors = undefined;
     yield* this.#addJoined(this.#joiner!.finish(contributions));
   }
 

@@ -11,13 +11,14 @@ import { nodeProcess } from "./node_process.ts";
 
 /** One end of a channel. It keeps no event loop alive. */
 export interface IsolateChannel {
-  /** Reaches all other ends of this name, in other isolates and in this one. */
+  /** Reaches all other ends of this name, in other isolates and in this one, as a rule. */
   post(message: object): void;
   close(): void;
 }
 
-interface Channel extends IsolateChannel {
+interface Channel {
   postMessage(message: object): void;
+  close(): void;
   onmessage: (event: { data: unknown }) => void;
   unref?(): unknown;
 }
@@ -26,6 +27,21 @@ type ChannelClass = new (name: string) => Channel;
 
 /** In Deno the global class has this method under a symbol; its subclass in node: has `unref`. */
 const REF_SYMBOL = "refBroadcastChannel";
+
+/**
+ * When an isolate's last channel is closed, Deno 2.9 stops listening a few turns of the event loop later,
+ * and then for all channels that were opened meanwhile: they are deaf, and posting to them throws
+ * "expected i32", until yet another one is opened. So many turns, each of them with a timer, suffice.
+ */
+const CLOSING_TURNS = 5;
+const CLOSING_TURN_MILLIS = 2;
+
+let closed: Promise<void> = Promise.resolve();
+
+/** Resolves when a channel may be opened: some milliseconds after one was closed. */
+export function channelsClosed(): Promise<void> {
+  return closed;
+}
 
 /**
  * Opens an end of the channel called `name`. Undefined where the runtime has none that would let the
@@ -37,18 +53,43 @@ export function openChannel(
   name: string,
   receive: (message: unknown) => void,
 ): IsolateChannel | undefined {
-  let channel: Channel | undefined;
+  let channel = tryToOpen(name, receive);
+  if (channel === undefined) return undefined;
+  return {
+    post: (message) => {
+      try {
+        channel?.postMessage(message);
+      } catch {
+        // Deaf, see above. The new one gives hearing back to all.
+        const deaf = channel;
+        channel = tryToOpen(name, receive);
+        deaf?.close();
+      }
+    },
+    close: () => {
+      channel?.close();
+      channel = undefined;
+      closed = closed.then(turnsWithTimers);
+    },
+  };
+}
+
+async function turnsWithTimers(): Promise<void> {
+  const { setTimeout } = nodeProcess().getBuiltinModule("node:timers");
+  for (let turn = 0; turn < CLOSING_TURNS; turn++) {
+    await new Promise<void>((resolve) => setTimeout(resolve, CLOSING_TURN_MILLIS));
+  }
+}
+
+function tryToOpen(name: string, receive: (message: unknown) => void): Channel | undefined {
   try {
-    channel = openUnreferenced(name);
+    const channel = openUnreferenced(name);
+    if (channel !== undefined) channel.onmessage = ({ data }) => receive(data);
+    return channel;
   } catch {
     // A program may have put anything in BroadcastChannel's place.
+    return undefined;
   }
-  if (channel === undefined) return undefined;
-  channel.onmessage = ({ data }) => receive(data);
-  return {
-    post: (message) => channel.postMessage(message),
-    close: () => channel.close(),
-  };
 }
 
 function openUnreferenced(name: string): Channel | undefined {

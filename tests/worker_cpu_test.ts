@@ -42,6 +42,7 @@ const scenarios = {
   checkLate: "Workers that come and go during the profile are in it",
   checkOwners: "a Worker is refused a profile beside another, contributes, and may profile later",
   checkOff: "a Worker that imports the module loads nothing and ends by itself",
+  checkChannels: "the program's own channels work after a profile",
   checkForgotten: "a program ends by itself while its Worker contributes to a profile",
 };
 

@@ -259,6 +259,20 @@ async function checkForgotten(): Promise<void> {
   assert.equal(await helper.exit, 0);
 }
 
+/** The program's own channels work, those opened right after a profile, too. */
+async function checkChannels(): Promise<void> {
+  const helper = await webWorker({ burn: "first", millis: 600_000 });
+  for (let round = 0; round < 10; round++) {
+    await profile(() => burnFor(100));
+    const own = new BroadcastChannel("program's own");
+    await wait(50);
+    own.postMessage("nobody's"); // throws in Deno where the channel is deaf
+    own.close();
+    await wait(50);
+  }
+  helper.terminate();
+}
+
 const scenarios: Record<string, () => Promise<void>> = {
   checkShares,
   checkTerminated,
@@ -267,6 +281,7 @@ const scenarios: Record<string, () => Promise<void>> = {
   checkOwners,
   checkOff,
   checkForgotten,
+  checkChannels,
 };
 
 await scenarios[scenario]!();

@@ -1,0 +1,38 @@
+/**
+ * Where isolates hear of CPU profiles that others of the process record.
+ *
+ * @module
+ */
+import { asNotice, type Notice, NOTICES } from "./cpu_messages.ts";
+import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
+
+/** Told of every notice. */
+export type NoticeListener = (notice: Notice) => void;
+
+const listeners = new Set<NoticeListener>();
+
+/** Open as long as somebody listens. */
+let channel: IsolateChannel | undefined;
+
+/** From now on LISTENER hears what others announce. False where there is no way to be told. */
+export function hearNotices(listener: NoticeListener): boolean {
+  channel ??= openChannel(NOTICES, (message) => {
+    const notice = asNotice(message);
+    if (notice !== undefined) { for (const listener of listeners) listener(notice); }
+  });
+  if (channel !== undefined) listeners.add(listener);
+  return channel !== undefined;
+}
+
+/** Ends that. */
+export function ignoreNotices(listener: NoticeListener): void {
+  listeners.delete(listener);
+  if (listeners.size > 0) return;
+  channel?.close();
+  channel = undefined;
+}
+
+/** Tells all isolates but this one; nobody, before something was listened to here. */
+export function announce(notice: Notice): void {
+  channel?.post(notice);
+}
