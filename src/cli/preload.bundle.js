@@ -6585,6 +6585,106 @@ function asHandOver(message) {
   return kind === "hand over" && Array.isArray(samples) ? message : undefined;
 }
 
+// src/isolate_channel.ts
+var REF_SYMBOL = "refBroadcastChannel";
+var CLOSING_TURNS = 5;
+var CLOSING_TURN_MILLIS = 2;
+var closed = Promise.resolve();
+function channelsClosed() {
+  return closed;
+}
+function openChannel(name, receive) {
+  let channel = tryToOpen(name, receive);
+  if (channel === undefined)
+    return;
+  return {
+    post: (message) => {
+      try {
+        channel?.postMessage(message);
+      } catch {
+        const deaf = channel;
+        channel = tryToOpen(name, receive);
+        deaf?.close();
+      }
+    },
+    close: () => {
+      channel?.close();
+      channel = undefined;
+      closed = closed.then(turnsWithTimers);
+    }
+  };
+}
+async function turnsWithTimers() {
+  const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
+  for (let turn = 0;turn < CLOSING_TURNS; turn++) {
+    await new Promise((resolve) => setTimeout2(resolve, CLOSING_TURN_MILLIS));
+  }
+}
+function tryToOpen(name, receive) {
+  try {
+    const channel = openUnreferenced(name);
+    if (channel !== undefined)
+      channel.onmessage = ({ data }) => receive(data);
+    return channel;
+  } catch {
+    return;
+  }
+}
+function openUnreferenced(name) {
+  const { BroadcastChannel } = globalThis;
+  if (BroadcastChannel !== undefined) {
+    const channel = new BroadcastChannel(name);
+    if (unreference(channel))
+      return channel;
+    channel.close();
+  }
+  const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
+  const channel = new workerThreads.BroadcastChannel(name);
+  if (unreference(channel))
+    return channel;
+  channel.close();
+  return;
+}
+function unreference(channel) {
+  if (typeof channel.unref === "function") {
+    channel.unref();
+    return true;
+  }
+  const methods = Object.getPrototypeOf(channel);
+  const symbol = Object.getOwnPropertySymbols(methods).find((s) => s.description === REF_SYMBOL);
+  const refer = symbol && methods[symbol];
+  if (typeof refer !== "function")
+    return false;
+  refer.call(channel, false);
+  return true;
+}
+
+// src/cpu_notices.ts
+var listeners = new Set;
+var channel;
+function hearNotices(listener) {
+  channel ??= openChannel(NOTICES, (message) => {
+    const notice = asNotice(message);
+    if (notice !== undefined) {
+      for (const listener of listeners)
+        listener(notice);
+    }
+  });
+  if (channel !== undefined)
+    listeners.add(listener);
+  return channel !== undefined;
+}
+function ignoreNotices(listener) {
+  listeners.delete(listener);
+  if (listeners.size > 0)
+    return;
+  channel?.close();
+  channel = undefined;
+}
+function announce(notice) {
+  channel?.post(notice);
+}
+
 // src/engine/jsc.ts
 init_turn();
 
@@ -8111,50 +8211,6 @@ function engineAtHand() {
 
 // src/cpu_contribution.ts
 init_errors();
-
-// src/isolate_channel.ts
-var REF_SYMBOL = "refBroadcastChannel";
-function openChannel(name, receive) {
-  let channel;
-  try {
-    channel = openUnreferenced(name);
-  } catch {}
-  if (channel === undefined)
-    return;
-  channel.onmessage = ({ data }) => receive(data);
-  return {
-    post: (message) => channel.postMessage(message),
-    close: () => channel.close()
-  };
-}
-function openUnreferenced(name) {
-  const { BroadcastChannel } = globalThis;
-  if (BroadcastChannel !== undefined) {
-    const channel = new BroadcastChannel(name);
-    if (unreference(channel))
-      return channel;
-    channel.close();
-  }
-  const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
-  const channel = new workerThreads.BroadcastChannel(name);
-  if (unreference(channel))
-    return channel;
-  channel.close();
-  return;
-}
-function unreference(channel) {
-  if (typeof channel.unref === "function") {
-    channel.unref();
-    return true;
-  }
-  const methods = Object.getPrototypeOf(channel);
-  const symbol = Object.getOwnPropertySymbols(methods).find((s) => s.description === REF_SYMBOL);
-  const refer = symbol && methods[symbol];
-  if (typeof refer !== "function")
-    return false;
-  refer.call(channel, false);
-  return true;
-}
 // src/thread_life.ts
 init_library();
 function isThreadAlive(native, threadId) {
@@ -8169,12 +8225,12 @@ function isThreadAlive(native, threadId) {
 
 // src/cpu_contribution.ts
 var LISTENING = Symbol.for(NOTICES);
-var notices;
+var listening = false;
 var current;
 var recordings = 0;
 function ask() {
-  const here = { kind: "here" };
-  notices?.post(here);
+  if (listening)
+    announce({ kind: "here" });
 }
 async function claimEngine(native) {
   if (current !== undefined) {
@@ -8200,12 +8256,11 @@ var LOOK_MILLIS = 5;
 class Contributors {
   #native;
   #begin;
-  #notices;
+  #hear;
   #contributions;
   #contributors = new Map;
   #sampled = 0;
   #refusals = 0;
-  #silent = 0;
   #steppedDown = new Set;
   #caveats = new Set;
   constructor(native, periodNanos) {
@@ -8217,16 +8272,18 @@ class Contributors {
       library: native.path,
       periodNanos
     };
+    this.#hear = ({ kind }) => {
+      if (kind === "here")
+        announce(this.#begin);
+    };
+    if (!hearNotices(this.#hear))
+      return;
     this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
       const handOver = asHandOver(message);
       if (handOver !== undefined)
         this.#receive(handOver);
     });
-    this.#notices = openChannel(NOTICES, (message) => {
-      if (asNotice(message)?.kind === "here")
-        this.#notices?.post(this.#begin);
-    });
-    this.#notices?.post(this.#begin);
+    announce(this.#begin);
   }
   #receive(handOver) {
     const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
@@ -8248,6 +8305,9 @@ class Contributors {
     for (const caveat of caveats)
       this.#caveats.add(caveat);
   }
+  remind() {
+    announce(this.#begin);
+  }
   take() {
     const taken = [];
     for (const [id, contributor] of this.#contributors) {
@@ -8267,8 +8327,7 @@ class Contributors {
     return taken;
   }
   end() {
-    const end = { kind: "end", recording: this.#begin.recording };
-    this.#notices?.post(end);
+    announce({ kind: "end", recording: this.#begin.recording });
   }
   async last(limitMillis) {
     const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
@@ -8281,8 +8340,7 @@ class Contributors {
     return [...this.#contributors.values()].filter(({ ended, threadId }) => !ended && isThreadAlive(this.#native, threadId)).length;
   }
   close() {
-    this.#silent = this.#count();
-    this.#notices?.close();
+    ignoreNotices(this.#hear);
     this.#contributions?.close();
   }
   comments(known) {
@@ -8299,8 +8357,9 @@ class Contributors {
     if (this.#refusals > 0) {
       comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
     }
-    if (this.#silent > 0) {
-      comments.push(`${isolates(this.#silent)} did not hand over the last samples in time: ` + "these are under the threads' names");
+    const silent = this.#count();
+    if (silent > 0) {
+      comments.push(`${isolates(silent)} did not hand over the last samples in time: ` + "these are under the threads' names");
     }
     return comments;
   }
@@ -9006,6 +9065,7 @@ class CPURecording {
   async resume() {
     const native = this.#native;
     await claimEngine(native);
+    await channelsClosed();
     try {
       native?.cpuPrepare(this.#engine.nativeEngine);
       this.#sampling = await this.#startEngine();
@@ -9068,6 +9128,7 @@ class CPURecording {
     const sampling = this.#sampling;
     if (sampling === undefined || !this.#isDrainDue())
       return;
+    this.#contributors?.remind();
     const samples = await sampling.drain();
     if (sampling !== this.#sampling)
       return;
@@ -9098,12 +9159,14 @@ class CPURecording {
         await this.#contributors?.last(LAST_WORDS_MILLIS);
         await inPieces(this.#takeLast());
       } finally {
-        this.#contributors?.close();
         this.#release(sampling);
+        this.#dismissContributors();
       }
     }
     await nextTurn();
-    return await inPieces(this.#finish());
+    const profile = await inPieces(this.#finish());
+    await channelsClosed();
+    return profile;
   }
   stopSync() {
     this.pauseSync();
@@ -9123,9 +9186,13 @@ class CPURecording {
       atOnce(this.#take(samples));
       atOnce(this.#takeLast());
     } finally {
-      this.#contributors?.close();
       this.#release(sampling);
+      this.#dismissContributors();
     }
+  }
+  #dismissContributors() {
+    this.#contributors?.close();
+    this.#contributors = undefined;
   }
   #addDuration() {
     this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
@@ -9156,9 +9223,7 @@ class CPURecording {
   }
   *#takeLast() {
     const contributions = this.#contributors?.take() ?? [];
-    this.#contributors?.close();
     this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
-    this.#contributors = undefined;
     yield* this.#addJoined(this.#joiner.finish(contributions));
   }
   *#addJoined({ joined, weighed }) {
