@@ -63,7 +63,8 @@ export class Profile {
   }
 
   /**
-   * Adds the calling stack to the profile and associates it with `value`.
+   * Adds the calling stack to the profile and associates it with `value`. At a depth of 20, that
+   * takes about 20 µs; in Deno 5 µs as long as few values stay.
    *
    * @param value Anything, told apart as the keys of a `Map` are. It is kept alive until
    * {@linkcode Profile.remove}.

@@ -20,10 +20,8 @@ let watching = false;
 
 /** The stack of the function that called this one, as captureStack has it, or one that waits. */
 export function holdStack(skip = 0): Stack | HeldStack {
-  if (waiting.size === MAX_WAITING) {
-    const stack = captureStack(skip + 1); // JavaScriptCore leaves out whoever returns a call
-    return stack;
-  }
+  // Only in V8, which leaves a function on its stack that returns the call of another.
+  if (waiting.size === MAX_WAITING) return captureStack(skip + 1);
   const held = new HeldStack(skip, holdStack);
   if (held.isRead) return held.read();
   waiting.add(held);
