@@ -2,7 +2,8 @@
  * Import this module first and these profiles know from the beginning of the program: `threadcreate`
  * which stack creates which thread, `goroutine` which asynchronous work is waiting, `heap` and
  * `allocs` what is allocated. What that costs stands at {@linkcode trackTasks} and
- * {@linkcode startHeapProfile}.
+ * {@linkcode startHeapProfile}. The main thread then contributes its JavaScript to CPU profiles that
+ * Workers record, as Workers do to its own without this.
  *
  * @example
  * ```ts
@@ -14,10 +15,12 @@
  *
  * @module
  */
+import { listen } from "./cpu_contribution.ts";
 import { trackTasks } from "./goroutine_profile.ts";
 import { watchHeap } from "./heap_profile.ts";
 import { watchThreads } from "./thread_profile.ts";
 
+listen();
 watchThreads();
 trackTasks();
 await watchHeap();

@@ -149,18 +149,25 @@ class Contribution {
     // The notice was long on its way.
     if (!isRecorded(native)) return;
     this.#handOver({ samples: [], settledNanos: 0 });
-    this.#sampling = await this.#startEngine(native);
+    const sampling = this.#sampling = await this.#startEngine(native);
+    const atExit = () => this.#handOver(sampling.stopSync(), true);
+    const process = nodeProcess();
+    process.on("exit", atExit);
     try {
       this.#handOver({ samples: [], settledNanos: 0 });
-      for (;;) {
-        await this.#wait(LOOK_MILLIS);
-        if (this.#isAsked || !this.#isWanted(native)) break;
-        const drained = await this.#sampling.drain();
-        if (drained.samples.length > 0) this.#handOver(drained);
-      }
+      await this.#handOverNowAndThen(native, sampling);
     } finally {
-      const rest = await this.#sampling.stop();
-      this.#handOver(rest, true);
+      process.off("exit", atExit);
+      this.#handOver(await sampling.stop(), true);
+    }
+  }
+
+  async #handOverNowAndThen(native: NativeLibrary, sampling: CPUSampling): Promise<void> {
+    for (;;) {
+      await this.#wait(LOOK_MILLIS);
+      if (this.#isAsked || !this.#isWanted(native)) return;
+      const drained = await sampling.drain();
+      if (drained.samples.length > 0) this.#handOver(drained);
     }
   }
 

@@ -43,6 +43,7 @@ const scenarios = {
   checkOwners: "a Worker is refused a profile beside another, contributes, and may profile later",
   checkOff: "a Worker that imports the module loads nothing and ends by itself",
   checkChannels: "the program's own channels work after a profile",
+  checkMain: "the main thread contributes to a Worker's profile once it has imported auto",
   checkForgotten: "a program ends by itself while its Worker contributes to a profile",
 };
 
