@@ -60,6 +60,9 @@ let written: Promise<unknown> = Promise.resolve();
  *
  * Other than in Go, the promise must be awaited: profiling has begun when it resolves.
  *
+ * Workers that import this module contribute their JavaScript, from the next turn of their event loop
+ * on, by the labels of their threads. Of all other threads there are the CPU time and the native frames.
+ *
  * @param w Where the gzip'd pprof profile goes. It is written to, not closed.
  * @throws {RangeError} when `hz` is not a whole number from 1 to 1000.
  * @throws {TypeError} when another option has a value that it does not know.
@@ -137,7 +140,8 @@ function drain(mine: Running, recording: CPURecording): void {
 
 /**
  * Stops the CPU profile under way and resolves after its last byte was written, also when another
- * call had stopped it before. Does nothing when there is none.
+ * call had stopped it before. Does nothing when there is none. Waits a second at most for Workers that
+ * contribute: what they do not hand over by then is under their threads' names.
  *
  * @throws whatever the writer throws, to the caller that stopped it; profiling has stopped nevertheless.
  *
