@@ -39,6 +39,9 @@ let listening = false;
 /** The contribution under way, if any. */
 let current: Contribution | undefined;
 
+/** The recording to which this isolate cannot contribute; it is announced again and again. */
+let refused: string | undefined;
+
 /** Recordings of this isolate's own that need its engine. */
 let recordings = 0;
 
@@ -70,7 +73,9 @@ function hear(notice: Notice): void {
 }
 
 function begin(notice: Begin): void {
-  if (current?.recording === notice.recording) return;
+  if (notice.recording === current?.recording || notice.recording === refused) return;
+  // There may be two libraries with a recording each; one library has one, and the new one goes on.
+  if (current !== undefined && current.library !== notice.library) return;
   const former = current?.end() ?? Promise.resolve();
   const mine = current = new Contribution(notice, former);
   void mine.ended.then(() => {
@@ -110,6 +115,7 @@ function isRecorded(native: NativeLibrary): boolean {
 /** One recording's worth of this isolate's stacks. */
 class Contribution {
   readonly recording: string;
+  readonly library: string;
   /** Settles when the engine is free again. Never rejects. */
   readonly ended: Promise<void>;
   readonly #begin: Begin;
@@ -124,6 +130,7 @@ class Contribution {
   /** @param former Settles when the engine is free. */
   constructor(begin: Begin, former: Promise<void>) {
     this.recording = begin.recording;
+    this.library = begin.library;
     this.#begin = begin;
     this.ended = former.then(() => this.#contribute()).catch((error) => this.#refuse(error))
       .finally(() => this.#channel?.close());
@@ -140,7 +147,10 @@ class Contribution {
     this.#channel = openChannel(contributionsTo(this.recording), () => {});
     const native = this.#native = openNativeLibrary();
     // It may be this very isolate that records, by another copy of this module.
-    if (native.threadId() === this.#begin.threadId) return;
+    if (native.threadId() === this.#begin.threadId) {
+      refused = this.recording;
+      return;
+    }
     if (native.path !== this.#begin.library) {
       throw new ProfilerUnavailableError(
         `Cannot share ${this.#begin.library}: here it is ${native.path}`,
@@ -150,7 +160,7 @@ class Contribution {
     if (!isRecorded(native)) return;
     this.#handOver({ samples: [], settledNanos: 0 });
     const sampling = this.#sampling = await this.#startEngine(native);
-    const atExit = () => this.#handOver(sampling.stopSync(), true);
+    const atExit = () => this.#endAtOnce(sampling);
     const process = nodeProcess();
     process.on("exit", atExit);
     try {
@@ -168,6 +178,15 @@ class Contribution {
       if (this.#isAsked || !this.#isWanted(native)) return;
       const drained = await sampling.drain();
       if (drained.samples.length > 0) this.#handOver(drained);
+    }
+  }
+
+  /** Inside an exit handler: nothing may go wrong for the program. */
+  #endAtOnce(sampling: CPUSampling): void {
+    try {
+      this.#handOver(sampling.stopSync(), true);
+    } catch {
+      // The last samples are lost, as when it is terminated.
     }
   }
 
@@ -205,6 +224,7 @@ class Contribution {
   #refuse(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.#sampling = undefined;
+    refused = this.recording;
     this.#handOver({ samples: [], settledNanos: Infinity }, true, [reason]);
   }
 

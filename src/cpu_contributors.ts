@@ -7,14 +7,17 @@
 import type { NativeLibrary } from "../ffi/library.ts";
 import { asHandOver, type Begin, contributionsTo, type HandOver } from "./cpu_messages.ts";
 import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./cpu_notices.ts";
+import type { JoinRule } from "./engine/engine.ts";
 import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
 import { nodeProcess } from "./node_process.ts";
 import type { IsolateSamples } from "./sample/join_isolates.ts";
-import type { JoinRule } from "./engine/engine.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if all have come while the end waits for them. */
 const LOOK_MILLIS = 5;
+
+/** Different ones, for the comments: they may have numbers in them. */
+const MAX_REASONS = 10;
 
 interface Contributor {
   readonly threadId: number;
@@ -72,8 +75,8 @@ export class Contributors {
     contributor.join = join;
     contributor.ended ||= last;
     contributor.brought.push(handOver);
-    for (const reason of steppedDown) this.#steppedDown.add(reason);
-    for (const caveat of caveats) this.#caveats.add(caveat);
+    addSome(this.#steppedDown, steppedDown);
+    addSome(this.#caveats, caveats);
   }
 
   /** Says it once more, for those who have not heard of it: some messages get lost. */
@@ -88,13 +91,14 @@ export class Contributors {
       const brought = contributor.brought.splice(0);
       for (const one of brought) {
         if (one.isolate === 0) continue;
-        taken.push({ ...one, settledNanos: one.last ? Infinity : one.settledNanos });
+        taken.push(one);
       }
-      if (contributor.ended) this.#contributors.delete(id);
-      else if (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId)) {
-        taken.push(...lastWordOf(contributor));
-        this.#contributors.delete(id);
-      }
+      // One that is gone may have said something just before.
+      const isGone = contributor.ended ||
+        (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId));
+      if (!isGone) continue;
+      taken.push(...lastWordOf(contributor));
+      this.#contributors.delete(id);
     }
     return taken;
   }
@@ -150,7 +154,11 @@ export class Contributors {
   }
 }
 
-/** Of one that has ended without a word. */
+function addSome(reasons: Set<string>, more: readonly string[]): void {
+  for (const reason of more) if (reasons.size < MAX_REASONS) reasons.add(reason);
+}
+
+/** Nothing will come any more. */
 function lastWordOf({ isolate, threadId, join }: Contributor): IsolateSamples[] {
   return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
 }

@@ -13,6 +13,7 @@ import { checkValid } from "../src/pprof/valid.ts";
 import {
   factsOf,
   inTemporaryDirectory,
+  type ProgramOptions,
   programPath,
   runProgram,
   runtime,
@@ -20,10 +21,13 @@ import {
 } from "./support/profiled_program.ts";
 
 /** Runs a scenario, which asserts by itself, and holds its profiles against the format. */
-function play(scenario: string): Promise<void> {
+function play(scenario: string, options: ProgramOptions = {}): Promise<void> {
   return withRetries((scale) =>
     inTemporaryDirectory((directory) => {
-      const ended = runProgram("worker_cpu.ts", { args: [directory, scenario, scale] });
+      const ended = runProgram("worker_cpu.ts", {
+        ...options,
+        args: [directory, scenario, scale],
+      });
       const { done, profiles } = factsOf<{ done: string; profiles: number }>(ended);
       assert.equal(done, scenario);
       assert.equal(ended.stderr, "");
@@ -44,6 +48,7 @@ const scenarios = {
   checkOff: "a Worker that imports the module loads nothing and ends by itself",
   checkChannels: "the program's own channels work after a profile",
   checkMain: "the main thread contributes to a Worker's profile once it has imported auto",
+  checkNonsense: "nonsense on the channel harms nobody",
   checkForgotten: "a program ends by itself while its Worker contributes to a profile",
 };
 
@@ -62,6 +67,10 @@ function sanitize(env: NodeJS.ProcessEnv = {}): { status: number | null; output:
 }
 
 if (runtime === "deno") {
+  test("a Worker without permissions is asked nothing, and counted", { timeout: 300_000 }, () => {
+    return play("checkRefused", { permissions: ["-A", "--unstable-worker-options"] });
+  });
+
   test("Deno's sanitizers find nothing that was left behind", { timeout: 150_000 }, () => {
     const { status, output } = sanitize();
     assert.equal(status, 0, output);

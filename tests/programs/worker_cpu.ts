@@ -7,6 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { Worker as NodeWorker } from "node:worker_threads";
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
+import { NOTICES } from "../../src/cpu_messages.ts";
 import { assertNear } from "../support/profiled_program.ts";
 import {
   millis,
@@ -74,8 +75,8 @@ class Helper {
 }
 
 /** A Worker of the web's. */
-async function webWorker(job: Job): Promise<Worker> {
-  const worker = new Worker(url, { type: "module" });
+async function webWorker(job: Job, options: object = {}): Promise<Worker> {
+  const worker = new Worker(url, { type: "module", ...options });
   await new Promise((resolve) => worker.onmessage = resolve);
   worker.onmessage = () => {};
   worker.postMessage(job);
@@ -273,6 +274,30 @@ async function checkChannels(): Promise<void> {
   helper.terminate();
 }
 
+/** Whatever anybody says on our channel, nobody takes harm. */
+async function checkNonsense(): Promise<void> {
+  const helper = await webWorker({ burn: "first", millis: 600_000 });
+  const begin = { kind: "begin", recording: "nobody's", threadId: 1, library: "", periodNanos: 1 };
+  const nonsense = [null, 5, "begin", {}, { kind: "begin" }, { kind: "end" }, begin, {
+    kind: "end",
+    recording: "nobody's",
+  }];
+  const channel = new BroadcastChannel(NOTICES);
+  const say = () => nonsense.forEach((message) => channel.postMessage(message));
+  say();
+  await wait(300);
+  const taken = await profile(async () => {
+    say();
+    await burnFor(1000);
+    say();
+    await burnFor(1500);
+  });
+  channel.close();
+  helper.terminate();
+  assertShare(taken, "burnFirst", 0.7);
+  assert.match(taken.comments.join("\n"), /^with the JavaScript of 1 other isolate that/m);
+}
+
 /** A Worker records, and the main thread contributes, which has imported auto. */
 async function checkMain(): Promise<void> {
   await import("../../src/auto.ts");
@@ -287,6 +312,22 @@ async function checkMain(): Promise<void> {
   assert.equal(await owner.exit, 0);
 }
 
+/** Deno: a Worker that may nothing. */
+async function checkRefused(): Promise<void> {
+  const worker = await webWorker({ burn: "first", millis: 600_000 }, {
+    deno: { permissions: "none" },
+  });
+  const taken = await profile(() => burnFor(3500));
+  worker.terminate();
+  const comments = taken.comments.join("\n");
+  assert.match(comments, /^1 other isolate could not be sampled/m);
+  assert.match(comments, /^stepped down in a Worker: Cannot open the native library.*--allow-ffi/m);
+  assert.deepEqual(taken.samples.filter(passes("burnFirst")), []);
+  const ofWorker = ({ labels }: PlainSample) => String(labels.thread_name).startsWith("worker-");
+  assert.ok(millis(taken, ofWorker) > 200, "its CPU time is missing");
+  assertNear(millis(taken), taken.spent, 0.15, "the total");
+}
+
 const scenarios: Record<string, () => Promise<void>> = {
   checkShares,
   checkTerminated,
@@ -297,6 +338,8 @@ const scenarios: Record<string, () => Promise<void>> = {
   checkForgotten,
   checkChannels,
   checkMain,
+  checkNonsense,
+  checkRefused,
 };
 
 await scenarios[scenario]!();
