@@ -6905,7 +6905,12 @@ var RELEASE = -1;
 var PARK = -2;
 var ADOPTION_MILLIS = 500;
 var notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
+var NEEDED_SIGNALS = [27n, 30n];
+var STATUS_BYTES = 4096;
 async function startSampler(native, profiler) {
+  if (blocksNeededSignals(native)) {
+    throw new Error("this thread blocks the signals that stop it for a sample");
+  }
   const vm = native.jscExpect();
   profiler.start(TRIGGERED_INTERVAL_MICROS);
   const limit = performance.now() + ADOPTION_MILLIS;
@@ -6915,6 +6920,13 @@ async function startSampler(native, profiler) {
       await nextTurn();
   }
   return vm;
+}
+function blocksNeededSignals(native) {
+  const status = native.readFile("/proc/thread-self/status", 0, STATUS_BYTES);
+  const mask = /^SigBlk:\t([0-9a-f]+)$/m.exec(new TextDecoder().decode(status))?.[1];
+  if (mask === undefined)
+    return true;
+  return NEEDED_SIGNALS.some((signal) => (BigInt(`0x${mask}`) >> signal - 1n & 1n) === 1n);
 }
 function letGo(native, vm, owner) {
   native.jscTrigger(vm, owner === "somebody" ? RELEASE : PARK);
@@ -9083,11 +9095,16 @@ class CPURecording {
       releaseEngine();
       throw error;
     }
-    if (native !== undefined)
-      this.#contributors = new Contributors(native, this.#periodNanos);
+    if (this.#options.workerThreads === undefined)
+      this.#callContributors();
     this.#startedNanos = performance.now() * 1e6;
     this.#drainedTicks = 0;
     this.#drainedAt = performance.now();
+  }
+  #callContributors() {
+    if (this.#native === undefined)
+      return;
+    this.#contributors ??= new Contributors(this.#native, this.#periodNanos);
   }
   async#startEngine() {
     const native = this.#native;
@@ -9220,6 +9237,10 @@ class CPURecording {
   *#take(samples) {
     const contributions = this.#contributors?.take() ?? [];
     const batch = this.#drainRing();
+    const { workerThreads } = this.#options;
+    if (workerThreads && batch.ticks.some(({ threadName }) => workerThreads.test(threadName))) {
+      this.#callContributors();
+    }
     yield* this.#addJoined(this.#joiner.push(batch, samples, contributions));
     if (batch.lostCount > 0)
       this.#addLost(batch);
@@ -13043,6 +13064,7 @@ var programDeno = {
     for (const permission of revoke)
       Deno.permissions.revokeSync(descriptor(permission));
   },
+  workerThreads: /^worker-\d+$/,
   async every(millis, work) {
     for (;; ) {
       await sleep(millis);
@@ -13192,7 +13214,11 @@ async function begin(host, settings) {
   file.answer();
 }
 async function takeCPU(host, options) {
-  const recording = await CPURecording.start({ ...options, fromStart: true });
+  const recording = await CPURecording.start({
+    ...options,
+    fromStart: true,
+    ...host.workerThreads && { workerThreads: host.workerThreads }
+  });
   let drainFailed = false;
   host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {

@@ -20,6 +20,11 @@ const ADOPTION_MILLIS = 500;
 /** What is said when time was up: see {@linkcode startSampler}. */
 export const notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
 
+/** SIGPROF is our tick's; by SIGPWR JSC suspends a thread. */
+const NEEDED_SIGNALS = [27n, 30n];
+
+const STATUS_BYTES = 4096;
+
 /**
  * Starts JSC's sampler, and waits until the library knows its thread, or until time is up:
  * `native.jscAdopted` tells. Returns the VM's number.
@@ -27,6 +32,10 @@ export const notAdopted = `JSC's sampler thread was not recognised within ${ADOP
  * @throws {Error} Where there is no sampler, or it cannot be hooked.
  */
 export async function startSampler(native: NativeLibrary, profiler: JSCProfiler): Promise<number> {
+  if (blocksNeededSignals(native)) {
+    // JSC would wait for it for ever, and all other VMs for JSC.
+    throw new Error("this thread blocks the signals that stop it for a sample");
+  }
   const vm = native.jscExpect();
   profiler.start(TRIGGERED_INTERVAL_MICROS);
   const limit = performance.now() + ADOPTION_MILLIS;
@@ -36,6 +45,14 @@ export async function startSampler(native: NativeLibrary, profiler: JSCProfiler)
     if (!native.jscAdopted(vm)) await nextTurn();
   }
   return vm;
+}
+
+/** True if the calling thread does, or if it cannot be known. */
+function blocksNeededSignals(native: NativeLibrary): boolean {
+  const status = native.readFile("/proc/thread-self/status", 0, STATUS_BYTES);
+  const mask = /^SigBlk:\t([0-9a-f]+)$/m.exec(new TextDecoder().decode(status))?.[1];
+  if (mask === undefined) return true;
+  return NEEDED_SIGNALS.some((signal) => (BigInt(`0x${mask}`) >> (signal - 1n) & 1n) === 1n);
 }
 
 /**
