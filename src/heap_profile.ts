@@ -27,6 +27,12 @@ export interface HeapProfileOptions {
    * this changes nothing.
    */
   prefer?: "inuse" | "alloc";
+  /**
+   * Where stacks come from in Deno: from V8's heap profiler alone (`"engine"`, the default), but for
+   * some while a CPU profile runs; or some at any time (`"exact"`), by V8's CPU profiler. Changes
+   * nothing in Bun, where stacks have lines anyway.
+   */
+  stacks?: "engine" | "exact";
 }
 
 /** How a heap profile is written. */
@@ -46,6 +52,8 @@ let sampling:
   | undefined;
 /** The same once it has started. */
 let recording: HeapRecording | undefined;
+/** Resolves when the one before has ended: V8 has one sampler. */
+let ended: Promise<void> = Promise.resolve();
 /** Why the last start failed. */
 let whyNot: string | undefined;
 
@@ -71,9 +79,9 @@ let whyNot: string | undefined;
 export function setMemProfileRate(bytes: number): void {
   rateBytes = checkRate(bytes, 0);
   if (sampling === undefined || sampling.options.rateBytes === bytes) return;
-  const { prefer } = sampling.options;
+  const { options } = sampling;
   stopHeapProfile();
-  if (bytes > 0) begin({ rateBytes: bytes, prefer });
+  if (bytes > 0) begin({ ...options, rateBytes: bytes });
 }
 
 /**
@@ -87,10 +95,12 @@ export function setMemProfileRate(bytes: number): void {
  * In Deno a function that V8 has inlined counts as its caller, and a function stands for all of its lines.
  * While a CPU profile runs as well, some samples have their true stack, with inlined functions and
  * lines, about forty in a second of CPU time at 100 Hz; others from the same function are told in their
- * proportion. Nothing needs to be asked for, and the profile's comments say how many there were.
+ * proportion. The profile's comments say how many there were. `stacks: "exact"` has V8's CPU profiler run
+ * for it at all times: up to a hundred true stacks a second, for 0.7 % of a core even while the program
+ * sleeps; beyond that its cost was lost in the noise of a few percent.
  *
  * @throws {RangeError} When `rate` is not a whole number from 1 up.
- * @throws {TypeError} When `prefer` is something else.
+ * @throws {TypeError} When `prefer` or `stacks` is something else.
  * @throws {ProfilerUnavailableError} When it cannot be done here; it says why.
  * @throws {Error} When sampling is under way with other options.
  *
@@ -111,7 +121,8 @@ export async function startHeapProfile(options: HeapProfileOptions = {}): Promis
   const { started, options: current } = sampling!;
   if (
     (options.rate !== undefined && wanted.rateBytes !== current.rateBytes) ||
-    (options.prefer !== undefined && wanted.prefer !== current.prefer)
+    (options.prefer !== undefined && wanted.prefer !== current.prefer) ||
+    (options.stacks !== undefined && wanted.exactStacks !== current.exactStacks)
   ) {
     throw new Error("heap profiling already in use with other options: call stopHeapProfile first");
   }
@@ -130,10 +141,10 @@ export async function startHeapProfile(options: HeapProfileOptions = {}): Promis
  * ```
  */
 export function stopHeapProfile(): void {
-  const ended = sampling;
+  const last = sampling;
   sampling = undefined;
   recording = undefined;
-  ended?.started.then((started) => started.stop(), () => {});
+  if (last !== undefined) ended = last.started.then((started) => started.stop(), () => {});
 }
 
 /**
@@ -191,14 +202,14 @@ function whatIsSampled(): Promise<HeapRecording> {
           "call setMemProfileRate with another one",
       );
     }
-    begin({ rateBytes, prefer: "inuse" });
+    begin(checkHeapOptions({}));
   }
   return sampling!.started;
 }
 
 /** Whoever waits for the start is told of its failure; nobody else is. */
 function begin(options: HeapRecordingOptions): void {
-  const started = HeapRecording.start(options);
+  const started = ended.then(() => HeapRecording.start(options));
   const mine = { options, started };
   sampling = mine;
   started.then(
@@ -220,16 +231,19 @@ export async function watchHeap(): Promise<void> {
 }
 
 function watch(): void {
-  if (sampling === undefined && rateBytes > 0) begin({ rateBytes, prefer: "inuse" });
+  if (sampling === undefined && rateBytes > 0) begin(checkHeapOptions({}));
 }
 
 /** Fills in the defaults. */
 export function checkHeapOptions(options: HeapProfileOptions): HeapRecordingOptions {
-  const { rate = rateBytes || DEFAULT_RATE, prefer = "inuse" } = options;
+  const { rate = rateBytes || DEFAULT_RATE, prefer = "inuse", stacks = "engine" } = options;
   if (prefer !== "inuse" && prefer !== "alloc") {
     throw new TypeError(`Cannot prefer "${String(prefer)}": inuse or alloc is needed`);
   }
-  return { rateBytes: checkRate(rate, 1), prefer };
+  if (stacks !== "engine" && stacks !== "exact") {
+    throw new TypeError(`Cannot take stacks "${String(stacks)}": engine or exact is needed`);
+  }
+  return { rateBytes: checkRate(rate, 1), prefer, exactStacks: stacks === "exact" };
 }
 
 function checkRate(bytes: number, least: number): number {

@@ -22,7 +22,10 @@ import type { Label, Profile } from "./pprof/profile.ts";
 import type { ProfileSupport } from "./profile_support.ts";
 
 /** What a recording needs to know; the defaults are filled in by heap_profile.ts. */
-export type HeapRecordingOptions = Pick<EngineHeapOptions, "rateBytes" | "prefer">;
+export type HeapRecordingOptions = Pick<
+  EngineHeapOptions,
+  "rateBytes" | "prefer" | "exactStacks"
+>;
 
 /** In the order of the format's table. */
 const MEASURES: readonly HeapMeasure[] = [

@@ -277,14 +277,22 @@ function sumOnLine(profile: Profile, type: string, comment: string): number {
   );
 }
 
-for (const order of ["heap", "cpu", "during"]) {
-  const name = { heap: "heap first", cpu: "CPU first", during: "while both run" }[order];
-  onDeno(`beside a CPU profile, lines and inlined functions: ${name}`, { timeout }, async () => {
+const ORDERS = {
+  heap: "beside a CPU profile that began later",
+  cpu: "beside a CPU profile that began before",
+  during: "beside a CPU profile that goes on",
+  exact: "when asked for",
+  between: "when asked for, beside a CPU profile that comes and goes",
+};
+
+for (const [order, name] of Object.entries(ORDERS)) {
+  onDeno(`lines and inlined functions ${name}`, { timeout }, async () => {
     await withRetries((scale) =>
       inTemporaryDirectory((directory) => {
+        const parts = order === "between" ? 3 : 1;
         const rounds = 500_000 * scale;
-        const limitSeconds = 30 * scale;
-        const options = { args: [directory, rounds, 100, order], limitSeconds };
+        const hz = order === "exact" ? 0 : 100;
+        const options = { args: [directory, rounds / parts, hz, order], limitSeconds: 30 * scale };
         const { steppedDown } = factsOf<Lines>(runProgram(LINES, options));
         assert.deepEqual(steppedDown, []);
         const heap = read(directory, "heap.pb.gz");
@@ -306,8 +314,11 @@ for (const order of ["heap", "cpu", "during"]) {
           caller?.lines[0]?.function.name === "keepAndDrop"
         );
         assert.ok(inlined, "makeList is inlined, and seen");
-        const cpu = decodeProfile(readFileSync(join(directory, "cpu.pb.gz")));
-        assert.equal(cpu.samples.filter(passes("pprofHeapSample")).length, 0);
+        if (hz > 0) {
+          const cpu = decodeProfile(readFileSync(join(directory, "cpu.pb.gz")));
+          assert.ok(cpu.samples.some(passes("keepAndDrop")));
+          assert.ok(!cpu.samples.some(passes("pprofHeapSample")));
+        }
         if (noGo !== undefined) return;
         const list = goPprof(
           readFileSync(join(directory, "heap.pb.gz")),
@@ -349,6 +360,10 @@ onDeno("rates are checked, and a new one starts anew", { timeout }, () => {
   run("rates", []);
 });
 
+onDeno("true stacks go on with another rate, and beside CPU profiles", { timeout }, () => {
+  run("restarts", []);
+});
+
 onDeno("another session may end V8's sampler", { timeout }, async () => {
   await withRetries(() =>
     inTemporaryDirectory((directory) => {
@@ -380,7 +395,7 @@ test("Workers, requests, processes, collections and profiles at once", { timeout
 });
 
 test("the process ends by itself", { timeout }, () => {
-  run("exits", [], { limitSeconds: 30 });
+  for (const stacks of ["engine", "exact"]) run("exits", [stacks], { limitSeconds: 30 });
 });
 
 onDeno(

@@ -352,7 +352,7 @@ var init_positions = __esm(() => {
   BEYOND = [100000007, 1];
 });
 
-// node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// ../../../work/main/node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 function decodeInteger(reader) {
   let value = 0;
   let shift = 0;
@@ -451,7 +451,7 @@ var init_sourcemap_codec = __esm(() => {
   bufLength = 1024 * 16;
 });
 
-// node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
+// ../../../work/main/node_modules/@jridgewell/resolve-uri/dist/resolve-uri.mjs
 function isAbsoluteUrl(input) {
   return schemeRegex.test(input);
 }
@@ -617,7 +617,7 @@ var init_resolve_uri = __esm(() => {
   fileRegex = /^file:(?:\/\/((?![a-z]:)[^/#?]*)?)?(\/?[^#?]*)(\?[^#]*)?(#.*)?/i;
 });
 
-// node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
+// ../../../work/main/node_modules/@jridgewell/trace-mapping/dist/trace-mapping.mjs
 function stripFilename(path) {
   if (!path)
     return "";
@@ -1154,6 +1154,9 @@ function cpuProfilerMarks(everyNanos) {
   markNanos = everyNanos;
   following?.follow(everyNanos);
 }
+function isMarked() {
+  return markNanos > 0;
+}
 function takeHeapStacks(samples, settledNanos) {
   return following?.take(samples, settledNanos) ?? samples.filter(({ isMarked }) => !isMarked);
 }
@@ -1273,6 +1276,7 @@ class V8HeapStacks {
     const notes = [
       `true stacks of ${right} of ${samples} samples of V8's heap, from its CPU profiler: the others of ` + `the same place are told in their proportion; where none was recorded, ${INLINED}`
     ];
+    notes.push(LATE);
     if (wrong > 0)
       notes.push(`${wrong} stacks did not belong to their samples: not in use`);
     const withoutLines = this.#withoutLines ?? (this.#marked === 0 && this.#answered >= ENOUGH ? "V8 does not tell them" : undefined);
@@ -1323,8 +1327,86 @@ function keyOf2(frame) {
     return frame.kind === "mark" ? frame.name : String(frame.address);
   return `${frame.functionName}	${frame.file}	${frame.line}	${frame.functionLine}`;
 }
-var CLOCK_SLACK_NANOS = 2000, NOWHERE = 1, MAX_GROUPS = 16384, ENOUGH = 100, following, markNanos = 0, INLINED = "functions that V8 inlined count as their callers";
-var init_v8_heap_stacks = () => {};
+var CLOCK_SLACK_NANOS = 2000, NOWHERE = 1, MAX_GROUPS = 16384, ENOUGH = 100, following, markNanos = 0, INLINED = "functions that V8 inlined count as their callers", LATE;
+var init_v8_heap_stacks = __esm(() => {
+  LATE = "true stacks of code that V8 had optimized before its CPU profiler began may lack inlined " + "functions and lines";
+});
+
+// src/engine/v8_stack_sampling.ts
+async function cpuProfileBegins() {
+  cpuProfiles++;
+  await (wanted?.settle() ?? turn);
+}
+function cpuProfileEnded() {
+  cpuProfiles--;
+  wanted?.settle();
+}
+
+class V8StackSampling {
+  #start;
+  #isHeard;
+  #running;
+  #drainedAt = 0;
+  #off;
+  constructor(start, isHeard) {
+    this.#start = start;
+    this.#isHeard = isHeard;
+    wanted = this;
+  }
+  get off() {
+    return this.#off;
+  }
+  settle() {
+    return this.#inTurn(async () => {
+      const should = wanted === this && cpuProfiles === 0 && this.#off === undefined;
+      if (should && this.#running === undefined)
+        await this.#begin();
+      else if (!should)
+        await this.#end();
+    });
+  }
+  drain() {
+    return this.#inTurn(async () => {
+      await this.#running?.drain();
+      if (this.#running !== undefined && !this.#isHeard())
+        await this.#giveUp(COMPANY);
+    });
+  }
+  drainIfDue() {
+    const now = performance.now();
+    if (this.#running === undefined || now < this.#drainedAt + DRAIN_MILLIS2)
+      return;
+    this.#drainedAt = now;
+    this.drain();
+  }
+  stop() {
+    if (wanted === this)
+      wanted = undefined;
+    this.settle();
+  }
+  #inTurn(work) {
+    return turn = turn.then(work).catch((error) => this.#giveUp(String(error?.message)));
+  }
+  async#begin() {
+    this.#running = await this.#start();
+    this.#drainedAt = performance.now();
+    if (!this.#isHeard())
+      await this.#giveUp(COMPANY);
+  }
+  async#end() {
+    const ended = this.#running;
+    this.#running = undefined;
+    await ended?.stop();
+  }
+  async#giveUp(why) {
+    this.#off ??= `true stacks only beside a CPU profile: ${why}`;
+    await this.#end().catch(() => {});
+  }
+}
+var STACK_MILLIS = 10, DRAIN_MILLIS2 = 5000, cpuProfiles = 0, wanted, turn, COMPANY = "another inspector session profiles, too";
+var init_v8_stack_sampling = __esm(() => {
+  turn = Promise.resolve();
+});
 
 // src/engine/site_records.ts
 class SiteRecords {
@@ -2607,17 +2689,21 @@ var exports_v8_heap = {};
 __export(exports_v8_heap, {
   startV8Heap: () => startV8Heap
 });
-async function startV8Heap(options) {
+async function startV8Heap(options, startStacks) {
   const { native } = options;
   await loadSourceMaps();
   const session = new InspectorSession;
   try {
     if (isSampling(session))
-      throw new ProfilerUnavailableError(COMPANY);
+      throw new ProfilerUnavailableError(COMPANY2);
     const why = native === undefined ? "no native library" : tryLearning2(session, native);
-    if (why === undefined)
-      return new NativeHeap(options, native, session);
-    return startInspectorHeap(options, session, `in-use and allocated apart, not both: ${why}`);
+    if (why === undefined) {
+      const heap = new NativeHeap(options, native, session, () => startStacks(native));
+      await heap.begun();
+      return heap;
+    }
+    const less = options.exactStacks ? "no true stacks, and in-use" : "in-use";
+    return startInspectorHeap(options, session, `${less} and allocated apart, not both: ${why}`);
   } catch (error) {
     session.disconnect();
     throw error;
@@ -2708,20 +2794,21 @@ class NativeHeap {
   #external;
   #records;
   #trueStacks;
+  #stackSampling;
   #frames = [];
   #stacks = new Map;
   #stops = [];
   #watch;
   #retryAt = 0;
   #retryMillis = RETRY_MILLIS;
-  constructor({ rateBytes }, native, session) {
+  constructor({ rateBytes, exactStacks }, native, session, startStacks) {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
     this.#records = new SiteRecords(native.v8HeapRead);
     this.#functions = new V8Frames(session);
     if (!this.#begin(false))
-      throw new ProfilerUnavailableError(COMPANY);
+      throw new ProfilerUnavailableError(COMPANY2);
     const read = reader(native);
     const external = V8External.start(native, session, rateBytes, read, this.#functions);
     const own = "V8's sampling heap profiler, its samples seen by malloc and free";
@@ -2735,18 +2822,24 @@ class NativeHeap {
       this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
     }
     this.#trueStacks = new V8HeapStacks(native);
+    if (exactStacks)
+      this.#stackSampling = new V8StackSampling(startStacks, isMarked);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
   get steppedDown() {
-    const { off } = this.#trueStacks;
-    return off === undefined ? this.#steppedDown : [...this.#steppedDown, off];
+    const reasons = [this.#trueStacks.off, this.#stackSampling?.off];
+    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
+  }
+  async begun() {
+    await this.#stackSampling?.settle();
   }
   get siteCount() {
     return this.#records.count + (this.#external?.siteCount ?? 0);
   }
-  snapshot() {
-    return inPieces(this.#snapshot());
+  async snapshot() {
+    await this.#stackSampling?.drain();
+    return await inPieces(this.#snapshot());
   }
   snapshotSync() {
     return atOnce(this.#snapshot());
@@ -2756,6 +2849,7 @@ class NativeHeap {
   }
   stop() {
     this.#watch = undefined;
+    this.#stackSampling?.stop();
     this.#trueStacks.end();
     this.#external?.stop();
     this.#native.v8HeapEnd();
@@ -2773,6 +2867,7 @@ class NativeHeap {
     if (this.#watch === undefined)
       return;
     this.#goOn();
+    this.#stackSampling?.drainIfDue();
     this.#awaitCollection();
   }
   #goOn() {
@@ -2865,7 +2960,7 @@ var LEARNING_BYTES = 512, KNOWN_BYTES3 = 16384, TRIES = 3, RETRY_MILLIS = 1e4, K
   function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
   function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
   for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
-}`, KNOWN_NAMES2, EBUSY3 = 16, PAGE_BYTES = 4096, refusal2, COMPANY, LOST_STACK2, NO_STACK;
+}`, KNOWN_NAMES2, EBUSY3 = 16, PAGE_BYTES = 4096, refusal2, COMPANY2, LOST_STACK2, NO_STACK;
 var init_v8_heap = __esm(() => {
   init_library();
   init_errors();
@@ -2876,13 +2971,14 @@ var init_v8_heap = __esm(() => {
   init_v8_frames();
   init_v8_heap_stacks();
   init_v8_inspector_heap();
+  init_v8_stack_sampling();
   KNOWN_NAMES2 = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
-  COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " + "end that first";
+  COMPANY2 = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " + "end that first";
   LOST_STACK2 = [{ kind: "mark", name: "[lost stacks]" }];
   NO_STACK = [{ kind: "mark", name: "(no JavaScript)" }];
 });
 
-// node_modules/protobufjs/src/util/aspromise.js
+// ../../../work/main/node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = __commonJS(function(exports, module) {
   module.exports = asPromise;
   function asPromise(fn, ctx) {
@@ -2915,7 +3011,7 @@ var require_aspromise = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/base64.js
+// ../../../work/main/node_modules/protobufjs/src/util/base64.js
 var require_base64 = __commonJS(function(exports) {
   var base64 = exports;
   base64.length = function length(string) {
@@ -3016,7 +3112,7 @@ var require_base64 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/eventemitter.js
+// ../../../work/main/node_modules/protobufjs/src/util/eventemitter.js
 var require_eventemitter = __commonJS(function(exports, module) {
   module.exports = EventEmitter;
   function EventEmitter() {
@@ -3061,7 +3157,7 @@ var require_eventemitter = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/util/float.js
+// ../../../work/main/node_modules/protobufjs/src/util/float.js
 var require_float = __commonJS(function(exports, module) {
   module.exports = factory(factory);
   function factory(exports2) {
@@ -3244,7 +3340,7 @@ var require_float = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/utf8.js
+// ../../../work/main/node_modules/protobufjs/src/util/utf8.js
 var require_utf8 = __commonJS(function(exports) {
   var utf8 = exports;
   var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -3355,7 +3451,7 @@ var require_utf8 = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/util/pool.js
+// ../../../work/main/node_modules/protobufjs/src/util/pool.js
 var require_pool = __commonJS(function(exports, module) {
   module.exports = pool;
   function pool(alloc, slice, size) {
@@ -3378,7 +3474,7 @@ var require_pool = __commonJS(function(exports, module) {
   }
 });
 
-// node_modules/protobufjs/src/util/longbits.js
+// ../../../work/main/node_modules/protobufjs/src/util/longbits.js
 var require_longbits = __commonJS(function(exports, module) {
   module.exports = LongBits;
   var Long;
@@ -3468,7 +3564,7 @@ var require_longbits = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/long/umd/index.js
+// ../../../work/main/node_modules/long/umd/index.js
 var require_umd = __commonJS(function(exports, module) {
   (function(global2, factory) {
     function preferDefault(exports2) {
@@ -4385,7 +4481,7 @@ var require_umd = __commonJS(function(exports, module) {
   });
 });
 
-// node_modules/protobufjs/src/util/minimal.js
+// ../../../work/main/node_modules/protobufjs/src/util/minimal.js
 var require_minimal = __commonJS(function(exports) {
   var util = exports;
   util.asPromise = require_aspromise();
@@ -4564,7 +4660,7 @@ var require_minimal = __commonJS(function(exports) {
   };
 });
 
-// node_modules/protobufjs/src/writer.js
+// ../../../work/main/node_modules/protobufjs/src/writer.js
 var require_writer = __commonJS(function(exports, module) {
   module.exports = Writer;
   var util = require_minimal();
@@ -4983,7 +5079,7 @@ var require_writer = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/writer_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/writer_buffer.js
 var require_writer_buffer = __commonJS(function(exports, module) {
   module.exports = BufferWriter;
   var Writer = require_writer();
@@ -5042,7 +5138,7 @@ var require_writer_buffer = __commonJS(function(exports, module) {
   BufferWriter._configure();
 });
 
-// node_modules/protobufjs/src/reader.js
+// ../../../work/main/node_modules/protobufjs/src/reader.js
 var require_reader = __commonJS(function(exports, module) {
   module.exports = Reader;
   var util = require_minimal();
@@ -5645,7 +5741,7 @@ var require_reader = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/reader_buffer.js
+// ../../../work/main/node_modules/protobufjs/src/reader_buffer.js
 var require_reader_buffer = __commonJS(function(exports, module) {
   module.exports = BufferReader;
   var Reader = require_reader();
@@ -5678,7 +5774,7 @@ var require_reader_buffer = __commonJS(function(exports, module) {
   BufferReader._configure();
 });
 
-// node_modules/protobufjs/src/rpc/service.js
+// ../../../work/main/node_modules/protobufjs/src/rpc/service.js
 var require_service = __commonJS(function(exports, module) {
   module.exports = Service;
   var util = require_minimal();
@@ -5750,13 +5846,13 @@ var require_service = __commonJS(function(exports, module) {
   };
 });
 
-// node_modules/protobufjs/src/rpc.js
+// ../../../work/main/node_modules/protobufjs/src/rpc.js
 var require_rpc = __commonJS(function(exports) {
   var rpc = exports;
   rpc.Service = require_service();
 });
 
-// node_modules/protobufjs/src/roots.js
+// ../../../work/main/node_modules/protobufjs/src/roots.js
 var require_roots = __commonJS(function(exports, module) {
   module.exports = Object.create(null);
 });
@@ -7675,6 +7771,7 @@ function judge(recording) {
 init_inspector_session();
 init_source_positions();
 init_v8_heap_stacks();
+init_v8_stack_sampling();
 
 // src/engine/v8_profile.ts
 var UNKNOWN2 = [0, 0];
@@ -7938,7 +8035,7 @@ var MIN_RATE_NANOS = 500000000;
 var INLINING_FLAG = "--detailed-line-info";
 var LATE_LOOPS = "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " + "into them and their own function: it counts for the callers";
 var LATE_FUNCTIONS = "functions that V8 had optimized before this profile began may lack what was inlined into them, " + "and loops their own function, too: it counts for the callers; less of it if Deno starts with " + `--v8-flags=${INLINING_FLAG}`;
-var COMPANY2 = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
+var COMPANY3 = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
 var v8 = {
   name: "v8",
@@ -7952,13 +8049,27 @@ var v8 = {
   },
   nativeEngine: 1,
   refusal: inspectorRefusal,
-  startCPU: (options) => V8Sampling.start(options),
-  startHeap: async (options) => (await Promise.resolve().then(() => (init_v8_heap(), exports_v8_heap))).startV8Heap(options),
+  startCPU: startForCPU,
+  startHeap: async (options) => (await Promise.resolve().then(() => (init_v8_heap(), exports_v8_heap))).startV8Heap(options, startForHeap),
   memoryStatistics: () => ({
     ...nodeProcess().memoryUsage(),
     ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics()
   })
 };
+async function startForCPU(options) {
+  await cpuProfileBegins();
+  try {
+    return await V8Sampling.start(options, cpuProfileEnded);
+  } catch (error) {
+    cpuProfileEnded();
+    throw error;
+  }
+}
+async function startForHeap(native) {
+  native.cpuPrepare(v8.nativeEngine);
+  const periodNanos = STACK_MILLIS * 2000000;
+  return await V8Sampling.start({ native, periodNanos, handOverNanos: periodNanos });
+}
 
 class V8Sampling {
   #native;
@@ -7983,8 +8094,10 @@ class V8Sampling {
   #watchedSwallowed = 0;
   #rotateTicks = FIRST_ROTATE_TICKS;
   #turn = Promise.resolve();
-  constructor({ native, periodNanos, fromStart, handOverNanos }) {
+  #onEnd;
+  constructor({ native, periodNanos, fromStart, handOverNanos }, onEnd) {
     this.#native = native;
+    this.#onEnd = onEnd;
     this.#periodNanos = periodNanos;
     this.#handOverNanos = handOverNanos ?? Infinity;
     this.#shared = native?.v8Busy() ?? false;
@@ -7994,12 +8107,12 @@ class V8Sampling {
       this.#steppedDown.push("V8 does not sample at CPU ticks: no native library passes them on");
     }
     if (this.#shared)
-      this.#steppedDown.push(COMPANY2);
+      this.#steppedDown.push(COMPANY3);
     else if (native)
       this.#lines = new CallLineRecorder(this.#session, native);
   }
-  static async start(options) {
-    const sampling = new V8Sampling(options);
+  static async start(options, onEnd = () => {}) {
+    const sampling = new V8Sampling(options, onEnd);
     try {
       await nextTurn();
       await sampling.#session.post("Profiler.enable");
@@ -8054,7 +8167,7 @@ class V8Sampling {
           await this.#end();
         await nextTurn();
       } finally {
-        this.#session.disconnect();
+        this.#disconnect();
       }
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
@@ -8069,7 +8182,7 @@ class V8Sampling {
     if (this.#recording)
       this.#end().catch((error) => failure = error);
     this.#session.deliverAnswers();
-    this.#session.disconnect();
+    this.#disconnect();
     if (this.#unanswered > 0) {
       throw new ProfilerUnavailableError("Cannot read the profile while the process exits: V8 does not deliver it; stop the profile before the process ends", { cause: failure });
     }
@@ -8077,6 +8190,11 @@ class V8Sampling {
       atOnce(this.#reading);
     atOnce(this.#read());
     return { samples: this.#samples.splice(0), settledNanos: Infinity };
+  }
+  #disconnect() {
+    this.#session.disconnect();
+    this.#onEnd();
+    this.#onEnd = () => {};
   }
   #inTurn(work) {
     const done = this.#turn.then(work);
@@ -8177,7 +8295,7 @@ class V8Sampling {
   }
   async#share() {
     this.#shared = true;
-    this.#steppedDown.push(COMPANY2);
+    this.#steppedDown.push(COMPANY3);
     cpuProfilerMarks(0);
     this.#lines?.end();
     this.#lines = undefined;
@@ -9095,16 +9213,11 @@ class CPURecording {
       releaseEngine();
       throw error;
     }
-    if (this.#options.workerThreads === undefined)
-      this.#callContributors();
+    if (native !== undefined)
+      this.#contributors = new Contributors(native, this.#periodNanos);
     this.#startedNanos = performance.now() * 1e6;
     this.#drainedTicks = 0;
     this.#drainedAt = performance.now();
-  }
-  #callContributors() {
-    if (this.#native === undefined)
-      return;
-    this.#contributors ??= new Contributors(this.#native, this.#periodNanos);
   }
   async#startEngine() {
     const native = this.#native;
@@ -9237,10 +9350,6 @@ class CPURecording {
   *#take(samples) {
     const contributions = this.#contributors?.take() ?? [];
     const batch = this.#drainRing();
-    const { workerThreads } = this.#options;
-    if (workerThreads && batch.ticks.some(({ threadName }) => workerThreads.test(threadName))) {
-      this.#callContributors();
-    }
     yield* this.#addJoined(this.#joiner.push(batch, samples, contributions));
     if (batch.lostCount > 0)
       this.#addLost(batch);
@@ -9669,7 +9778,7 @@ function labelsOf({ allocObjects, allocBytes, external }) {
   return labels;
 }
 
-// node_modules/protobufjs/src/index-minimal.js
+// ../../../work/main/node_modules/protobufjs/src/index-minimal.js
 var $Writer = require_writer();
 var $BufferWriter = require_writer_buffer();
 var $Reader = require_reader();
@@ -10809,7 +10918,7 @@ var perftools = $root.perftools = (() => {
   return perftools;
 })();
 
-// node_modules/pako/dist/pako.mjs
+// ../../../work/main/node_modules/pako/dist/pako.mjs
 var Z_FIXED$1 = 4;
 var Z_BINARY = 0;
 var Z_TEXT = 1;
@@ -13064,7 +13173,6 @@ var programDeno = {
     for (const permission of revoke)
       Deno.permissions.revokeSync(descriptor(permission));
   },
-  workerThreads: /^worker-\d+$/,
   async every(millis, work) {
     for (;; ) {
       await sleep(millis);
@@ -13214,11 +13322,7 @@ async function begin(host, settings) {
   file.answer();
 }
 async function takeCPU(host, options) {
-  const recording = await CPURecording.start({
-    ...options,
-    fromStart: true,
-    ...host.workerThreads && { workerThreads: host.workerThreads }
-  });
+  const recording = await CPURecording.start({ ...options, fromStart: true });
   let drainFailed = false;
   host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {

@@ -126,6 +126,8 @@ export interface EngineHeapOptions {
   readonly rateBytes: number;
   /** What to measure where an engine cannot measure both at once. */
   readonly prefer: "inuse" | "alloc";
+  /** The true stacks of some samples are wanted also while no CPU profile runs, if that costs more. */
+  readonly exactStacks?: boolean;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
 }

@@ -24,6 +24,7 @@ import { inspectorRefusal, InspectorSession } from "./inspector_session.ts";
 import { loadSourceMaps, positionsOf, sourceMapRefusal } from "./source_positions.ts";
 import { startedWith } from "./start_settings.ts";
 import { cpuProfilerMarks, takeHeapStacks } from "./v8_heap_stacks.ts";
+import { cpuProfileBegins, cpuProfileEnded, STACK_MILLIS } from "./v8_stack_sampling.ts";
 import { readProfile, type V8Profile } from "./v8_profile.ts";
 
 /** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
@@ -93,13 +94,31 @@ export const v8: Engine = {
   },
   nativeEngine: 1,
   refusal: inspectorRefusal,
-  startCPU: (options) => V8Sampling.start(options),
-  startHeap: async (options) => (await import("./v8_heap.ts")).startV8Heap(options),
+  startCPU: startForCPU,
+  startHeap: async (options) => (await import("./v8_heap.ts")).startV8Heap(options, startForHeap),
   memoryStatistics: () => ({
     ...nodeProcess().memoryUsage(),
     ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics(),
   }),
 };
+
+async function startForCPU(options: EngineCPUOptions): Promise<CPUSampling> {
+  await cpuProfileBegins();
+  try {
+    return await V8Sampling.start(options, cpuProfileEnded);
+  } catch (error) {
+    cpuProfileEnded();
+    throw error;
+  }
+}
+
+/** Starts V8's profiler for the stacks of heap samples alone. */
+async function startForHeap(native: NativeLibrary): Promise<CPUSampling> {
+  native.cpuPrepare(v8.nativeEngine);
+  // Marks come twice in a period; what it holds is handed over whenever it is asked for.
+  const periodNanos = STACK_MILLIS * 2_000_000;
+  return await V8Sampling.start({ native, periodNanos, handOverNanos: periodNanos });
+}
 
 /** A running CPU profile of the calling isolate. */
 class V8Sampling implements CPUSampling {
@@ -134,9 +153,15 @@ class V8Sampling implements CPUSampling {
   #rotateTicks = FIRST_ROTATE_TICKS;
   /** The command sequence under way: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Is told of the end, once. */
+  #onEnd: () => void;
 
-  private constructor({ native, periodNanos, fromStart, handOverNanos }: EngineCPUOptions) {
+  private constructor(
+    { native, periodNanos, fromStart, handOverNanos }: EngineCPUOptions,
+    onEnd: () => void,
+  ) {
     this.#native = native;
+    this.#onEnd = onEnd;
     this.#periodNanos = periodNanos;
     this.#handOverNanos = handOverNanos ?? Infinity;
     this.#shared = native?.v8Busy() ?? false;
@@ -149,8 +174,8 @@ class V8Sampling implements CPUSampling {
     else if (native) this.#lines = new CallLineRecorder(this.#session, native);
   }
 
-  static async start(options: EngineCPUOptions): Promise<V8Sampling> {
-    const sampling = new V8Sampling(options);
+  static async start(options: EngineCPUOptions, onEnd = () => {}): Promise<V8Sampling> {
+    const sampling = new V8Sampling(options, onEnd);
     try {
       // Each takes its 10 ms: a turn for each.
       await nextTurn();
@@ -209,7 +234,7 @@ class V8Sampling implements CPUSampling {
         if (this.#recording) await this.#end();
         await nextTurn();
       } finally {
-        this.#session.disconnect();
+        this.#disconnect();
       }
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
@@ -224,7 +249,7 @@ class V8Sampling implements CPUSampling {
     let failure: unknown;
     if (this.#recording) this.#end().catch((error) => failure = error);
     this.#session.deliverAnswers();
-    this.#session.disconnect();
+    this.#disconnect();
     if (this.#unanswered > 0) {
       throw new ProfilerUnavailableError(
         "Cannot read the profile while the process exits: V8 does not deliver it; " +
@@ -236,6 +261,12 @@ class V8Sampling implements CPUSampling {
     if (this.#reading) atOnce(this.#reading);
     atOnce(this.#read());
     return { samples: this.#samples.splice(0), settledNanos: Infinity };
+  }
+
+  #disconnect(): void {
+    this.#session.disconnect();
+    this.#onEnd();
+    this.#onEnd = () => {};
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -14,15 +14,22 @@ import { nodeProcess } from "../node_process.ts";
 import type { Frame, Stack } from "../frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { atOnce, inPieces } from "../turn.ts";
-import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "./engine.ts";
+import type {
+  CPUSampling,
+  EngineHeapOptions,
+  HeapSampling,
+  HeapSite,
+  HeapSnapshot,
+} from "./engine.ts";
 import { InspectorSession } from "./inspector_session.ts";
 import { type SiteCounts, SiteRecords } from "./site_records.ts";
 import { loadSourceMaps } from "./source_positions.ts";
 import { V8External } from "./v8_external.ts";
 import { V8Frames } from "./v8_frames.ts";
-import { V8HeapStacks } from "./v8_heap_stacks.ts";
+import { isMarked, V8HeapStacks } from "./v8_heap_stacks.ts";
 import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./v8_heap_layout.ts";
 import { startInspectorHeap } from "./v8_inspector_heap.ts";
+import { type StartSampling, V8StackSampling } from "./v8_stack_sampling.ts";
 
 /** Interval of the sampling by which the layout is learned: the known objects are all sampled. */
 const LEARNING_BYTES = 512;
@@ -52,16 +59,28 @@ const PAGE_BYTES = 4096;
 /** Why the layout cannot be learned in this process, once that is known. */
 let refusal: string | undefined;
 
-/** Starts on the best rung that works here. */
-export async function startV8Heap(options: EngineHeapOptions): Promise<HeapSampling> {
+/**
+ * Starts on the best rung that works here.
+ *
+ * @param startStacks Starts V8's CPU profiler for the stacks of samples alone.
+ */
+export async function startV8Heap(
+  options: EngineHeapOptions,
+  startStacks: (native: NativeLibrary) => Promise<CPUSampling>,
+): Promise<HeapSampling> {
   const { native } = options;
   await loadSourceMaps();
   const session = new InspectorSession();
   try {
     if (isSampling(session)) throw new ProfilerUnavailableError(COMPANY);
     const why = native === undefined ? "no native library" : tryLearning(session, native);
-    if (why === undefined) return new NativeHeap(options, native!, session);
-    return startInspectorHeap(options, session, `in-use and allocated apart, not both: ${why}`);
+    if (why === undefined) {
+      const heap = new NativeHeap(options, native!, session, () => startStacks(native!));
+      await heap.begun();
+      return heap;
+    }
+    const less = options.exactStacks ? "no true stacks, and in-use" : "in-use";
+    return startInspectorHeap(options, session, `${less} and allocated apart, not both: ${why}`);
   } catch (error) {
     session.disconnect();
     throw error;
@@ -173,6 +192,8 @@ class NativeHeap implements HeapSampling {
   readonly #external: V8External | undefined;
   readonly #records: SiteRecords;
   readonly #trueStacks: V8HeapStacks;
+  /** Where true stacks are wanted without a CPU profile, too. */
+  readonly #stackSampling: V8StackSampling | undefined;
   /** By the library's numbers of frames and of places. */
   readonly #frames: Frame[] = [];
   readonly #stacks = new Map<number, Stack>();
@@ -181,7 +202,12 @@ class NativeHeap implements HeapSampling {
   #retryAt = 0;
   #retryMillis = RETRY_MILLIS;
 
-  constructor({ rateBytes }: EngineHeapOptions, native: NativeLibrary, session: InspectorSession) {
+  constructor(
+    { rateBytes, exactStacks }: EngineHeapOptions,
+    native: NativeLibrary,
+    session: InspectorSession,
+    startStacks: StartSampling,
+  ) {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
@@ -201,21 +227,28 @@ class NativeHeap implements HeapSampling {
       this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
     }
     this.#trueStacks = new V8HeapStacks(native);
+    if (exactStacks) this.#stackSampling = new V8StackSampling(startStacks, isMarked);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
 
   get steppedDown(): readonly string[] {
-    const { off } = this.#trueStacks;
-    return off === undefined ? this.#steppedDown : [...this.#steppedDown, off];
+    const reasons = [this.#trueStacks.off, this.#stackSampling?.off];
+    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
+  }
+
+  /** Resolves when all of it has begun. */
+  async begun(): Promise<void> {
+    await this.#stackSampling?.settle();
   }
 
   get siteCount(): number {
     return this.#records.count + (this.#external?.siteCount ?? 0);
   }
 
-  snapshot(): Promise<HeapSnapshot> {
-    return inPieces(this.#snapshot());
+  async snapshot(): Promise<HeapSnapshot> {
+    await this.#stackSampling?.drain();
+    return await inPieces(this.#snapshot());
   }
 
   snapshotSync(): HeapSnapshot {
@@ -228,6 +261,7 @@ class NativeHeap implements HeapSampling {
 
   stop(): void {
     this.#watch = undefined;
+    this.#stackSampling?.stop();
     this.#trueStacks.end();
     this.#external?.stop();
     this.#native.v8HeapEnd();
@@ -253,6 +287,7 @@ class NativeHeap implements HeapSampling {
   #afterCollection(): void {
     if (this.#watch === undefined) return;
     this.#goOn();
+    this.#stackSampling?.drainIfDue();
     this.#awaitCollection();
   }
 

@@ -39,6 +39,11 @@ export function cpuProfilerMarks(everyNanos: number): void {
   following?.follow(everyNanos);
 }
 
+/** Whether V8's CPU profiler runs here, and its marks are for us. */
+export function isMarked(): boolean {
+  return markNanos > 0;
+}
+
 /**
  * Takes out what was recorded for heap samples; the rest is the CPU profile's.
  *
@@ -192,6 +197,7 @@ export class V8HeapStacks {
       `true stacks of ${right} of ${samples} samples of V8's heap, from its CPU profiler: the others of ` +
       `the same place are told in their proportion; where none was recorded, ${INLINED}`,
     ];
+    notes.push(LATE);
     if (wrong > 0) notes.push(`${wrong} stacks did not belong to their samples: not in use`);
     const withoutLines = this.#withoutLines ??
       (this.#marked === 0 && this.#answered >= ENOUGH ? "V8 does not tell them" : undefined);
@@ -231,6 +237,9 @@ export class V8HeapStacks {
 }
 
 const INLINED = "functions that V8 inlined count as their callers";
+const LATE =
+  "true stacks of code that V8 had optimized before its CPU profiler began may lack inlined " +
+  "functions and lines";
 
 function isBefore({ afterNanos }: AskedStack, timeNanos: number): boolean {
   return afterNanos + CLOCK_SLACK_NANOS < timeNanos;

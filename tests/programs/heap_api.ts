@@ -11,7 +11,9 @@ import {
   ProfilerUnavailableError,
   profiles,
   setMemProfileRate,
+  startCPUProfile,
   startHeapProfile,
+  stopCPUProfile,
   stopHeapProfile,
   support,
   writeHeapProfile,
@@ -185,6 +187,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     }
     await assert.rejects(startHeapProfile({ rate: 0 }), RangeError);
     await assert.rejects(startHeapProfile({ prefer: "all" as "alloc" }), TypeError);
+    await assert.rejects(startHeapProfile({ stacks: "all" as "exact" }), TypeError);
     setMemProfileRate(0);
     lookup("heap");
     await assert.rejects(take("heap"), {
@@ -195,7 +198,8 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     const first = await take("heap", 1);
     assert.match(first.text, /@ heap\/131072\n/);
     await assert.rejects(startHeapProfile({ rate: 4096 }), /already in use/);
-    await startHeapProfile({ rate: 65_536 });
+    await assert.rejects(startHeapProfile({ stacks: "exact" }), /already in use/);
+    await startHeapProfile({ rate: 65_536, stacks: "engine" });
     churnArrays(10);
     setMemProfileRate(32_768);
     const second = await take("heap", 1);
@@ -210,6 +214,28 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
       RangeError,
     );
     assert.throws(() => lookup("heap")!.add({}), /Add called on built-in Profile "heap"/);
+    return { ended: true };
+  },
+
+  /** True stacks go on with another rate, and beside CPU profiles. */
+  async restarts() {
+    await startHeapProfile({ rate: 65_536, stacks: "exact" });
+    for (const rate of [32_768, 16_384, 8192]) {
+      setMemProfileRate(rate);
+      churnArrays(50);
+      const profiling = startCPUProfile({ write() {} });
+      setMemProfileRate(rate * 2);
+      await profiling;
+      churnArrays(50);
+      await stopCPUProfile();
+      for (let i = 0; i < 30; i++) {
+        churnArrays(10);
+        await later(2);
+      }
+      assert.match((await take("heap", 1)).text, /^# true stacks of [1-9]\d* of \d+ samples/m);
+      assert.deepEqual(support().heap.steppedDown, []);
+    }
+    stopHeapProfile();
     return { ended: true };
   },
 
@@ -264,8 +290,8 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
   },
 
   /** Nothing is left that keeps the process alive, and an exit handler may read. */
-  async exits() {
-    await startHeapProfile();
+  async exits(stacks) {
+    await startHeapProfile({ stacks: stacks as "exact" });
     retainArrays(10);
     await takeHeap();
     return {};

@@ -6,7 +6,8 @@
  *     heap_lines.ts DIRECTORY ROUNDS HZ ORDER [RATE]
  *
  * HZ 0: no CPU profile. ORDER says which of the two begins first, or that both run when the heap profile
- * is written.
+ * is written. "exact": true stacks are wanted without a CPU profile, too; "between": and one comes, and
+ * goes again.
  */
 import { Buffer } from "node:buffer";
 import { writeFileSync } from "node:fs";
@@ -61,7 +62,7 @@ function keepOwn(i: number): void {
 }
 
 async function work(): Promise<void> {
-  for (let i = 0; i < Number(rounds); i++) {
+  for (let i = 0; i < Math.floor(Number(rounds)); i++) {
     keepAndDrop(i);
     keepOwn(i);
     if (i % 2000 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -80,12 +81,18 @@ class Chunks {
 }
 
 const [heap, cpu] = [new Chunks(), new Chunks()];
-const startHeap = () => startHeapProfile({ rate: Number(rate) });
+const stacks = order === "exact" || order === "between" ? "exact" : "engine";
+const startHeap = () => startHeapProfile({ rate: Number(rate), stacks });
 const startCPU = async () =>
   void (Number(hz) > 0 && await startCPUProfile(cpu, { hz: Number(hz) }));
+if (order === "between") {
+  await startHeap();
+  await work();
+}
 for (const start of order === "cpu" ? [startCPU, startHeap] : [startHeap, startCPU]) await start();
 await work();
 if (order !== "during") await stopCPUProfile();
+if (order === "between") await work();
 await writeHeapProfile(heap, { gc: true });
 await stopCPUProfile();
 heap.save("heap.pb.gz");
