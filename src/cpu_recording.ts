@@ -30,6 +30,8 @@ export interface CPURecordingOptions {
   readonly native: NativeFrames;
   /** Nothing has run yet that the profile is about. */
   readonly fromStart?: boolean;
+  /** Workers are told once the time of a thread of such a name is seen; by default at once. */
+  readonly workerThreads?: RegExp;
 }
 
 /** How one kind of profile is taken here. */
@@ -115,6 +117,7 @@ export class CPURecording {
   #engineMechanism = "no engine";
   #engineCaveats: readonly string[] = [];
   #joiner: IsolatesJoiner | undefined;
+  #workersSeen = false;
   #contributors: Contributors | undefined;
   #contributorComments: readonly string[] = [];
   #durationNanos = 0;
@@ -203,10 +206,15 @@ export class CPURecording {
       releaseEngine();
       throw error;
     }
-    if (native !== undefined) this.#contributors = new Contributors(native, this.#periodNanos);
+    if (this.#options.workerThreads === undefined || this.#workersSeen) this.#callContributors();
     this.#startedNanos = performance.now() * 1e6;
     this.#drainedTicks = 0;
     this.#drainedAt = performance.now();
+  }
+
+  #callContributors(): void {
+    if (this.#native === undefined) return;
+    this.#contributors ??= new Contributors(this.#native, this.#periodNanos);
   }
 
   /** JavaScript stacks or, where the engine gives none, the ticks' native frames alone. */
@@ -259,6 +267,7 @@ export class CPURecording {
   async #drain(): Promise<void> {
     const sampling = this.#sampling;
     if (sampling === undefined || !this.#isDrainDue()) return;
+    if (this.#workersSeen) this.#callContributors();
     this.#contributors?.remind();
     // The engine first: a sample never arrives before its tick.
     const samples = await sampling.drain();
@@ -411,6 +420,7 @@ export class CPURecording {
     if (labels === undefined) {
       labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
       this.#threadLabels.set(key, labels);
+      this.#workersSeen ||= this.#options.workerThreads?.test(threadName) === true;
     }
     return labels;
   }

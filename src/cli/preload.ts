@@ -101,7 +101,11 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
 }
 
 async function takeCPU(host: ProgramHost, options: CPURecordingOptions): Promise<Taking> {
-  const recording = await CPURecording.start({ ...options, fromStart: true });
+  const recording = await CPURecording.start({
+    ...options,
+    fromStart: true,
+    ...(host.workerThreads && { workerThreads: host.workerThreads }),
+  });
   let drainFailed = false;
   host.every(DRAIN_INTERVAL_MILLIS, () => {
     recording.drain().catch((error) => {

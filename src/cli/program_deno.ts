@@ -16,6 +16,8 @@ export const programDeno: ProgramHost = {
   cover({ revoke }) {
     for (const permission of revoke) Deno.permissions.revokeSync(descriptor(permission));
   },
+  // A channel, too, keeps Deno from telling that a top-level await will never resolve. So do Workers.
+  workerThreads: /^worker-\d+$/,
   async every(millis, work) {
     for (;;) {
       await sleep(millis);

@@ -13,6 +13,8 @@ export interface ProgramHost {
   mayWrite(path: string): boolean;
   /** Takes away what the program would not have without us. */
   cover(settings: ChildSettings): void;
+  /** Names of threads that are Workers', where Workers may not be called before there are any. */
+  readonly workerThreads?: RegExp;
   /** Calls `work` again and again, but never keeps the program from its end. */
   every(millis: number, work: () => void): void;
   /** Calls `finish` when the program ends by itself or by exit. */
