@@ -10,9 +10,11 @@ import process from "node:process";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import { checkValid } from "../src/pprof/valid.ts";
+import { millis, passes, readPlainProfile } from "./support/plain_profile.ts";
 import {
   factsOf,
   inTemporaryDirectory,
+  profileByCLI,
   type ProgramOptions,
   programPath,
   runProgram,
@@ -55,6 +57,23 @@ const scenarios = {
 for (const [scenario, title] of Object.entries(scenarios)) {
   test(title, { timeout: 300_000 }, () => play(scenario));
 }
+
+test("run profiles Workers that import the module", { timeout: 300_000 }, () => {
+  return withRetries((scale) => {
+    const ended = profileByCLI("worker_cpu_plain.ts", { args: [scale] });
+    assert.equal(ended.status, 0, ended.stderr);
+    const profile = readPlainProfile(ended.profile);
+    for (const name of ["burnFirst", "burnSecond"]) {
+      const [sample] = profile.samples.filter(passes(name));
+      assert.ok(sample !== undefined, `no ${name}: ${profile.comments.join("\n")}`);
+      const thread = millis(profile, ({ labels }) => labels.thread_id === sample.labels.thread_id);
+      // In Deno they are found by their CPU time, after a second at most.
+      const least = (runtime === "deno" ? 0.4 : 0.8) * thread;
+      const own = millis(profile, passes(name));
+      assert.ok(own > least, `${name} has ${own} of the ${thread} ms of its thread`);
+    }
+  });
+});
 
 /** Runs programs/sanitized.ts; what it prints, and whether all was well. */
 function sanitize(env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } {
