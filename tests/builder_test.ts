@@ -229,6 +229,17 @@ test("nameless functions carry their place, for readers add up by name alone", (
   ]);
 });
 
+test("of a name that is a page long the middle is left out, and stays in the system name", () => {
+  const builder = cpuBuilder();
+  const [one, two] = ["a", "b"].map((middle) => `${"😀".repeat(150)}${middle}${"e".repeat(50)}`);
+  builder.add([script(one!, 1), script(two!, 2), script("x".repeat(120), 3)], [1, 1e7]);
+  const short = `${"😀".repeat(100)}…${"e".repeat(19)}`;
+  assert.deepEqual(
+    builder.build({ timeNanos: 1 }).functions.map(({ name, systemName }) => [name, systemName]),
+    [[short, one], [short, two], ["x".repeat(120), "x".repeat(120)]],
+  );
+});
+
 /** A profile with every kind of frame. */
 function mixedProfile(seed: number): Profile {
   const random = new Random(seed);

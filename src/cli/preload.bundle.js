@@ -6717,29 +6717,29 @@ async function turnsWithTimers() {
   }
 }
 function tryToOpen(name, receive) {
+  const { BroadcastChannel } = globalThis;
+  if (BroadcastChannel === undefined)
+    return;
+  const channels = [];
   try {
-    const channel = openUnreferenced(name);
-    if (channel !== undefined)
-      channel.onmessage = ({ data }) => receive(data);
+    let channel = new BroadcastChannel(name);
+    channels.push(channel);
+    if (!unreference(channel)) {
+      const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
+      channel = new workerThreads.BroadcastChannel(name);
+      channels.push(channel);
+      if (!unreference(channel))
+        return;
+    }
+    channel.onmessage = ({ data }) => receive(data);
+    channels.splice(channels.indexOf(channel), 1);
     return channel;
   } catch {
     return;
+  } finally {
+    for (const channel of channels)
+      channel.close();
   }
-}
-function openUnreferenced(name) {
-  const { BroadcastChannel } = globalThis;
-  if (BroadcastChannel !== undefined) {
-    const channel = new BroadcastChannel(name);
-    if (unreference(channel))
-      return channel;
-    channel.close();
-  }
-  const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
-  const channel = new workerThreads.BroadcastChannel(name);
-  if (unreference(channel))
-    return channel;
-  channel.close();
-  return;
 }
 function unreference(channel) {
   if (typeof channel.unref === "function") {
@@ -8709,7 +8709,7 @@ class Tables {
     let found = this.#functionOfKey.get(key);
     if (found === undefined) {
       const id = this.functions.length + 1;
-      found = { id, name, systemName: systemName(name), filename, startLine };
+      found = { id, name: readableName(name), systemName: systemName(name), filename, startLine };
       this.functions.push(found);
       this.#functionOfKey.set(key, found);
     }
@@ -8737,6 +8737,14 @@ function tellingName({ functionName, file, functionLine }) {
   const line = functionName === "(anonymous)" && functionLine > 0 ? `:${functionLine}` : "";
   return `${functionName} ${base}${line}`;
 }
+function readableName(name) {
+  const chars = name.length > MAX_NAME ? Array.from(name) : [];
+  if (chars.length <= MAX_NAME)
+    return name;
+  return `${chars.slice(0, MAX_NAME - NAME_END).join("")}…${chars.slice(1 - NAME_END).join("")}`;
+}
+var MAX_NAME = 120;
+var NAME_END = 20;
 function systemName(name) {
   return name.includes("<") ? "" : name;
 }

@@ -329,7 +329,7 @@ class Tables {
     let found = this.#functionOfKey.get(key);
     if (found === undefined) {
       const id = this.functions.length + 1;
-      found = { id, name, systemName: systemName(name), filename, startLine };
+      found = { id, name: readableName(name), systemName: systemName(name), filename, startLine };
       this.functions.push(found);
       this.#functionOfKey.set(key, found);
     }
@@ -363,6 +363,17 @@ function tellingName({ functionName, file, functionLine }: ScriptFrame): string 
   const line = functionName === "(anonymous)" && functionLine > 0 ? `:${functionLine}` : "";
   return `${functionName} ${base}${line}`;
 }
+
+/** A regular expression is its own name, and may be a page long: its middle is left out. */
+function readableName(name: string): string {
+  const chars = name.length > MAX_NAME ? Array.from(name) : [];
+  if (chars.length <= MAX_NAME) return name;
+  return `${chars.slice(0, MAX_NAME - NAME_END).join("")}…${chars.slice(1 - NAME_END).join("")}`;
+}
+
+/** Characters of a name, and of its end where the middle is left out. */
+const MAX_NAME = 120;
+const NAME_END = 20;
 
 /**
  * The same as the name, as the format wants it of functions that have only one; but a name that
