@@ -82,29 +82,29 @@ async function turnsWithTimers(): Promise<void> {
 }
 
 function tryToOpen(name: string, receive: (message: unknown) => void): Channel | undefined {
+  const { BroadcastChannel } = globalThis as unknown as { BroadcastChannel?: ChannelClass };
+  // Where Deno hides it, as unstable, that of node: ends the process.
+  if (BroadcastChannel === undefined) return undefined;
+  const channels: Channel[] = [];
   try {
-    const channel = openUnreferenced(name);
-    if (channel !== undefined) channel.onmessage = ({ data }) => receive(data);
+    let channel = new BroadcastChannel(name);
+    channels.push(channel);
+    if (!unreference(channel)) {
+      // Loading this takes 25 ms in Deno.
+      const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
+      channel = new workerThreads.BroadcastChannel(name) as unknown as Channel;
+      channels.push(channel);
+      if (!unreference(channel)) return undefined;
+    }
+    channel.onmessage = ({ data }) => receive(data);
+    channels.splice(channels.indexOf(channel), 1);
     return channel;
   } catch {
     // A program may have put anything in BroadcastChannel's place.
     return undefined;
+  } finally {
+    for (const channel of channels) channel.close();
   }
-}
-
-function openUnreferenced(name: string): Channel | undefined {
-  const { BroadcastChannel } = globalThis as unknown as { BroadcastChannel?: ChannelClass };
-  if (BroadcastChannel !== undefined) {
-    const channel = new BroadcastChannel(name);
-    if (unreference(channel)) return channel;
-    channel.close();
-  }
-  // Loading this takes 25 ms in Deno.
-  const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
-  const channel = new workerThreads.BroadcastChannel(name) as unknown as Channel;
-  if (unreference(channel)) return channel;
-  channel.close();
-  return undefined;
 }
 
 function unreference(channel: Channel): boolean {
