@@ -360,6 +360,22 @@ onDeno("rates are checked, and a new one starts anew", { timeout }, () => {
   run("rates", []);
 });
 
+onDeno(
+  "lines in a Worker, too, whose memory outside of its heap is not sampled",
+  { timeout },
+  () => {
+    const { text } = run<{ text: string }>("workerLines", []);
+    const source = readFileSync(programPath("heap_lines_worker.ts"), "utf8").split("\n");
+    const lineOf = (comment: string) => source.findIndex((line) => line.endsWith(comment)) + 1;
+    assert.match(text, /^# true stacks of [1-9]\d* of \d+ samples/m);
+    assert.doesNotMatch(text, /^# no lines/m);
+    for (const comment of ["// keeps", "// drops"]) {
+      const caller = `keepAndDrop\\+0x[0-9a-f]+\\s.*heap_lines_worker\\.ts:${lineOf(comment)}$`;
+      assert.match(text, new RegExp(`makeList\\+.*\n#.*${caller}`, "m"));
+    }
+  },
+);
+
 onDeno("true stacks go on with another rate, and beside CPU profiles", { timeout }, () => {
   run("restarts", []);
 });
@@ -391,6 +407,14 @@ test("Workers, requests, processes, collections and profiles at once", { timeout
     assert.ok(count > 3);
   }
   assert.ok(bytes > 1000 * profiles);
+  assert.deepEqual(facts.steppedDown, []);
+});
+
+onDeno("the same beside CPU profiles", { timeout }, () => {
+  const ended = runProgram("heap_stress_cpu.ts", { args: [8], limitSeconds: 60 });
+  const facts = factsOf<Stress>(ended);
+  console.log(JSON.stringify(facts));
+  assert.ok(facts.samplingWorkers > 3 && facts.profiles > 0);
   assert.deepEqual(facts.steppedDown, []);
 });
 

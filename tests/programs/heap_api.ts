@@ -289,6 +289,20 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { workers: texts.length };
   },
 
+  /** In a Worker as well, while another isolate's memory is sampled. */
+  async workerLines() {
+    await startHeapProfile();
+    await startCPUProfile({ write() {} });
+    const url = new URL("heap_lines_worker.ts", import.meta.url);
+    const worker = new Worker(url, { type: "module" });
+    const text: string = await new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+    });
+    worker.terminate();
+    await stopCPUProfile();
+    return { text };
+  },
+
   /** Nothing is left that keeps the process alive, and an exit handler may read. */
   async exits(stacks) {
     await startHeapProfile({ stacks: stacks as "exact" });
