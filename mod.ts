@@ -17,7 +17,7 @@
  *
  * @module
  */
-import "./src/in_worker.ts";
+import "./src/isolates/in_worker.ts";
 
 export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
 export {

@@ -15,7 +15,7 @@
  *
  * @module
  */
-import { listen } from "./cpu_contribution.ts";
+import { listen } from "./isolates/contribution.ts";
 import { trackTasks } from "./goroutine_profile.ts";
 import { watchHeap } from "./heap_profile.ts";
 import { watchThreads } from "./thread_profile.ts";

@@ -6,13 +6,13 @@
  */
 import { type Clock, NativeError, type NativeLibrary } from "../ffi/library.ts";
 import { openNativeLibrary } from "../ffi/open.ts";
-import { claimEngine, releaseEngine } from "./cpu_contribution.ts";
-import { Contributors } from "./cpu_contributors.ts";
+import { claimEngine, releaseEngine } from "./isolates/contribution.ts";
+import { Contributors } from "./isolates/contributors.ts";
 import { engineAtHand } from "./engine/at_hand.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine/engine.ts";
 import { noSampling } from "./engine/none.ts";
 import { ProfilerUnavailableError } from "./errors.ts";
-import { channelsClosed } from "./isolate_channel.ts";
+import { channelsClosed } from "./isolates/channel.ts";
 import type { Stack } from "./frame.ts";
 import { ProfileBuilder } from "./pprof/builder.ts";
 import type { Label, Profile } from "./pprof/profile.ts";

@@ -6659,7 +6659,7 @@ function reason(error) {
 // src/cpu_recording.ts
 init_library();
 
-// src/cpu_messages.ts
+// src/isolates/messages.ts
 var NOTICES = "@runtime/pprof cpu 1";
 function contributionsTo(recording) {
   return `${NOTICES} ${recording}`;
@@ -6681,7 +6681,7 @@ function asHandOver(message) {
   return kind === "hand over" && Array.isArray(samples) ? message : undefined;
 }
 
-// src/isolate_channel.ts
+// src/isolates/channel.ts
 var REF_SYMBOL = "refBroadcastChannel";
 var CLOSING_TURNS = 5;
 var CLOSING_TURN_MILLIS = 2;
@@ -6755,7 +6755,7 @@ function unreference(channel) {
   return true;
 }
 
-// src/cpu_notices.ts
+// src/isolates/notices.ts
 var listeners = new Set;
 var channel;
 function hearNotices(listener) {
@@ -8339,9 +8339,9 @@ function engineAtHand() {
   }
 }
 
-// src/cpu_contribution.ts
+// src/isolates/contribution.ts
 init_errors();
-// src/thread_life.ts
+// src/isolates/thread_life.ts
 init_library();
 function isThreadAlive(native, threadId) {
   try {
@@ -8353,7 +8353,7 @@ function isThreadAlive(native, threadId) {
   }
 }
 
-// src/cpu_contribution.ts
+// src/isolates/contribution.ts
 var LISTENING = Symbol.for(NOTICES);
 var listening = false;
 var current;
@@ -8380,7 +8380,7 @@ function releaseEngine() {
 function isRecorded(native) {
   return native.cpuStats().cpuNanos !== native.cpuStats().cpuNanos;
 }
-// src/cpu_contributors.ts
+// src/isolates/contributors.ts
 var LOOK_MILLIS = 5;
 var MAX_REASONS = 10;
 

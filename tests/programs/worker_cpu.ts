@@ -7,7 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { Worker as NodeWorker } from "node:worker_threads";
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
-import { NOTICES } from "../../src/cpu_messages.ts";
+import { NOTICES } from "../../src/isolates/messages.ts";
 import { assertNear } from "../support/profiled_program.ts";
 import {
   millis,

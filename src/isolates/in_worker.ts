@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { listen } from "./cpu_contribution.ts";
-import { isWorker } from "./engine/at_hand.ts";
+import { listen } from "./contribution.ts";
+import { isWorker } from "../engine/at_hand.ts";
 
 if (isWorker()) listen();

@@ -7,21 +7,15 @@
  *
  * @module
  */
-import type { NativeLibrary } from "../ffi/library.ts";
-import { openNativeLibrary } from "../ffi/open.ts";
-import {
-  type Begin,
-  contributionsTo,
-  type HandOver,
-  type Notice,
-  NOTICES,
-} from "./cpu_messages.ts";
-import { announce, hearNotices } from "./cpu_notices.ts";
-import { engineAtHand } from "./engine/at_hand.ts";
-import type { CPUSampling, EngineSamples } from "./engine/engine.ts";
-import { ProfilerUnavailableError } from "./errors.ts";
-import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
-import { nodeProcess } from "./node_process.ts";
+import type { NativeLibrary } from "../../ffi/library.ts";
+import { openNativeLibrary } from "../../ffi/open.ts";
+import { type Begin, contributionsTo, type HandOver, type Notice, NOTICES } from "./messages.ts";
+import { announce, hearNotices } from "./notices.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
+import type { CPUSampling, EngineSamples } from "../engine/engine.ts";
+import { ProfilerUnavailableError } from "../errors.ts";
+import { type IsolateChannel, openChannel } from "./channel.ts";
+import { nodeProcess } from "../node_process.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if a drain is due, and if there still is something to contribute to. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { asNotice, type Notice, NOTICES } from "./cpu_messages.ts";
-import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
+import { asNotice, type Notice, NOTICES } from "./messages.ts";
+import { type IsolateChannel, openChannel } from "./channel.ts";
 
 /** Told of every notice. */
 export type NoticeListener = (notice: Notice) => void;

@@ -1,7 +1,7 @@
 /**
  * @module
  */
-import { NativeError, type NativeLibrary } from "../ffi/library.ts";
+import { NativeError, type NativeLibrary } from "../../ffi/library.ts";
 
 /** Whether this process has a thread of this number. */
 export function isThreadAlive(native: NativeLibrary, threadId: number): boolean {

@@ -1,16 +1,16 @@
 /**
- * The other isolates' parts in a CPU profile that this isolate records: src/cpu_contribution.ts is the
+ * The other isolates' parts in a CPU profile that this isolate records: isolates/contribution.ts is the
  * other end.
  *
  * @module
  */
-import type { NativeLibrary } from "../ffi/library.ts";
-import { asHandOver, type Begin, contributionsTo, type HandOver } from "./cpu_messages.ts";
-import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./cpu_notices.ts";
-import type { JoinRule } from "./engine/engine.ts";
-import { type IsolateChannel, openChannel } from "./isolate_channel.ts";
-import { nodeProcess } from "./node_process.ts";
-import type { IsolateSamples } from "./sample/join_isolates.ts";
+import type { NativeLibrary } from "../../ffi/library.ts";
+import { asHandOver, type Begin, contributionsTo, type HandOver } from "./messages.ts";
+import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./notices.ts";
+import type { JoinRule } from "../engine/engine.ts";
+import { type IsolateChannel, openChannel } from "./channel.ts";
+import { nodeProcess } from "../node_process.ts";
+import type { IsolateSamples } from "../sample/join_isolates.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if all have come while the end waits for them. */
