@@ -186,7 +186,7 @@ test("fifty recordings one after the other", { timeout: TIMEOUT }, () => {
   const [start, stop] = [median(facts.starts), median(facts.stops)];
   console.log(
     `start: first ${facts.starts[0].toFixed(1)}, median ${start.toFixed(1)} ms; ` +
-      `stop: median ${stop.toFixed(1)} ms; ${facts.grownMB.toFixed(1)} MB more in 40 recordings, by the median`,
+      `stop: median ${stop.toFixed(1)} ms; ${facts.grownMB.toFixed(1)} MB more by 40`,
   );
   assert.ok(start < 100 && stop < 100, `start ${start}, stop ${stop} ms`);
   assert.ok(facts.grownMB < 30, `grown by ${facts.grownMB} MB`);
