@@ -15,7 +15,6 @@
 
 #include <errno.h>
 #include <stdbool.h>
-#include <sys/uio.h>
 
 #include "malloc_hook.h"
 #include "pprof_native.h"
@@ -70,10 +69,7 @@ int32_t pprof_v8_lines_begin(void) {
 
 /* Copies N bytes at FROM; false where they cannot be read. */
 static bool read_memory(uintptr_t from, void *to, size_t n) {
-    struct iovec local = {to, n};
-    struct iovec remote = {(void *)from, n};
-    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1,
-                       0) == (long)n;
+    return raw_read_memory(from, to, n) == (long)n;
 }
 
 /* True if a text of decimal digits lies at ADDRESS. */

@@ -23,9 +23,11 @@
 
 #include "frames_v8.h"
 #include "malloc_hook.h"
+#include "mix.h"
 #include "pointer_filter.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
+#include "size_class.h"
 #include "stack_map.h"
 #include "thread_name.h"
 #include "thread_table.h"
@@ -177,19 +179,6 @@ static void unlock(void) {
 
 static void count(struct memory *m, enum pprof_external_stat which, uint64_t by) {
     __atomic_fetch_add(&m->stats[which], by, __ATOMIC_RELAXED);
-}
-
-static uint64_t mixed(uint64_t hash, uint64_t word) {
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 32;
-}
-
-/* As in heap_v8.c. */
-static uint8_t size_class_of(uint64_t size) {
-    if (size < 4)
-        return (uint8_t)size;
-    uint32_t top = 63 - (uint32_t)__builtin_clzll(size);
-    return (uint8_t)(4 * top + (size >> (top - 2) & 3));
 }
 
 /* -- Stacks ------------------------------------------------------------------------------------ */
@@ -464,8 +453,7 @@ int32_t pprof_external_start(double bytes) {
     if (!(bytes >= 1 && bytes < 9007199254740992.0))
         return -EINVAL;
     pthread_mutex_lock(&owner_lock);
-    bool has_ended = owner != 0 && raw_syscall4(SYS_tgkill, raw_process_id(), owner, 0, 0) == -ESRCH;
-    int32_t status = owner != 0 && !has_ended ? -EBUSY : 0;
+    int32_t status = owner != 0 && !raw_thread_has_ended(owner) ? -EBUSY : 0;
     if (status == 0) {
         malloc_hook_leave(MALLOC_WATCHER_EXTERNAL);
         status = prepare();

@@ -359,19 +359,10 @@ static int32_t install(void) {
 
 /* -- The search -------------------------------------------------------------------------------- */
 
-/* Copies N bytes at FROM; returns how many, or a negative errno. The kernel looks: it fails where
- * we would fault. */
-static long copy_bytes(const void *from, void *to, size_t n) {
-    struct iovec local = {to, n};
-    struct iovec remote = {(void *)(uintptr_t)from, n};
-    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1,
-                       0);
-}
-
 /* Copies N words at FROM; false where they cannot be read. */
 static bool read_words(uint64_t from, uint64_t *to, size_t n) {
     if (from % 8 != 0 || from < 65536 || from >= CPU_ADDRESS_END) return false;
-    return copy_bytes((const void *)(uintptr_t)from, to, n * 8) == (long)(n * 8);
+    return raw_read_memory(from, to, n * 8) == (long)(n * 8);
 }
 
 static void *map(size_t size) {
@@ -457,7 +448,7 @@ int32_t pprof_jsc_heap_search(int32_t number) {
     if (current == NULL) return -ENOENT;
     /* Not everywhere may a process read itself in this way. */
     int32_t copy;
-    long copied = copy_bytes(&number, &copy, sizeof copy);
+    long copied = raw_read_memory((uintptr_t)&number, &copy, sizeof copy);
     if (copied < 0) return (int32_t)copied;
     pthread_mutex_lock(&lock);
     int32_t status = install();

@@ -30,14 +30,15 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/uio.h>
 
 #include "cpu_context.h"
 #include "engine_v8.h"
 #include "malloc_hook.h"
+#include "mix.h"
 #include "pointer_filter.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
+#include "size_class.h"
 
 /* Isolates that are watched at once: a thread each. */
 #define MAX_ISOLATES 64
@@ -196,11 +197,6 @@ static struct event events[MAX_EVENTS];
 
 /* -- Small things ---------------------------------------------------------------------------- */
 
-static uint64_t mixed(uint64_t hash, uint64_t word) {
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 32;
-}
-
 /* The calling thread's record, or NULL. */
 static struct isolate *own_isolate(void) {
     uintptr_t self = cpu_thread_pointer();
@@ -216,14 +212,6 @@ static void pay_attention(int by) {
     __atomic_fetch_add(&attentive, (uint32_t)by, __ATOMIC_RELAXED);
 }
 
-/* Copies SIZE bytes at FROM, as far as they can be read; how many. */
-static size_t read_memory(uintptr_t from, void *to, size_t size) {
-    struct iovec local = {to, size};
-    struct iovec remote = {(void *)from, size};
-    long n = raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1, 0);
-    return n < 0 ? 0 : (size_t)n;
-}
-
 /* True if SIZE bytes (at most a page) at ADDRESS can be read. The kernel is asked once for each page:
  * it fails where we would fault, but takes a microsecond or more. */
 static bool is_readable(struct isolate *isolate, uintptr_t address, size_t size) {
@@ -235,7 +223,7 @@ static bool is_readable(struct isolate *isolate, uintptr_t address, size_t size)
         uint64_t word;
         if (*known == page)
             continue;
-        if (read_memory(page << PAGE_BITS, &word, sizeof word) != sizeof word)
+        if (raw_read_memory(page << PAGE_BITS, &word, sizeof word) != sizeof word)
             return false;
         *known = page;
     }
@@ -254,14 +242,6 @@ static int32_t half_at(const void *object, uint64_t offset) {
     return half;
 }
 
-/* Sizes that differ by less than a quarter are of one class, below 256. */
-static uint8_t size_class_of(uint64_t size) {
-    if (size < 4)
-        return (uint8_t)size;
-    uint32_t top = 63 - (uint32_t)__builtin_clzll(size);
-    return (uint8_t)(4 * top + (size >> (top - 2) & 3));
-}
-
 /* -- Functions ------------------------------------------------------------------------------- */
 
 /* Copies the text at ADDRESS to the names; its index, and its size to *SIZE. A name that cannot be
@@ -276,7 +256,7 @@ static uint32_t copy_name(struct isolate *isolate, uintptr_t address, uint32_t *
     while (!has_ended && got < sizeof text) {
         uintptr_t from = address + got;
         size_t step = page - from % page < sizeof text - got ? page - from % page : sizeof text - got;
-        if (from >= CPU_ADDRESS_END || read_memory(from, text + got, step) != step)
+        if (from >= CPU_ADDRESS_END || raw_read_memory(from, text + got, step) != (long)step)
             return 0;
         for (; step > 0 && !has_ended; step--) {
             has_ended = text[got] == '\0';
@@ -655,11 +635,6 @@ static void leave_if_unused(void) {
         malloc_hook_leave(MALLOC_WATCHER_HEAP_V8);
 }
 
-/* True if the thread TID of this process is no more: a Worker may be ended at any point. */
-static bool has_ended(int32_t tid) {
-    return raw_syscall4(SYS_tgkill, raw_process_id(), tid, 0, 0) == -ESRCH;
-}
-
 /* The noted blocks may be freed unseen again. */
 static uint32_t end_events(void) {
     uint32_t n = event_count < MAX_EVENTS ? event_count : MAX_EVENTS;
@@ -671,7 +646,8 @@ static uint32_t end_events(void) {
 
 int32_t pprof_v8_heap_trace_begin(void) {
     pthread_mutex_lock(&lock);
-    bool is_busy = tracing != 0 && !has_ended(tracing_tid);
+    /* A Worker may be ended at any point. */
+    bool is_busy = tracing != 0 && !raw_thread_has_ended(tracing_tid);
     int32_t status = is_busy ? -EBUSY : malloc_hook_tell(MALLOC_WATCHER_HEAP_V8);
     if (status == 0) {
         if (tracing != 0)
@@ -741,7 +717,7 @@ int32_t pprof_v8_heap_is_laid_out(void) {
 
 /* Under the lock. True if the thread of ISOLATE has ended, or the record was never used. */
 static bool is_free(const struct isolate *isolate) {
-    return isolate->tid == 0 || has_ended(isolate->tid);
+    return isolate->tid == 0 || raw_thread_has_ended(isolate->tid);
 }
 
 /* Under the lock. A record for the calling thread, which has none; NULL when there is no room. */

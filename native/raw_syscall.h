@@ -7,10 +7,13 @@
 #ifndef PPROF_RAW_SYSCALL_H
 #define PPROF_RAW_SYSCALL_H
 
+#include <errno.h>
 #include <linux/futex.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <time.h>
 
 /* async-signal-safe. */
@@ -56,6 +59,19 @@ static inline int32_t raw_thread_id(void) {
 /* async-signal-safe. */
 static inline int32_t raw_process_id(void) {
     return (int32_t)raw_syscall4(SYS_getpid, 0, 0, 0, 0);
+}
+
+/* async-signal-safe. True if this process has no thread TID (any more). */
+static inline bool raw_thread_has_ended(int32_t tid) {
+    return raw_syscall4(SYS_tgkill, raw_process_id(), tid, 0, 0) == -ESRCH;
+}
+
+/* async-signal-safe. Copies SIZE bytes at FROM, as far as they can be read; how many, or a negative errno.
+ * The kernel looks: it fails where we would fault. */
+static inline long raw_read_memory(uintptr_t from, void *to, size_t size) {
+    struct iovec local = {to, size};
+    struct iovec remote = {(void *)from, size};
+    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1, 0);
 }
 
 /* async-signal-safe. Nanoseconds of CLOCK. Through libc after all: the vDSO answers in 25 ns. */

@@ -15,6 +15,7 @@
 
 #include "cpu_context.h"
 #include "frame_walk.h"
+#include "mix.h"
 #include "pprof_native.h"
 #include "raw_syscall.h"
 #include "stack_map.h"
@@ -72,11 +73,6 @@ static uint32_t older;    /* threads that were there before the hook */
 static bool watched;
 
 /* -- Groups, under the lock ------------------------------------------------------------------ */
-
-static uint64_t mixed(uint64_t hash, uint64_t word) {
-    hash = (hash ^ word) * 0x9e3779b97f4a7c15u;
-    return hash ^ hash >> 32;
-}
 
 static uint64_t hash_stack(const struct group *group) {
     uint64_t hash = mixed(mixed(group->depth, group->name[0]), group->name[1]);

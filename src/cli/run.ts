@@ -9,7 +9,6 @@ import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { runtimeAtHand } from "../engine/at_hand.ts";
 import { ProfilerUnavailableError } from "../errors.ts";
-import type { HeapRecordingOptions } from "../heap_recording.ts";
 import { ignoredSignals } from "./ignored_signals.ts";
 import { launchBun } from "./launch_bun.ts";
 import { launchDeno } from "./launch_deno.ts";
@@ -17,7 +16,7 @@ import { systemReason } from "./options.ts";
 import { OutputFile } from "./output_file.ts";
 import { type End, runProgram } from "./program.ts";
 import { parseRunArguments, type RunArguments } from "./run_arguments.ts";
-import { type ChildSettings, ENDING_SIGNALS, type HeapSettings } from "./settings.ts";
+import { type ChildSettings, ENDING_SIGNALS } from "./settings.ts";
 import { renderTop } from "./top.ts";
 
 const HELP = `Usage: pprof run [OPTIONS] SCRIPT [ARGS…]
@@ -113,7 +112,7 @@ function profile({ cpu, heap, program }: RunArguments, outputs: Outputs): Promis
   const settings: ChildSettings = {
     output: output!,
     ...(cpu !== undefined && { cpu }),
-    ...(heap !== undefined && { heap: heapSettings(heap, beside) }),
+    ...(heap !== undefined && { heap: { ...heap, output: beside } }),
     ...(nativeLibrary !== undefined && { nativeLibrary }),
     ignoredSignals: ignoredSignals(ENDING_SIGNALS),
     revoke: [],
@@ -123,13 +122,6 @@ function profile({ cpu, heap, program }: RunArguments, outputs: Outputs): Promis
   const command = launch(program, settings);
   for (const note of command.notes) tell(note);
   return runProgram(command, () => outputs.arrivedSignals());
-}
-
-function heapSettings(
-  { rateBytes, prefer }: HeapRecordingOptions,
-  output: string | undefined,
-): HeapSettings {
-  return { rateBytes, prefer, ...(output !== undefined && { output }) };
 }
 
 /** Opened here, so that the child needs no more than to load this one verified file. */

@@ -37,7 +37,7 @@ export interface ChildSettings {
 /** How memory is profiled. */
 export interface HeapSettings extends HeapRecordingOptions {
   /** The file that exists already and takes this profile, when `output` takes that of CPU time. */
-  readonly output?: string;
+  readonly output: string | undefined;
 }
 
 /** A Deno permission to give back. */
