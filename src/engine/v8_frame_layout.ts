@@ -140,11 +140,14 @@ function sameMap(what: string, objects: readonly V8Object[]): number {
 /** A word of V8's; inexact above 2^53, where no pointer lies. */
 type Word = number;
 
+/** What follows the last object of a page cannot be read: zeros, which no object has behind its map. */
 function readObject(read: ReadMemory, pointer: Word): V8Object | undefined {
   if (pointer % 8 !== TAG || pointer >= 2 ** 47) return undefined;
   const bytes = read(pointer - TAG, OBJECT_BYTES);
-  if (bytes.byteLength < OBJECT_BYTES) return undefined;
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 8) return undefined;
+  const object = new Uint8Array(OBJECT_BYTES);
+  object.set(bytes);
+  return new DataView(object.buffer);
 }
 
 function wordOf(object: V8Object, at: number): Word {
