@@ -63,9 +63,10 @@
 #define MAX_TRACES 4096
 #define CROWDED_TRACES (MAX_TRACES / 4)
 
-/* Share of a thread's time that may go to waiting for traces, and how much of it is saved up. */
+/* Share of a thread's time that may go to waiting for traces, and how much of it is saved up: for a
+ * program that fills 1 GB as it begins, or now and then. */
 #define BUDGET 0.02
-#define SAVED_NS 60000000.0
+#define SAVED_NS 300000000.0
 /* At the start, and how much of an average each new value makes. */
 #define USUAL_COST_NS 150000.0
 #define NEW_SHARE (1.0 / 32)

@@ -121,6 +121,8 @@ PPROF_API int32_t pprof_cpu_prepare(int32_t engine);
  * ring of what an earlier run left. -EALREADY when running, -EINVAL for a bad argument (PERIOD_NS
  * below 50,000) or without pprof_cpu_prepare, -EBUSY while someone drains or when someone else uses
  * setitimer(ITIMER_PROF); another negative errno when no timer starts.
+ *
+ * Where the calling thread ends before pprof_cpu_stop, its end stops the timers.
  */
 PPROF_API int32_t pprof_cpu_start(uint32_t period_ns, int32_t clock);
 

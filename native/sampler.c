@@ -34,14 +34,58 @@ static uint64_t cpu_at_start;
 static uint64_t cpu_at_stop;
 static uint64_t lost_at_start;
 static uint64_t swept_at;
+static pthread_key_t owner_key; /* the thread that started the clock has a value of it */
+static bool has_owner_key;
+static int32_t owner;
 
 static uint32_t reading; /* atomic: 1 while someone is the ring's one reader */
+
+/* Under `lock`. The running clock's ticks end. */
+static void end_clock(void) {
+    if (current_clock == PPROF_CLOCK_PROCESS)
+        timers_stop_process();
+    thread_watch_stop();
+    signal_handler_end(HANDLER_WAIT_NS);
+}
+
+/* Under `lock`. */
+static void stop(void) {
+    if (!sampler_is_running())
+        return;
+    end_clock();
+    cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+int32_t pprof_cpu_stop(void) {
+    pthread_mutex_lock(&lock);
+    stop();
+    pthread_mutex_unlock(&lock);
+    return 0;
+}
+
+/* Destructor of owner_key: a Worker that is terminated stops no clock, and nobody else may start one. */
+static void owner_ends(void *value) {
+    (void)value;
+    pthread_mutex_lock(&lock);
+    if (owner == raw_thread_id())
+        stop();
+    pthread_mutex_unlock(&lock);
+}
+
+/* Under `lock`. */
+static int32_t make_owner_key(void) {
+    if (!has_owner_key)
+        has_owner_key = pthread_key_create(&owner_key, owner_ends) == 0;
+    return has_owner_key ? 0 : -EAGAIN;
+}
 
 int32_t pprof_cpu_prepare(int32_t engine) {
     if (engine < PPROF_ENGINE_NONE || engine > PPROF_ENGINE_JSC)
         return -EINVAL;
     pthread_mutex_lock(&lock);
     int32_t status = ring_open();
+    if (status == 0)
+        status = make_owner_key();
     if (status == 0)
         status = thread_watch_install();
     if (status == 0)
@@ -65,14 +109,6 @@ static int32_t begin_clock(int32_t which, bool keep_counters) {
     else
         current_clock = which;
     return status;
-}
-
-/* Under `lock`. The running clock's ticks end. */
-static void end_clock(void) {
-    if (current_clock == PPROF_CLOCK_PROCESS)
-        timers_stop_process();
-    thread_watch_stop();
-    signal_handler_end(HANDLER_WAIT_NS);
 }
 
 static bool claim_reading(void) {
@@ -99,6 +135,9 @@ static int32_t start(uint32_t period_ns, int32_t which) {
     int32_t status = thread_watch_install(); /* in what was loaded since */
     if (status < 0)
         return status;
+    if (pthread_setspecific(owner_key, &owner) != 0)
+        return -ENOMEM;
+    owner = raw_thread_id();
     period = period_ns;
     lost_at_start = ring_lost();
     swept_at = raw_now(CLOCK_MONOTONIC);
@@ -130,16 +169,6 @@ int32_t pprof_cpu_switch_clock(int32_t which) {
     }
     pthread_mutex_unlock(&lock);
     return status;
-}
-
-int32_t pprof_cpu_stop(void) {
-    pthread_mutex_lock(&lock);
-    if (sampler_is_running()) {
-        end_clock();
-        cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
-    }
-    pthread_mutex_unlock(&lock);
-    return 0;
 }
 
 /* Looks for unannounced threads, if that is due. */

@@ -63,6 +63,7 @@ const scenarios = {
   checkSupport: "support() tells what is in use before, during and after a profile",
   checkIdle: "a program that waits is not in its profile",
   checkOtherIsolate: "a Worker is refused while another isolate profiles, and may profile later",
+  checkTerminatedWorker: "a Worker that is terminated while it records makes room for others",
   checkForeignFirst: "another profiler that came first and ours both get samples",
   checkForeignSecond: "another profiler that comes later is seen, and said to be there",
 };

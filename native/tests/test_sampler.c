@@ -169,6 +169,50 @@ static void clocks_are_switched(void) {
     CHECK_EQUAL(tally.malformed, 0);
 }
 
+static void *start_and_end(void *argument) {
+    int32_t which = (int32_t)(intptr_t)argument;
+    CHECK_EQUAL(pprof_cpu_start(2 * MILLISECOND, which), 0);
+    burn(20);
+    return NULL;
+}
+
+static void *start_stop_and_wait(void *argument) {
+    CHECK_EQUAL(pprof_cpu_start(2 * MILLISECOND, PPROF_CLOCK_THREAD), 0);
+    pprof_cpu_stop();
+    pthread_barrier_wait(&started);
+    pthread_barrier_wait(argument);
+    return NULL;
+}
+
+/* A thread that ends takes its own clock with it, and no other. */
+static void the_owner_ends(void) {
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
+    const int32_t clocks[] = {PPROF_CLOCK_THREAD, PPROF_CLOCK_PROCESS};
+    pthread_t thread;
+    for (int i = 0; i < 2; i++) {
+        pthread_create(&thread, NULL, start_and_end, (void *)(intptr_t)clocks[i]);
+        pthread_join(thread, NULL);
+        drain(&tally);
+        CHECK(tally.ticks > 0);
+        double cpu = stat(PPROF_STAT_CPU_NANOS);
+        burn(10);
+        CHECK(stat(PPROF_STAT_CPU_NANOS) == cpu);
+        REQUIRE(pprof_cpu_start(2 * MILLISECOND, clocks[i]) == 0);
+        CHECK_EQUAL(pprof_cpu_start(2 * MILLISECOND, clocks[i]), -EALREADY);
+        pprof_cpu_stop();
+    }
+    pthread_barrier_t may_end;
+    pthread_barrier_init(&started, NULL, 2);
+    pthread_barrier_init(&may_end, NULL, 2);
+    pthread_create(&thread, NULL, start_stop_and_wait, &may_end);
+    pthread_barrier_wait(&started);
+    REQUIRE(pprof_cpu_start(2 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
+    pthread_barrier_wait(&may_end);
+    pthread_join(thread, NULL);
+    CHECK_EQUAL(pprof_cpu_start(2 * MILLISECOND, PPROF_CLOCK_THREAD), -EALREADY);
+    pprof_cpu_stop();
+}
+
 /* The user's own setitimer is not taken away. */
 static void a_used_process_clock_is_refused(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
@@ -353,6 +397,7 @@ TEST_MAIN({"sampler: misuse is refused", misuse},
           {"sampler: weights of the process clock", weights_of_process_clock},
           {"sampler: each thread by its own clock", each_thread_by_its_own_clock},
           {"sampler: clocks are switched", clocks_are_switched},
+          {"sampler: a thread that ends stops its clock", the_owner_ends},
           {"sampler: a used process clock is refused", a_used_process_clock_is_refused},
           {"sampler: names", names_are_recorded},
           {"sampler: start empties the ring", start_empties_the_ring},

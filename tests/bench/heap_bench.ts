@@ -2,7 +2,7 @@
  * What a program's run takes while allocations are sampled at the default rate, as a multiple of what it
  * takes without: a loop that does nothing but allocate, and a server of JSON with its client. In each
  * round both do the same work, in random order, in one process; the ratios are taken within a round.
- * Start and stop are not in it, nor is a program's first half second, which may cost Bun 60 ms more.
+ * Start and stop are not in it, nor is a program's first half second, which may cost Bun 300 ms more.
  *
  *     deno run -A tests/bench/heap_bench.ts [rounds]
  *     bun tests/bench/heap_bench.ts [rounds]

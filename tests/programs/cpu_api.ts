@@ -352,6 +352,34 @@ async function checkOtherIsolate(): Promise<void> {
   worker.terminate();
 }
 
+async function checkTerminatedWorker(): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    const worker = new Worker(new URL("./cpu_api_worker.ts", import.meta.url), { type: "module" });
+    const started = await new Promise((resolve) => worker.onmessage = ({ data }) => resolve(data));
+    assert.equal(started ?? undefined, undefined);
+    await assert.rejects(startCPUProfile(new Kept()), /already in use: by another isolate/);
+    worker.terminate();
+    const kept = new Kept();
+    await startWhenFree(kept);
+    burnAfter();
+    await stopCPUProfile();
+    assert.ok(millis(kept.read(), passes("burnAfter")) > 150);
+  }
+}
+
+/** A Worker's thread ends some time after terminate(). */
+async function startWhenFree(kept: Kept): Promise<void> {
+  const limit = performance.now() + 10_000;
+  for (;;) {
+    try {
+      return await startCPUProfile(kept);
+    } catch (error) {
+      if (performance.now() > limit) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** A profiler that somebody else runs in this isolate by the inspector. */
 class ForeignProfiler {
   readonly #session = new Session();
@@ -447,6 +475,7 @@ const scenarios: Record<string, () => Promise<void>> = {
   checkIdle,
   checkWithoutLibrary,
   checkOtherIsolate,
+  checkTerminatedWorker,
   checkForeignFirst,
   checkForeignSecond,
 };

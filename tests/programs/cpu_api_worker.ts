@@ -1,4 +1,4 @@
-// A Worker of cpu_api.ts: asks for a profile at once, which is refused, and again when told to.
+// A Worker of cpu_api.ts: asks for a profile at once, which may be refused, and for another when told to.
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
 import { cpuMillis } from "../support/profile_span.ts";
 
