@@ -8,7 +8,8 @@
  * of V8's tree of call sites, and added up; the second is a death.
  *
  * Where in such an object which word lies is not written here: the caller learns it by a known
- * allocation, in this very process, and compares with what the inspector tells (pprof_v8_heap_layout).
+ * allocation, in this very process (heap_v8_trace.c), and compares with what the inspector tells
+ * (pprof_v8_heap_layout).
  * All of it holds for every isolate, for they run the same code. Each isolate has a record of its own,
  * which only its own thread touches: V8 allocates and frees samples there.
  *
@@ -33,6 +34,7 @@
 
 #include "cpu_context.h"
 #include "engine_v8.h"
+#include "heap_v8_trace.h"
 #include "malloc_hook.h"
 #include "mix.h"
 #include "pointer_filter.h"
@@ -65,13 +67,6 @@
 /* In the `asked` of a sample that is alive: the rest is its group. */
 #define GROUP_BIT (1u << 31)
 
-/* Events of one calibration. */
-#define MAX_EVENTS 32768
-
-/* Sizes of blocks that a calibration notes. */
-#define MIN_EVENT 24
-#define MAX_EVENT 1024
-
 /* V8 keeps no more frames of a stack; the root is one more. */
 #define MAX_DEPTH 130
 
@@ -81,9 +76,6 @@
 /* Pages of V8's tree that the kernel has vouched for. */
 #define KNOWN_PAGES 256
 #define PAGE_BITS 12
-
-/* How far above the hook's frame the caller's may begin: reads there stay on any thread's stack. */
-#define MAX_DISTANCE 256
 
 /* Words of a sample, and of a node of V8's tree, that are looked at. */
 #define MAX_SAMPLE_BYTES 128
@@ -134,14 +126,6 @@ struct asked {
     uint32_t place; /* its site's, from 1; 0: not known yet, or rejected */
 };
 
-/* What a calibration sees. */
-struct event {
-    uint64_t block;
-    uint64_t size; /* 0: freed */
-    uint64_t caller;
-    uint64_t distance;
-};
-
 enum state { STATE_OFF, STATE_STARTING, STATE_ON, STATE_STOPPED };
 
 /* One isolate's. Mapped once, kept for ever; zero pages cost nothing. */
@@ -188,12 +172,6 @@ static uint32_t isolate_count;                           /* atomic; never falls 
 /* How many isolates want to see their thread's next allocation whatever it is: there is a pending
  * sample, or deaths to be believed. Atomic. */
 static uint32_t attentive;
-
-/* The calibration under way. Atomic: the thread that it watches, 0: none. The rest is its own. */
-static uintptr_t tracing;
-static int32_t tracing_tid; /* under `lock` */
-static uint32_t event_count;
-static struct event events[MAX_EVENTS];
 
 /* -- Small things ---------------------------------------------------------------------------- */
 
@@ -520,26 +498,6 @@ static void believe_deaths(struct isolate *isolate) {
     pay_attention(-1);
 }
 
-static void note_event(const void *block, size_t size, uintptr_t caller, uint64_t distance) {
-    if (event_count < MAX_EVENTS)
-        events[event_count] = (struct event){(uintptr_t)block, size, caller, distance};
-    event_count++;
-}
-
-static void trace(void *block, size_t size, const void *frame) {
-    uintptr_t above = word_at(frame, 0);
-    uint64_t distance = above - (uintptr_t)frame;
-    if (size < MIN_EVENT || size > MAX_EVENT || distance > MAX_DISTANCE || distance % 8 != 0)
-        return;
-    uintptr_t caller = cpu_return_address(word_at((const void *)above, sizeof(uintptr_t)));
-    pointer_filter_add(block);
-    note_event(block, size, caller, distance);
-}
-
-static bool is_traced(void) {
-    return __atomic_load_n(&tracing, __ATOMIC_RELAXED) == cpu_thread_pointer();
-}
-
 void heap_v8_allocated(void *block, size_t size, const void *frame) {
     if (__builtin_expect(__atomic_load_n(&attentive, __ATOMIC_RELAXED) != 0, 0)) {
         struct isolate *isolate = own_isolate();
@@ -548,8 +506,6 @@ void heap_v8_allocated(void *block, size_t size, const void *frame) {
         if (isolate != NULL && isolate->death_count != 0)
             believe_deaths(isolate);
     }
-    if (__builtin_expect(__atomic_load_n(&tracing, __ATOMIC_RELAXED) != 0, 0) && is_traced())
-        trace(block, size, frame);
     /* Acquire: partner of the release in pprof_v8_heap_layout. */
     if (!__atomic_load_n(&is_laid_out, __ATOMIC_ACQUIRE))
         return;
@@ -598,8 +554,6 @@ static void profiler_ended(struct isolate *isolate) {
 }
 
 void heap_v8_freed(void *block) {
-    if (__builtin_expect(__atomic_load_n(&tracing, __ATOMIC_RELAXED) != 0, 0) && is_traced())
-        note_event(block, 0, 0, 0);
     struct isolate *isolate = own_isolate();
     if (isolate == NULL || isolate->state != STATE_ON)
         return;
@@ -631,48 +585,7 @@ static void leave_if_unused(void) {
     for (uint32_t i = 0; i < isolate_count; i++)
         if (__atomic_load_n(&isolates[i]->state, __ATOMIC_RELAXED) != STATE_OFF)
             return;
-    if (__atomic_load_n(&tracing, __ATOMIC_RELAXED) == 0)
-        malloc_hook_leave(MALLOC_WATCHER_HEAP_V8);
-}
-
-/* The noted blocks may be freed unseen again. */
-static uint32_t end_events(void) {
-    uint32_t n = event_count < MAX_EVENTS ? event_count : MAX_EVENTS;
-    for (uint32_t i = 0; i < n; i++)
-        if (events[i].size != 0)
-            pointer_filter_remove((void *)events[i].block);
-    return n;
-}
-
-int32_t pprof_v8_heap_trace_begin(void) {
-    pthread_mutex_lock(&lock);
-    /* A Worker may be ended at any point. */
-    bool is_busy = tracing != 0 && !raw_thread_has_ended(tracing_tid);
-    int32_t status = is_busy ? -EBUSY : malloc_hook_tell(MALLOC_WATCHER_HEAP_V8);
-    if (status == 0) {
-        if (tracing != 0)
-            end_events();
-        event_count = 0;
-        tracing_tid = raw_thread_id();
-        __atomic_store_n(&tracing, cpu_thread_pointer(), __ATOMIC_RELAXED);
-    }
-    pthread_mutex_unlock(&lock);
-    return status;
-}
-
-int32_t pprof_v8_heap_trace_end(uint64_t *words, uint32_t capacity) {
-    if (!is_traced())
-        return -ESRCH;
-    uint32_t n = end_events();
-    bool has_room = event_count <= MAX_EVENTS && words != NULL &&
-                    capacity >= n * (sizeof events[0] / sizeof words[0]);
-    if (has_room)
-        memcpy(words, events, n * sizeof events[0]);
-    pthread_mutex_lock(&lock);
-    __atomic_store_n(&tracing, 0, __ATOMIC_RELAXED);
-    leave_if_unused();
-    pthread_mutex_unlock(&lock);
-    return has_room ? (int32_t)n : -E2BIG;
+    malloc_hook_leave(MALLOC_WATCHER_HEAP_V8);
 }
 
 static bool fits(uint64_t offset, uint64_t size, uint64_t bytes) {
@@ -680,10 +593,10 @@ static bool fits(uint64_t offset, uint64_t size, uint64_t bytes) {
 }
 
 static bool is_plausible(const struct pprof_v8_heap_layout *l) {
-    return l->sample_bytes >= MIN_EVENT && l->sample_bytes <= MAX_SAMPLE_BYTES &&
-           l->profiler_bytes > l->sample_bytes && l->profiler_bytes <= MAX_EVENT &&
-           l->node_bytes <= MAX_NODE_BYTES && l->distance <= MAX_DISTANCE && l->distance % 8 == 0 &&
-           l->sample_caller != 0 && l->profiler_caller != 0 &&
+    return l->sample_bytes >= HEAP_V8_MIN_BLOCK && l->sample_bytes <= MAX_SAMPLE_BYTES &&
+           l->profiler_bytes > l->sample_bytes && l->profiler_bytes <= HEAP_V8_MAX_BLOCK &&
+           l->node_bytes <= MAX_NODE_BYTES && l->distance <= HEAP_V8_MAX_DISTANCE &&
+           l->distance % 8 == 0 && l->sample_caller != 0 && l->profiler_caller != 0 &&
            fits(l->sample_size, 8, l->sample_bytes) && fits(l->sample_owner, 8, l->sample_bytes) &&
            fits(l->sample_profiler, 8, l->sample_bytes) &&
            fits(l->sample_number, 8, l->sample_bytes) && fits(l->node_parent, 8, l->node_bytes) &&

@@ -13,6 +13,7 @@
 #include "external_memory.h"
 #include "got_hook.h"
 #include "heap_v8.h"
+#include "heap_v8_trace.h"
 #include "pointer_filter.h"
 
 uint8_t pointer_filter[POINTER_FILTER_SIZE];
@@ -52,6 +53,8 @@ static void *hooked_malloc(size_t size) {
         call_lines_allocated(block, size);
     if (who & MALLOC_WATCHER_HEAP_V8)
         heap_v8_allocated(block, size, frame);
+    if (who & MALLOC_WATCHER_V8_TRACE)
+        heap_v8_trace_allocated(block, size, frame);
     external(who, block, size, frame);
     return block;
 }
@@ -61,6 +64,8 @@ static void freed(uint32_t who, void *block) {
         return;
     if (who & MALLOC_WATCHER_HEAP_V8)
         heap_v8_freed(block);
+    if (who & MALLOC_WATCHER_V8_TRACE)
+        heap_v8_trace_freed(block);
     if (who & MALLOC_WATCHER_EXTERNAL)
         external_memory_freed(block);
 }
@@ -120,7 +125,7 @@ static const struct {
 } hooks[] = {
     /* First what frees: of a block that was seen the end is seen, too. */
     {"free", (void *)hooked_free, (void **)&real_free,
-     MALLOC_WATCHER_HEAP_V8 | MALLOC_WATCHER_EXTERNAL},
+     MALLOC_WATCHER_HEAP_V8 | MALLOC_WATCHER_EXTERNAL | MALLOC_WATCHER_V8_TRACE},
     {"realloc", (void *)hooked_realloc, (void **)&real_realloc, MALLOC_WATCHER_EXTERNAL},
     {"malloc", (void *)hooked_malloc, (void **)&real_malloc, ~0u},
     {"calloc", (void *)hooked_calloc, (void **)&real_calloc, MALLOC_WATCHER_EXTERNAL},

@@ -11,6 +11,7 @@ enum malloc_watcher {
     MALLOC_WATCHER_CALL_LINES = 1, /* call_lines.c: blocks of malloc */
     MALLOC_WATCHER_HEAP_V8 = 2,    /* heap_v8.c: blocks of malloc, and free */
     MALLOC_WATCHER_EXTERNAL = 4,   /* external_memory.c: every block, and free */
+    MALLOC_WATCHER_V8_TRACE = 8,   /* heap_v8_trace.c: blocks of malloc, and free */
 };
 
 /*

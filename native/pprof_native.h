@@ -205,7 +205,7 @@ struct pprof_v8_heap_layout {
     uint64_t node_name;     /* of a text that ends in NUL */
 };
 
-/* Notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
+/* heap_v8_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
  * free on the first call, for ever. -EBUSY while another thread does it. */
 PPROF_API int32_t pprof_v8_heap_trace_begin(void);
 
