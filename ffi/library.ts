@@ -21,6 +21,8 @@ export interface CPUStats {
   readonly handlerMaxNanos: number;
   readonly cpuNanos: number;
   readonly handlerReplaced: boolean;
+  /** Of V8's, to the calling thread; 2: more than one. */
+  readonly v8Senders: number;
 }
 
 /** An opened native library. Calls that fail throw {@linkcode NativeError}. */
@@ -40,6 +42,7 @@ export interface NativeLibrary {
 
   /** Returns the isolate's number. */
   v8Enter(shared: boolean): number;
+  v8LetGo(): void;
   v8Leave(): void;
   v8Busy(): boolean;
   v8LinesBegin(): void;

@@ -34,7 +34,7 @@ const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 const jscHeapCounterNumber = { blocks: 0, large: 1 } as const;
 
 /** `PPROF_STAT_COUNT`, `PPROF_JSC_STAT_COUNT`, `PPROF_JSC_HEAP_STAT_COUNT`, `PPROF_CREATION_STAT_COUNT`. */
-const CPU_STATS = 10;
+const CPU_STATS = 11;
 const JSC_STATS = 5;
 const JSC_HEAP_STATS = 8;
 const CREATION_STATS = 4;
@@ -84,6 +84,7 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     cpuRearm: () => check("restore the signal handler", calls.pprof_cpu_rearm()) === 1,
 
     v8Enter: (shared) => check("join V8's profiler", calls.pprof_v8_enter(shared ? 1 : 0)),
+    v8LetGo: () => void check("let V8's sampler go", calls.pprof_v8_let_go()),
     v8Leave: () => void check("leave V8's profiler", calls.pprof_v8_leave()),
     v8Busy: () => check("look for V8's profiler", calls.pprof_v8_busy()) === 1,
 
@@ -191,6 +192,7 @@ function cpuStats(calls: RawCalls): CPUStats {
     handlerMaxNanos: out[7]!,
     cpuNanos: out[8]!,
     handlerReplaced: out[9] !== 0,
+    v8Senders: out[10]!,
   };
 }
 

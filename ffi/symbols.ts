@@ -39,7 +39,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 7;
+export const abiVersion = 8;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -68,6 +68,8 @@ export const nativeSymbols = {
 
   // int32_t pprof_v8_enter(int32_t shared)
   pprof_v8_enter: { parameters: ["i32"], result: "i32" },
+  // int32_t pprof_v8_let_go(void)
+  pprof_v8_let_go: { parameters: [], result: "i32" },
   // int32_t pprof_v8_leave(void)
   pprof_v8_leave: { parameters: [], result: "i32" },
   // int32_t pprof_v8_busy(void)

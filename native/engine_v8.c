@@ -24,6 +24,7 @@
 #include "raw_syscall.h"
 #include "sampler.h"
 #include "timers.h"
+#include "v8_hold.h"
 
 /* Under `lock`. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -65,6 +66,20 @@ static int32_t chain(bool shared) {
     return -ENOENT;
 }
 
+/* Under `lock`. V8's sampler thread for RECORD's is held from now on, or not any more. */
+static void hold(struct thread_record *record, bool on) {
+    struct v8_hold *held = record->v8_hold;
+    if (!on) {
+        __atomic_store_n(&record->v8_hold, NULL, __ATOMIC_RELEASE);
+        if (held != NULL)
+            v8_hold_release(held, record);
+    } else if (held != NULL) {
+        v8_hold_set(held, true);
+    } else {
+        __atomic_store_n(&record->v8_hold, v8_hold_claim(record), __ATOMIC_RELEASE);
+    }
+}
+
 int32_t pprof_v8_enter(int32_t shared) {
     struct thread_record *record = thread_table_self();
     if (record == NULL)
@@ -83,10 +98,18 @@ int32_t pprof_v8_enter(int32_t shared) {
             /* Release: partner of the handler's acquire. */
             __atomic_store_n(&record->v8_isolate, last_isolate, __ATOMIC_RELEASE);
         }
+        hold(record, shared == 0);
         status = (int32_t)record->v8_isolate;
     }
     pthread_mutex_unlock(&lock);
     return status;
+}
+
+int32_t pprof_v8_let_go(void) {
+    const struct thread_record *record = thread_table_find(raw_thread_id());
+    if (record != NULL && record->v8_hold != NULL)
+        v8_hold_set(record->v8_hold, false);
+    return 0;
 }
 
 /* Under `lock`. */
@@ -103,6 +126,7 @@ int32_t pprof_v8_leave(void) {
     pthread_mutex_lock(&lock);
     if (record != NULL && record->v8_isolate != 0) {
         __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
+        hold(record, false);
         if (--entered == 0)
             put_back();
     }
@@ -116,6 +140,7 @@ void v8_thread_ended(struct thread_record *record) {
         /* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top
          * and passes V8's signals on: harmless where no sampler is left. */
         __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
+        hold(record, false);
         entered--;
     }
     pthread_mutex_unlock(&lock);
@@ -130,7 +155,9 @@ static bool is_spare(const struct thread_record *record, uint64_t marked, uint64
                      uint64_t interval) {
     if (!sampler_is_running())
         return true;
-    uint64_t next = marked + interval > now ? marked + interval - now : 0;
+    /* A thread that is held comes an interval after its mark has been used. */
+    uint64_t from = record->v8_hold != NULL ? now : marked;
+    uint64_t next = from + interval > now ? from + interval - now : 0;
     return timers_left(record) > next + interval / 8;
 }
 
@@ -154,8 +181,15 @@ struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uin
     moment.before = raw_now(CLOCK_MONOTONIC);
     /* As a signal would, but for the kernel's part. A tick that comes meanwhile is not passed on. */
     signal_chain_call(handler, tid, SIGPROF, &info, &context);
+    if (record->v8_hold != NULL)
+        v8_hold_used(record->v8_hold);
     moment.after = raw_now(CLOCK_MONOTONIC);
     return moment;
+}
+
+int v8_senders(void) {
+    const struct thread_record *record = thread_table_find(raw_thread_id());
+    return record != NULL && record->v8_hold != NULL ? v8_hold_senders(record->v8_hold) : 0;
 }
 
 bool v8_owns(const struct sigaction *action) {

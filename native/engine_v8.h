@@ -24,6 +24,10 @@ struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uin
  * it is counted out. */
 void v8_thread_ended(struct thread_record *record);
 
+/* Normal context. How many threads want to send the calling thread V8's signal: 0 where that is not
+ * known, 2 for more than one. */
+int v8_senders(void);
+
 /* Normal context. True if ACTION has the handler that ticks are passed on to. */
 bool v8_owns(const struct sigaction *action);
 

@@ -1,6 +1,9 @@
 /*
  * got_hook.c: see got_hook.h. Normal context only.
  */
+/* Runs once for each hook: the library is embedded in a module, and so its size counts more. */
+#pragma GCC optimize("Os")
+
 #include "got_hook.h"
 
 #include <dlfcn.h>

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 7
+#define PPROF_ABI_VERSION 8
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -146,13 +146,15 @@ enum pprof_cpu_stat {
     PPROF_STAT_THREADS = 2,        /* threads that carry a timer now */
     PPROF_STAT_UNARMED = 3,        /* threads for which no timer could be made */
     PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
-    PPROF_STAT_V8_SWALLOWED = 5,   /* wake-ups of V8's that the calling thread has kept from its
+    PPROF_STAT_V8_SWALLOWED = 5,   /* signals of V8's that the calling thread has kept from its
                                     * handler since its isolate entered */
     PPROF_STAT_HANDLER_NANOS = 6,  /* time in our part of the handler, without the engine's */
     PPROF_STAT_HANDLER_MAX = 7,    /* its longest single run */
     PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process from the last start to its stop, or now */
     PPROF_STAT_HANDLER_LOST = 9,   /* 1 when SIGPROF's handler is no longer ours */
-    PPROF_STAT_COUNT = 10,
+    PPROF_STAT_V8_SENDERS = 10,    /* threads of V8's that are kept from sending those to the calling
+                                    * thread: 2 for more than one; 0 where none is */
+    PPROF_STAT_COUNT = 11,
 };
 PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
 
@@ -163,9 +165,13 @@ PPROF_API int32_t pprof_cpu_rearm(void);
 
 /* Call right after Profiler.start on the isolate's own thread: puts our handler on top of V8's and
  * passes each of this thread's ticks on to it. SHARED != 0: V8's own signals are passed on as well
- * (another session profiles too). Returns the isolate's number (> 0), or -ENOENT when V8 has no
- * handler. */
+ * (another session profiles too); else the thread of V8's that sends them is held from tick to tick.
+ * Returns the isolate's number (> 0), or -ENOENT when V8 has no handler. */
 PPROF_API int32_t pprof_v8_enter(int32_t shared);
+
+/* Until the next pprof_v8_enter V8's thread is not held: to be called, on the isolate's thread, before
+ * V8 waits for that thread to end, which would else take up to 50 ms. Returns 0. */
+PPROF_API int32_t pprof_v8_let_go(void);
 
 /* Call right before Profiler.stop on the same thread: after the last isolate has left, V8's handler
  * is put back as it was, so that V8 restores what it had found. */

@@ -213,6 +213,7 @@ int32_t pprof_cpu_stats(double *out, uint32_t n) {
         [PPROF_STAT_UNARMED] = threads.unarmed,
         [PPROF_STAT_FOREIGN] = (double)counters.foreign,
         [PPROF_STAT_V8_SWALLOWED] = (double)v8_swallowed(),
+        [PPROF_STAT_V8_SENDERS] = v8_senders(),
         [PPROF_STAT_HANDLER_NANOS] = (double)counters.nanos,
         [PPROF_STAT_HANDLER_MAX] = (double)counters.nanos_max,
         [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),

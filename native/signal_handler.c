@@ -29,6 +29,7 @@
 #include "stack_map.h"
 #include "stack_request.h"
 #include "thread_table.h"
+#include "v8_hold.h"
 
 #define TICK_HEADER_WORDS 7
 #define THREAD_RECORD_WORDS 5
@@ -191,10 +192,13 @@ record_tick(struct thread_record *record, int32_t tid, uint64_t weight, const vo
 static void tick(struct thread_record *record, int32_t tid, uint64_t weight, siginfo_t *info,
                  void *context) {
     struct recipient recipient = record_tick(record, tid, weight, context);
-    if (recipient.v8 != 0)
+    if (recipient.v8 != 0) {
         signal_chain_call(recipient.v8, tid, SIGPROF, info, context);
-    else if (recipient.jsc_vm != NULL)
+        if (record->v8_hold != NULL)
+            v8_hold_used(record->v8_hold);
+    } else if (recipient.jsc_vm != NULL) {
         jsc_tick(recipient.jsc_vm, recipient.sequence, context);
+    }
 }
 
 /* setitimer's signals come at most once per scheduler tick and merge while one is pending, so their

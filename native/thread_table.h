@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 struct jsc_vm;
+struct v8_hold;
 
 /* More threads than this share one process seldom; each takes a record of about 100 bytes. */
 #define THREAD_TABLE_SIZE 4096
@@ -27,7 +28,9 @@ struct thread_record {
     uint32_t v8_shared;
     uint64_t v8_sequence;
     uint64_t v8_swallowed;    /* wake-ups kept from V8 since pprof_v8_enter; by the handler */
-    uint64_t v8_marked;       /* when V8 has last set its mark, if that is still set; else 0 */
+    uint64_t v8_marked;       /* when V8 has last set its mark, if that is still set; else 0. By
+                                 the handler, and by V8's sampler thread while it is held */
+    struct v8_hold *v8_hold;  /* what holds V8's sampler thread, or NULL */
     /* written by the handler on this thread */
     uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */

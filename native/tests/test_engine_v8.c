@@ -1,7 +1,10 @@
 /* engine_v8.c against a stand-in for V8: its handler records only where its mark is set, and its
  * sampler counts clients, as V8's does. */
 #include <errno.h>
+#include <linux/futex.h>
 #include <pthread.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "records.h"
 
@@ -10,13 +13,18 @@ static struct tally tally;
 static struct sigaction v8_found;
 static int v8_clients;
 static volatile int v8_samples, v8_ticks, v8_own;
+static int v8_mark, v8_recorded;
+static bool v8_keeps_errno;
 
 static void v8_handler(int signal, siginfo_t *info, void *context) {
     (void)signal;
     (void)context;
     __atomic_fetch_add(info->si_code == SI_TKILL ? &v8_own : &v8_ticks, 1, __ATOMIC_RELAXED);
     __atomic_fetch_add(&v8_samples, 1, __ATOMIC_RELAXED);
-    errno = ENOTTY;
+    __atomic_fetch_add(&v8_recorded, __atomic_exchange_n(&v8_mark, 0, __ATOMIC_RELAXED),
+                       __ATOMIC_RELAXED);
+    if (!v8_keeps_errno)
+        errno = ENOTTY;
 }
 
 static void profiler_start(void) {
@@ -225,10 +233,146 @@ static void terminated_isolates_are_counted_out(void) {
     pprof_cpu_stop();
 }
 
+/* -- V8's sampler threads ---------------------------------------------------------------------- */
+
+struct sampler {
+    pthread_t thread;
+    pthread_t target;
+    uint32_t ends;
+    int wakes;
+};
+
+/* V8 has one for all its sampler threads. */
+static pthread_mutex_t v8_sending = PTHREAD_MUTEX_INITIALIZER;
+
+static void *v8_sampler(void *argument) {
+    struct sampler *sampler = argument;
+    while (__atomic_load_n(&sampler->ends, __ATOMIC_RELAXED) == 0) {
+        struct timespec interval = {0, MILLISECOND};
+        syscall(SYS_futex, &sampler->ends, FUTEX_WAIT_PRIVATE, 0, &interval, NULL, 0);
+        pthread_mutex_lock(&v8_sending);
+        __atomic_store_n(&v8_mark, 1, __ATOMIC_RELAXED);
+        pthread_kill(sampler->target, SIGPROF);
+        pthread_mutex_unlock(&v8_sending);
+        __atomic_fetch_add(&sampler->wakes, 1, __ATOMIC_RELAXED);
+    }
+    return NULL;
+}
+
+static void sampler_begin(struct sampler *sampler) {
+    *sampler = (struct sampler){.target = pthread_self()};
+    pthread_create(&sampler->thread, NULL, v8_sampler, sampler);
+}
+
+static void sampler_end(struct sampler *sampler) {
+    __atomic_store_n(&sampler->ends, 1, __ATOMIC_RELAXED);
+    syscall(SYS_futex, &sampler->ends, FUTEX_WAKE_PRIVATE, 1);
+    pthread_join(sampler->thread, NULL);
+}
+
+static int wakes_in(struct sampler *sampler, unsigned millis) {
+    int before = __atomic_load_n(&sampler->wakes, __ATOMIC_RELAXED);
+    sleep_millis(millis);
+    return __atomic_load_n(&sampler->wakes, __ATOMIC_RELAXED) - before;
+}
+
+static void senders_are_held(void) {
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_V8) == 0);
+    profiler_start();
+    REQUIRE(pprof_v8_enter(0) > 0);
+    struct sampler sampler, other;
+    sampler_begin(&sampler);
+    int idle = wakes_in(&sampler, 500);
+    fprintf(stderr, "# %d wakes in 500 ms without ticks\n", idle);
+    CHECK(idle >= 5); /* nobody is held for ever */
+    CHECK(idle <= 15);
+    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 1);
+
+    /* Each tick finds the mark set. */
+    REQUIRE(pprof_cpu_start(10 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
+    burn(500);
+    pprof_cpu_stop();
+    fprintf(stderr, "# %d of %d ticks recorded\n", v8_recorded, v8_ticks);
+    CHECK(v8_ticks > 10);
+    CHECK(v8_recorded >= v8_ticks * 8 / 10);
+    CHECK(v8_recorded <= v8_ticks);
+
+    /* V8 can end its thread at once, and its own goes on afterwards. */
+    pprof_v8_let_go();
+    CHECK(wakes_in(&sampler, 200) > 20);
+    CHECK(pprof_v8_enter(0) > 0);
+    CHECK(wakes_in(&sampler, 500) <= 15);
+
+    /* Somebody else's is not held, and is seen. */
+    sampler_begin(&other);
+    CHECK(wakes_in(&other, 200) > 20);
+    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 2);
+    CHECK_EQUAL(v8_own, 0);
+    sampler_end(&other);
+
+    CHECK(pprof_v8_enter(1) > 0);
+    CHECK(wakes_in(&sampler, 200) > 20);
+    CHECK(v8_own > 20);
+    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 0);
+    CHECK(pprof_v8_enter(0) > 0);
+    CHECK(wakes_in(&sampler, 500) <= 15);
+    v8_keeps_errno = true;
+    pprof_v8_leave();
+    int own = v8_own;
+    CHECK(wakes_in(&sampler, 200) > 20);
+    CHECK(v8_own > own);
+    sampler_end(&sampler);
+    profiler_stop();
+}
+
+/* Each is held by its own thread's ticks, and none outlives it. */
+static void *held_and_ended(void *argument) {
+    pthread_mutex_lock(&v8_lock);
+    profiler_start();
+    pthread_mutex_unlock(&v8_lock);
+    CHECK(pprof_v8_enter(0) > 0);
+    struct sampler sampler;
+    sampler_begin(&sampler);
+    burn(20);
+    sleep_millis(20);
+    sampler_end(&sampler); /* V8 waits for it: nobody has let it go */
+    pthread_mutex_lock(&v8_lock);
+    profiler_stop();
+    pthread_mutex_unlock(&v8_lock);
+    return argument;
+}
+
+static void senders_of_many_threads(void) {
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_V8) == 0);
+    REQUIRE(pprof_cpu_start(5 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
+    for (int round = 0; round < 20; round++) {
+        pthread_t threads[8];
+        for (int i = 0; i < 8; i++)
+            pthread_create(&threads[i], NULL, held_and_ended, NULL);
+        for (int i = 0; i < 8; i++)
+            pthread_join(threads[i], NULL);
+    }
+    CHECK(v8_ticks > 10);
+    CHECK_EQUAL(v8_own, 0);
+    pprof_cpu_stop();
+    /* There is room for more: they have all been let go. */
+    profiler_start();
+    CHECK(pprof_v8_enter(0) > 0);
+    struct sampler sampler;
+    sampler_begin(&sampler);
+    CHECK(wakes_in(&sampler, 500) <= 15);
+    v8_keeps_errno = true;
+    pprof_v8_leave();
+    sampler_end(&sampler);
+    profiler_stop();
+}
+
 TEST_MAIN({"v8: ticks reach its handler, its own signals do not", ticks_reach_v8},
           {"v8: shared, its own signals pass", shared_signals_pass},
           {"v8: already profiling", already_profiling},
           {"v8: not prepared, nothing is touched", before_prepare},
           {"v8: without its handler", without_v8},
           {"v8: isolates on many threads", isolates_on_many_threads},
-          {"v8: terminated isolates are counted out", terminated_isolates_are_counted_out})
+          {"v8: terminated isolates are counted out", terminated_isolates_are_counted_out},
+          {"v8: its sampler thread waits for ticks", senders_are_held},
+          {"v8: sampler threads of many isolates", senders_of_many_threads})

@@ -48,6 +48,9 @@ const MIN_ROTATE_TICKS = 25;
 const MAX_ROTATE_TICKS = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;
 
+/** V8 could set its mark so many times in a period. */
+const MARKS_PER_PERIOD = 4;
+
 /** V8 wakes this thread so many times as often as our session asked for: somebody else asks, too. */
 const FOREIGN_FACTOR = 1.25;
 
@@ -115,8 +118,8 @@ async function startForCPU(options: EngineCPUOptions): Promise<CPUSampling> {
 /** Starts V8's profiler for the stacks of heap samples alone. */
 async function startForHeap(native: NativeLibrary): Promise<CPUSampling> {
   native.cpuPrepare(v8.nativeEngine);
-  // Marks come twice in a period; what it holds is handed over whenever it is asked for.
-  const periodNanos = STACK_MILLIS * 2_000_000;
+  // What it holds is handed over whenever it is asked for.
+  const periodNanos = STACK_MILLIS * 1_000_000 * MARKS_PER_PERIOD;
   return await V8Sampling.start({ native, periodNanos, handOverNanos: periodNanos });
 }
 
@@ -301,9 +304,10 @@ class V8Sampling implements CPUSampling {
   get #intervalMicros(): number {
     if (!this.#native) return Math.round(this.#periodNanos / 1000);
     if (this.#shared) return SHARED_INTERVAL_MICROS;
-    // Half a period: V8's mark is set again before the next tick, for 98 of 100 on a busy machine, too.
-    // Each time costs 30 µs of V8's thread and, where nothing runs, as much of this one.
-    return Math.max(100, Math.round(this.#periodNanos / 2000));
+    // A quarter of a period after each tick V8 sets its mark again: for the next one, or for a heap sample
+    // before that. Its thread is held from then on; where it is not, each time costs 30 µs of it and,
+    // where nothing runs, as much of this one.
+    return Math.max(100, Math.round(this.#periodNanos / MARKS_PER_PERIOD / 1000));
   }
 
   /** False when V8 did not put its signal handler on top of ours. */
@@ -327,6 +331,7 @@ class V8Sampling implements CPUSampling {
     this.#recording = false;
     this.#unanswered++;
     const ticks = this.#ticks();
+    this.#native?.v8LetGo();
     const answer = this.#session.post<{ profile: V8Profile }>(
       "Profiler.stop",
       {},
@@ -377,15 +382,17 @@ class V8Sampling implements CPUSampling {
   }
 
   /**
-   * True when V8's wake-ups, which we swallow, come more often than ours alone would: then another
-   * session has begun to profile and gets nothing.
+   * True when another thread of V8's than ours wants to wake this one, or when wake-ups, which we swallow,
+   * come more often than ours would: then another session has begun to profile and gets nothing.
    */
   #hasCompany(): boolean {
     if (!this.#native || this.#shared) return false;
+    const { v8Senders, v8Swallowed } = this.#native.cpuStats();
+    if (v8Senders > 1) return true;
+    // Where V8's threads cannot be kept from sending.
     const now = this.#now();
     const nanos = now - this.#watchedNanos;
     if (nanos < MIN_RATE_NANOS) return false;
-    const { v8Swallowed } = this.#native.cpuStats();
     const wakeUps = v8Swallowed - this.#watchedSwallowed;
     const first = this.#watchedNanos === 0;
     this.#watchedNanos = now;
