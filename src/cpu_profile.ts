@@ -56,7 +56,8 @@ let written: Promise<unknown> = Promise.resolve();
 /**
  * Starts profiling the CPU time of the whole process and writes the profile to `w` when
  * {@linkcode stopCPUProfile} is called. It is CPU time, not wall-clock time: a program that waits
- * shows nothing. Costs begin here; nothing was loaded before.
+ * shows nothing. Costs begin here; nothing was loaded before. In Deno V8 walks through its heap once,
+ * which stops the program: some 20 ms with 10 MB in use, 0.9 ms for each further MB.
  *
  * Other than in Go, the promise must be awaited: profiling has begun when it resolves.
  *

@@ -7704,6 +7704,8 @@ class CallLineRecorder {
       if (!(error instanceof NativeError))
         throw error;
       this.#giveUp(error.message);
+      if (error.status === -EBUSY)
+        doubt = undefined;
     }
     return this.#off ? start() : throughKnownCalls(start);
   }
@@ -8035,6 +8037,7 @@ var FIRST_ROTATE_TICKS = 100;
 var MIN_ROTATE_TICKS = 25;
 var MAX_ROTATE_TICKS = 2000;
 var ROTATE_SHARED_SAMPLES = 1e5;
+var RESTART_SHARE = 0.01;
 var MARKS_PER_PERIOD = 4;
 var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
@@ -8098,6 +8101,7 @@ class V8Sampling {
   #begunThreadNanos = 0;
   #watchedNanos = 0;
   #watchedSwallowed = 0;
+  #startNanos = 0;
   #rotateTicks = FIRST_ROTATE_TICKS;
   #turn = Promise.resolve();
   #onEnd;
@@ -8155,7 +8159,7 @@ class V8Sampling {
     return this.#inTurn(async () => {
       if (this.#hasCompany())
         await this.#share();
-      else if (this.#isFull() || this.#isOld())
+      else if (!this.#isTooSoon() && (this.#isFull() || this.#isOld()))
         await this.#rotate();
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
@@ -8213,7 +8217,9 @@ class V8Sampling {
   }
   async#begin() {
     const start = () => this.#session.post("Profiler.start");
+    const began = this.#now();
     const answer = this.#lines ? this.#lines.begin(start) : start();
+    this.#startNanos = this.#now() - began;
     this.#recording = true;
     const entered = this.#enter();
     await answer;
@@ -8268,6 +8274,10 @@ class V8Sampling {
     await nextTurn();
     this.#lines?.endEarlier();
     await nextTurn();
+  }
+  #isTooSoon() {
+    const staysAlive = this.#lines !== undefined && this.#lines.off === undefined;
+    return !staysAlive && this.#now() - this.#begunNanos < this.#startNanos / RESTART_SHARE;
   }
   #isFull() {
     return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);

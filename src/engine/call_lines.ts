@@ -95,6 +95,8 @@ export class CallLineRecorder {
     } catch (error) {
       if (!(error instanceof NativeError)) throw error;
       this.#giveUp(error.message);
+      // Not this time: V8 takes long to start another isolate's profile.
+      if (error.status === -EBUSY) doubt = undefined;
     }
     return this.#off ? start() : throughKnownCalls(start);
   }

@@ -2,8 +2,8 @@
  * V8 in Deno: its CPU profiler, driven through an inspector session and made to sample at our ticks.
  *
  * With the native library, each tick of a CPU clock is passed on to V8's own signal handler, which
- * records the JavaScript stack of that moment; what V8's sampler thread sends by itself is swallowed
- * and merely arms the next record (native/engine_v8.c). Without it V8 samples wall-clock time.
+ * records the JavaScript stack of that moment; what V8's sampler thread would send by itself is kept
+ * back, and merely arms the next record (native/engine_v8.c). Without it V8 samples wall-clock time.
  *
  * @module
  */
@@ -47,6 +47,12 @@ const FIRST_ROTATE_TICKS = 100;
 const MIN_ROTATE_TICKS = 25;
 const MAX_ROTATE_TICKS = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;
+
+/**
+ * V8 walks through its whole heap to start a sampler, some 0.9 ms for each MB, which stops the program.
+ * Where it cannot be spared, so small a share of the time may go to that.
+ */
+const RESTART_SHARE = 0.01;
 
 /** V8 could set its mark so many times in a period. */
 const MARKS_PER_PERIOD = 4;
@@ -152,6 +158,8 @@ class V8Sampling implements CPUSampling {
   /** Since when V8's wake-ups are counted, and what their counter stood at. */
   #watchedNanos = 0;
   #watchedSwallowed = 0;
+  /** What the last start took. */
+  #startNanos = 0;
   /** Ticks after which V8's memory is emptied. */
   #rotateTicks = FIRST_ROTATE_TICKS;
   /** The command sequence under way: the next one waits for it. */
@@ -220,7 +228,7 @@ class V8Sampling implements CPUSampling {
   drain(): Promise<EngineSamples> {
     return this.#inTurn(async () => {
       if (this.#hasCompany()) await this.#share();
-      else if (this.#isFull() || this.#isOld()) await this.#rotate();
+      else if (!this.#isTooSoon() && (this.#isFull() || this.#isOld())) await this.#rotate();
       await loadSourceMaps();
       await inPieces(this.#reading = this.#read());
       return { samples: this.#samples.splice(0), settledNanos: this.#settledNanos };
@@ -287,7 +295,9 @@ class V8Sampling implements CPUSampling {
   /** Starts V8's profiler and puts our handler on top of its: both before this returns. */
   async #begin(): Promise<void> {
     const start = () => this.#session.post("Profiler.start");
+    const began = this.#now();
     const answer = this.#lines ? this.#lines.begin(start) : start();
+    this.#startNanos = this.#now() - began;
     this.#recording = true;
     const entered = this.#enter();
     await answer;
@@ -357,6 +367,12 @@ class V8Sampling implements CPUSampling {
     await nextTurn();
     this.#lines?.endEarlier();
     await nextTurn();
+  }
+
+  /** True when to rotate would stop the program for too large a share of the time. */
+  #isTooSoon(): boolean {
+    const staysAlive = this.#lines !== undefined && this.#lines.off === undefined;
+    return !staysAlive && this.#now() - this.#begunNanos < this.#startNanos / RESTART_SHARE;
   }
 
   /** True when V8 holds much. */
