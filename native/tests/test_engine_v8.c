@@ -27,17 +27,23 @@ static void v8_handler(int signal, siginfo_t *info, void *context) {
         errno = ENOTTY;
 }
 
+static pthread_mutex_t v8_lock = PTHREAD_MUTEX_INITIALIZER; /* V8 has one for its clients */
+
 static void profiler_start(void) {
-    if (v8_clients++ > 0)
-        return;
-    struct sigaction action = {.sa_sigaction = v8_handler,
-                               .sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK};
-    sigaction(SIGPROF, &action, &v8_found);
+    pthread_mutex_lock(&v8_lock);
+    if (v8_clients++ == 0) {
+        struct sigaction action = {.sa_sigaction = v8_handler,
+                                   .sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK};
+        sigaction(SIGPROF, &action, &v8_found);
+    }
+    pthread_mutex_unlock(&v8_lock);
 }
 
 static void profiler_stop(void) {
+    pthread_mutex_lock(&v8_lock);
     if (--v8_clients == 0)
         sigaction(SIGPROF, &v8_found, NULL);
+    pthread_mutex_unlock(&v8_lock);
 }
 
 static bool v8_is_on_top(void) {
@@ -156,15 +162,12 @@ static void without_v8(void) {
 
 /* -- Several isolates ------------------------------------------------------------------------ */
 
-static pthread_mutex_t v8_lock = PTHREAD_MUTEX_INITIALIZER; /* V8 has one for its clients */
 static int32_t numbers[4];
 
 static void *enter_and_leave(void *argument) {
     uintptr_t i = (uintptr_t)argument;
     for (int round = 0; round < 100; round++) {
-        pthread_mutex_lock(&v8_lock);
         profiler_start();
-        pthread_mutex_unlock(&v8_lock);
         int32_t isolate = pprof_v8_enter(0);
         CHECK(isolate > 0);
         for (int j = 0; j < 4; j++)
@@ -176,9 +179,7 @@ static void *enter_and_leave(void *argument) {
         /* Leaving and stopping are two calls; V8's own signals may come in between. */
         pprof_v8_leave();
         pthread_kill(pthread_self(), SIGPROF);
-        pthread_mutex_lock(&v8_lock);
         profiler_stop();
-        pthread_mutex_unlock(&v8_lock);
     }
     return NULL;
 }
@@ -201,15 +202,11 @@ static void isolates_on_many_threads(void) {
 }
 
 static void *enter_and_end(void *argument) {
-    pthread_mutex_lock(&v8_lock);
     profiler_start();
-    pthread_mutex_unlock(&v8_lock);
     CHECK(pprof_v8_enter(0) > 0);
     burn(10);
     /* worker.terminate(): V8 disposes of the isolate, nobody leaves. */
-    pthread_mutex_lock(&v8_lock);
     profiler_stop();
-    pthread_mutex_unlock(&v8_lock);
     return argument;
 }
 
@@ -327,18 +324,14 @@ static void senders_are_held(void) {
 
 /* Each is held by its own thread's ticks, and none outlives it. */
 static void *held_and_ended(void *argument) {
-    pthread_mutex_lock(&v8_lock);
     profiler_start();
-    pthread_mutex_unlock(&v8_lock);
     CHECK(pprof_v8_enter(0) > 0);
     struct sampler sampler;
     sampler_begin(&sampler);
     burn(20);
     sleep_millis(20);
     sampler_end(&sampler); /* V8 waits for it: nobody has let it go */
-    pthread_mutex_lock(&v8_lock);
     profiler_stop();
-    pthread_mutex_unlock(&v8_lock);
     return argument;
 }
 

@@ -8,23 +8,13 @@
 
 #include "frames_v8.h"
 #include "harness.h"
-#include "malloc_hook.h"
-#include "pointer_filter.h"
+#include "malloc_hook_stub.h"
 #include "pprof_native.h"
 #include "stack_map.h"
 #include "thread_table.h"
 #include "thread_watch.h"
 
 /* What is not under test. */
-uint8_t pointer_filter[POINTER_FILTER_SIZE];
-static uint32_t told;
-int malloc_hook_tell(enum malloc_watcher watcher) {
-    __atomic_fetch_or(&told, watcher, __ATOMIC_RELAXED);
-    return 0;
-}
-void malloc_hook_leave(enum malloc_watcher watcher) {
-    __atomic_fetch_and(&told, ~(uint32_t)watcher, __ATOMIC_RELAXED);
-}
 void thread_table_lock(void) {
 }
 void thread_table_unlock(void) {

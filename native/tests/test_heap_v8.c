@@ -9,8 +9,7 @@
 
 #include "engine_v8.h"
 #include "harness.h"
-#include "malloc_hook.h"
-#include "pointer_filter.h"
+#include "malloc_hook_stub.h"
 #include "pprof_native.h"
 
 #define SAMPLE_CALLER 0x1111
@@ -62,19 +61,6 @@ static struct node root = {.name = "(root)"};
 const char *__asan_default_options(void);
 const char *__asan_default_options(void) {
     return "detect_leaks=0";
-}
-
-/* The hook that is not there. */
-uint8_t pointer_filter[POINTER_FILTER_SIZE];
-static uint32_t told;
-
-int malloc_hook_tell(enum malloc_watcher watcher) {
-    told |= watcher;
-    return 0;
-}
-
-void malloc_hook_leave(enum malloc_watcher watcher) {
-    told &= ~(uint32_t)watcher;
 }
 
 /* V8's CPU profiler that is not there. */

@@ -6,25 +6,11 @@
 #include <unistd.h>
 
 #include "harness.h"
-#include "malloc_hook.h"
-#include "pointer_filter.h"
+#include "malloc_hook_stub.h"
 #include "pprof_native.h"
 
 #define CALLER 0x1234
 #define DISTANCE 32
-
-/* The hook that is not there. */
-uint8_t pointer_filter[POINTER_FILTER_SIZE];
-static uint32_t told;
-
-int malloc_hook_tell(enum malloc_watcher watcher) {
-    told |= watcher;
-    return 0;
-}
-
-void malloc_hook_leave(enum malloc_watcher watcher) {
-    told &= ~(uint32_t)watcher;
-}
 
 static void *allocate_at(size_t size, uintptr_t distance) {
     uintptr_t frames[64] = {0};
