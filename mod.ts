@@ -19,7 +19,7 @@
  */
 import "./src/isolates/in_worker.ts";
 
-export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/cpu_profile.ts";
+export { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "./src/api/cpu_profile.ts";
 export {
   type HeapProfileOptions,
   setMemProfileRate,
@@ -27,12 +27,12 @@ export {
   stopHeapProfile,
   type WriteHeapOptions,
   writeHeapProfile,
-} from "./src/heap_profile.ts";
-export { lookup, newProfile, profiles } from "./src/registry.ts";
-export { trackTasks } from "./src/goroutine_profile.ts";
-export type { Profile } from "./src/profile.ts";
+} from "./src/api/heap_profile.ts";
+export { lookup, newProfile, profiles } from "./src/api/registry.ts";
+export { trackTasks } from "./src/api/goroutine_profile.ts";
+export type { Profile } from "./src/api/profile.ts";
 export type { Clock } from "./ffi/library.ts";
-export type { NativeFrames } from "./src/sample/stack.ts";
-export { type CPUSupport, type ProfileSupport, type Support, support } from "./src/support.ts";
-export type { Writer } from "./src/writer.ts";
-export { ProfilerUnavailableError } from "./src/errors.ts";
+export type { NativeFrames } from "./src/stack/compose.ts";
+export { type CPUSupport, type ProfileSupport, type Support, support } from "./src/api/support.ts";
+export type { Writer } from "./src/base/writer.ts";
+export { ProfilerUnavailableError } from "./src/base/errors.ts";

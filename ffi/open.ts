@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ProfilerUnavailableError } from "../src/errors.ts";
+import { ProfilerUnavailableError } from "../src/base/errors.ts";
 import { bunHost } from "./bun.ts";
 import { denoHost } from "./deno.ts";
 import { embedded } from "./embedded.ts";

@@ -104,10 +104,10 @@ enum pprof_clock {
 enum pprof_engine {
     PPROF_ENGINE_NONE = 0,
     PPROF_ENGINE_V8 = 1,
-    PPROF_ENGINE_JSC = 2, /* the handler must run on the thread's own stack: see engine_jsc.c */
+    PPROF_ENGINE_JSC = 2, /* the handler must run on the thread's own stack: see jsc/cpu.c */
 };
 
-/* -- CPU sampling: sampler.c ----------------------------------------------------------------- */
+/* -- CPU sampling: tick/sampler.c ----------------------------------------------------------------- */
 
 /*
  * Maps the ring, hooks pthread_create and installs the permanent SIGPROF handler for ENGINE
@@ -161,7 +161,7 @@ PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
 /* Puts our handler back where someone else's took its place; returns 1 when it had to, else 0. */
 PPROF_API int32_t pprof_cpu_rearm(void);
 
-/* -- V8: engine_v8.c ------------------------------------------------------------------------- */
+/* -- V8: v8/cpu.c ------------------------------------------------------------------------- */
 
 /* Call right after Profiler.start on the isolate's own thread: puts our handler on top of V8's and
  * passes each of this thread's ticks on to it. SHARED != 0: V8's own signals are passed on as well
@@ -180,7 +180,7 @@ PPROF_API int32_t pprof_v8_leave(void);
 /* 1 when a SIGPROF handler other than ours is installed (V8 is profiling already), else 0. */
 PPROF_API int32_t pprof_v8_busy(void);
 
-/* -- V8: call_lines.c ------------------------------------------------------------------------ */
+/* -- V8: v8/call_lines.c ------------------------------------------------------------------------ */
 
 /* Call right before a profile is started that shall carry the lines of calls: notes what the calling
  * thread allocates. Hooks malloc on its first call, for ever. -EBUSY while another thread does it. */
@@ -191,7 +191,7 @@ PPROF_API int32_t pprof_v8_lines_begin(void);
  * allocated to tell, -ESRCH without pprof_v8_lines_begin. */
 PPROF_API int32_t pprof_v8_lines_end(void);
 
-/* -- V8: heap_v8.c --------------------------------------------------------------------------- */
+/* -- V8: v8/heap.c --------------------------------------------------------------------------- */
 
 /* Where V8 keeps what in its sampling heap profiler: offsets and sizes in bytes. */
 struct pprof_v8_heap_layout {
@@ -211,7 +211,7 @@ struct pprof_v8_heap_layout {
     uint64_t node_name;     /* of a text that ends in NUL */
 };
 
-/* heap_v8_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
+/* v8/heap_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
  * free on the first call, for ever. -EBUSY while another thread does it. */
 PPROF_API int32_t pprof_v8_heap_trace_begin(void);
 
@@ -286,7 +286,7 @@ enum pprof_v8_heap_stat {
 };
 PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
-/* -- Memory outside of the engine's heap: external_memory.c ----------------------------------- */
+/* -- Memory outside of the engine's heap: v8/external_memory.c ----------------------------------- */
 
 /* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes; those in the
  * shared information are below PPROF_V8_FRAME_INFO. */
@@ -337,7 +337,7 @@ enum pprof_external_stat {
 };
 PPROF_API int32_t pprof_external_stats(double *out, uint32_t n);
 
-/* -- JSC: engine_jsc.c ----------------------------------------------------------------------- */
+/* -- JSC: jsc/cpu.c ----------------------------------------------------------------------- */
 
 /* Call on the VM's own thread before Profiler.start: installs the hooks (pthread_cond_timedwait,
  * pthread_kill) and the SIGPWR interposition, and makes a record for this VM, or finds the one it
@@ -373,7 +373,7 @@ enum pprof_jsc_stat {
 };
 PPROF_API int32_t pprof_jsc_stats(int32_t vm, double *out, uint32_t n);
 
-/* -- JSC: heap_jsc.c. All of it on the VM's own JavaScript thread. ----------------------------- */
+/* -- JSC: jsc/heap.c. All of it on the VM's own JavaScript thread. ----------------------------- */
 
 /* JSC's counts of bytes allocated since the last collection. */
 enum pprof_jsc_heap_counter {
@@ -431,7 +431,7 @@ PPROF_API int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n);
  * the VM does at the latest, and on this thread, counting ends. N at least 3. */
 PPROF_API int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n);
 
-/* -- Threads created: thread_creation.c ------------------------------------------------------ */
+/* -- Threads created: threads/thread_creation.c ------------------------------------------------------ */
 
 /* Hooks pthread_create, and counts the threads that exist already. From then on (or from
  * pprof_cpu_prepare on) every creation is noted. Idempotent; called again it hooks what was loaded
@@ -467,7 +467,7 @@ enum pprof_creation_stat {
 };
 PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
 
-/* -- Threads now: thread_snapshot.c ---------------------------------------------------------- */
+/* -- Threads now: threads/thread_snapshot.c ---------------------------------------------------------- */
 
 /* Writes a STACK record for every thread of the process to WORDS (CAPACITY at least
  * PPROF_DRAIN_MIN), and a LOST record (its count is threads) where they did not fit; returns the
@@ -478,7 +478,7 @@ PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
 PPROF_API int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
                                          uint32_t capacity);
 
-/* -- The process: process.c ------------------------------------------------------------------ */
+/* -- The process: linux/process.c ------------------------------------------------------------------ */
 
 PPROF_API int32_t pprof_thread_id(void);
 

@@ -16,9 +16,9 @@
  * @module
  */
 import { listen } from "./isolates/contribution.ts";
-import { trackTasks } from "./goroutine_profile.ts";
-import { watchHeap } from "./heap_profile.ts";
-import { watchThreads } from "./thread_profile.ts";
+import { trackTasks } from "./api/goroutine_profile.ts";
+import { watchHeap } from "./api/heap_profile.ts";
+import { watchThreads } from "./api/thread_profile.ts";
 
 listen();
 watchThreads();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Frame, MarkFrame, NativeFrame, ScriptFrame, Stack } from "../src/frame.ts";
+import type { Frame, MarkFrame, NativeFrame, ScriptFrame, Stack } from "../src/stack/frame.ts";
 import { ProfileBuilder } from "../src/pprof/builder.ts";
 import { encodeProfile } from "../src/pprof/codec.ts";
 import { gzipSync } from "../src/pprof/gzip.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ByteSites, otherStacks } from "../src/engine/byte_sites.ts";
-import type { Stack } from "../src/frame.ts";
+import { ByteSites, otherStacks } from "../src/engine/jsc/heap/byte_sites.ts";
+import type { Stack } from "../src/stack/frame.ts";
 
 function stackOf(...lines: number[]): Stack {
   return lines.map((line) => ({

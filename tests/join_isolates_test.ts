@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EngineSample, JoinRule } from "../src/engine/engine.ts";
-import type { JoinedBatch } from "../src/sample/join.ts";
-import { type IsolateSamples, IsolatesJoiner } from "../src/sample/join_isolates.ts";
-import type { Batch, Tick } from "../src/sample/tick.ts";
+import type { JoinedBatch } from "../src/join/join.ts";
+import { type IsolateSamples, IsolatesJoiner } from "../src/join/isolates.ts";
+import type { Batch, Tick } from "../src/records/tick.ts";
 
 const OWN = 1;
 const OTHER = 2;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EngineSample, JoinRule } from "../src/engine/engine.ts";
-import type { Stack } from "../src/frame.ts";
-import { Joiner } from "../src/sample/join.ts";
-import type { Batch, Tick, Wake } from "../src/sample/tick.ts";
+import type { Stack } from "../src/stack/frame.ts";
+import { Joiner } from "../src/join/join.ts";
+import type { Batch, Tick, Wake } from "../src/records/tick.ts";
 
 const ISOLATE = 1;
 const THREAD = 100;

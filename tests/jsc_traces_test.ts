@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type JSCFrame, TraceConverter } from "../src/engine/jsc_traces.ts";
-import type { ScriptFrame } from "../src/frame.ts";
+import { type JSCFrame, TraceConverter } from "../src/engine/jsc/traces.ts";
+import type { ScriptFrame } from "../src/stack/frame.ts";
 
 const UNKNOWN = 0xffff_ffff;
 

@@ -7,12 +7,12 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { captureStack } from "../src/engine/call_sites.ts";
-import type { ScriptFrame, Stack } from "../src/frame.ts";
+import { captureStack } from "../src/stack/call_sites.ts";
+import type { ScriptFrame, Stack } from "../src/stack/frame.ts";
 import { checkValid } from "../src/pprof/valid.ts";
 import { decodeProfile } from "../src/pprof/codec.ts";
-import type { Profile } from "../src/profile.ts";
-import { newProfile } from "../src/registry.ts";
+import type { Profile } from "../src/api/profile.ts";
+import { newProfile } from "../src/api/registry.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
 import { list, number, readProfileMessage, readSamples } from "./support/pprof_decoder.ts";
 

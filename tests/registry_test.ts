@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { lookup, newProfile, profiles, registerPredefined } from "../src/registry.ts";
+import { lookup, newProfile, profiles, registerPredefined } from "../src/api/registry.ts";
 
 const nowhere = { write: (chunk: Uint8Array) => chunk.length };
 
@@ -95,6 +95,6 @@ test("importing the registry reaches no runtime module and no package", () => {
       visit(new URL(specifier!, url));
     }
   };
-  visit(new URL("../src/registry.ts", import.meta.url));
-  assert([...seen].some((url) => url.endsWith("/engine/call_sites.ts")), "imports were followed");
+  visit(new URL("../src/api/registry.ts", import.meta.url));
+  assert([...seen].some((url) => url.endsWith("/stack/call_sites.ts")), "imports were followed");
 });

@@ -74,7 +74,8 @@ need() {
   done
 }
 
-sources=(mod.ts src/*.ts src/*/*.ts ffi/*.ts native/*.ts npm/*.ts)
+shopt -s globstar
+sources=(mod.ts src/**/*.ts ffi/*.ts native/*.ts npm/*.ts)
 tests=(tests/*_test.ts)
 
 check "format" deno fmt --check

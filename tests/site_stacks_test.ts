@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { HeapSite } from "../src/engine/engine.ts";
-import type { Frame, Stack } from "../src/frame.ts";
-import { agrees, dealSite, hasFunctions, type SiteStack } from "../src/sample/site_stacks.ts";
+import type { Frame, Stack } from "../src/stack/frame.ts";
+import {
+  agrees,
+  dealSite,
+  hasFunctions,
+  type SiteStack,
+} from "../src/engine/v8/heap/site_stacks.ts";
 
 function frame(functionName: string, line: number, functionLine = line): Frame {
   return { kind: "script", functionName, file: "/app/main.ts", line, column: 0, functionLine };

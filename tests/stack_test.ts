@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Frame, Stack } from "../src/frame.ts";
-import { composeStack, type NativeFrames } from "../src/sample/stack.ts";
-import type { Tick } from "../src/sample/tick.ts";
+import type { Frame, Stack } from "../src/stack/frame.ts";
+import { composeStack, type NativeFrames } from "../src/stack/compose.ts";
+import type { Tick } from "../src/records/tick.ts";
 import type { NativeSymbols } from "../src/symbolize/native_mapping.ts";
 
 const BINARY = { start: 0x1000, limit: 0x2000, fileOffset: 0, file: "/bin/deno", buildId: "" };

@@ -8,14 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import type { Frame, ScriptFrame, Stack } from "../src/frame.ts";
+import type { Frame, ScriptFrame, Stack } from "../src/stack/frame.ts";
 import {
   alignColumns,
   countProfileText,
   goroutineCrashText,
   mergeGroups,
   type StackGroup,
-} from "../src/pprof/text.ts";
+} from "../src/text/counts.ts";
 import { GO_TIMEOUT_MS, whyNoGo } from "./support/go_pprof.ts";
 
 function reference(name: string): string {

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decodeCreations, decodeThreads } from "../src/sample/thread_record.ts";
+import { decodeCreations, decodeThreads } from "../src/records/thread.ts";
 
 function header(kind: number, words: number, flags = 0): bigint {
   return BigInt(kind) | BigInt(words) << 8n | BigInt(flags) << 24n;

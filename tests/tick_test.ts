@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Batch, RecordDecoder } from "../src/sample/tick.ts";
+import { type Batch, RecordDecoder } from "../src/records/tick.ts";
 
 const TICK = 1n;
 const THREAD = 2n;

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type FrameTrace, learnFrameLayout } from "../src/engine/v8_frame_layout.ts";
+import { type FrameTrace, learnFrameLayout } from "../src/engine/v8/heap/frame_layout.ts";
 
 /** Where the objects are, 256 bytes apart; each begins with its kind's map. */
 const BASE = 0x10_0000;

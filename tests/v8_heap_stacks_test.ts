@@ -7,8 +7,8 @@ import {
   isMarked,
   takeHeapStacks,
   V8HeapStacks,
-} from "../src/engine/v8_heap_stacks.ts";
-import type { Frame, Stack } from "../src/frame.ts";
+} from "../src/engine/v8/heap/true_stacks.ts";
+import type { Frame, Stack } from "../src/stack/frame.ts";
 
 function frame(functionName: string, line: number, functionLine: number): Frame {
   return { kind: "script", functionName, file: "/app/main.ts", line, column: 0, functionLine };

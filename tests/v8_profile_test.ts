@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readProfile, type V8Node, type V8Profile } from "../src/engine/v8_profile.ts";
+import { readProfile, type V8Node, type V8Profile } from "../src/engine/v8/profiler/profile.ts";
 
 const FILE = "file:///app/main.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { writeAll, type Writer } from "../src/writer.ts";
+import { writeAll, type Writer } from "../src/base/writer.ts";
 
 const bytes = Uint8Array.from({ length: 300_000 }, (_, i) => i * 7);
 

@@ -5,8 +5,8 @@
 #ifndef PPROF_TESTS_MALLOC_HOOK_STUB_H
 #define PPROF_TESTS_MALLOC_HOOK_STUB_H
 
-#include "malloc_hook.h"
-#include "pointer_filter.h"
+#include "hook/malloc_hook.h"
+#include "hook/pointer_filter.h"
 
 uint8_t pointer_filter[POINTER_FILTER_SIZE];
 

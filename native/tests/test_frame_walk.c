@@ -1,10 +1,10 @@
-/* frame_walk.c: fabricated stacks. The page after the stack is unmapped, so that a read beyond the
+/* stack/frame_walk.c: fabricated stacks. The page after the stack is unmapped, so that a read beyond the
  * bounds ends the test. */
 #include <sys/mman.h>
 
-#include "frame_walk.h"
 #include "harness.h"
 #include "pprof_native.h"
+#include "stack/frame_walk.h"
 
 #define STACK_BYTES 8192
 #define LEAF 0x401000

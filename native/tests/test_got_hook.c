@@ -1,10 +1,10 @@
-/* got_hook.c: on libraries with RELRO and with lazy binding (hooked_library.c). */
+/* hook/got_hook.c: on libraries with RELRO and with lazy binding (hooked_library.c). */
 #include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
 
-#include "got_hook.h"
 #include "harness.h"
+#include "hook/got_hook.h"
 
 typedef pid_t getter(void);
 

@@ -1,9 +1,9 @@
-/* jsc_start.c: fabricated stacks and code. The pages around the stack are unmapped, so that a read
+/* jsc/start.c: fabricated stacks and code. The pages around the stack are unmapped, so that a read
  * beyond the bounds ends the test. */
 #include <sys/mman.h>
 
 #include "harness.h"
-#include "jsc_start.h"
+#include "jsc/start.h"
 
 #define STACK_BYTES 4096
 #define CODE_BYTES ((size_t)4 << 20)

@@ -1,4 +1,4 @@
-/* malloc_hook.c: every way to ask for memory and to give it back, through the hooks themselves. */
+/* hook/malloc_hook.c: every way to ask for memory and to give it back, through the hooks themselves. */
 #include <malloc.h>
 #include <pthread.h>
 

@@ -1,4 +1,4 @@
-/* process.c */
+/* linux/process.c */
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>

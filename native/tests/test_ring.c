@@ -1,9 +1,9 @@
-/* ring.c: many writers, handlers that interrupt each other, overflow, wrap-around. */
+/* tick/ring.c: many writers, handlers that interrupt each other, overflow, wrap-around. */
 #include <pthread.h>
 
 #include "harness.h"
 #include "pprof_native.h"
-#include "ring.h"
+#include "tick/ring.h"
 
 #define RING_WORDS (1u << 21)
 #define MAX_WORDS 64

@@ -1,9 +1,9 @@
-/* stack_map.c: real stacks of this process. */
+/* stack/stack_map.c: real stacks of this process. */
 #include <pthread.h>
 #include <sys/mman.h>
 
 #include "harness.h"
-#include "stack_map.h"
+#include "stack/stack_map.h"
 
 static uintptr_t stack_pointer(void) {
     return (uintptr_t)__builtin_frame_address(0);

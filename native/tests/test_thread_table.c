@@ -1,8 +1,8 @@
-/* thread_table.c: places, collisions, reuse. */
+/* threads/thread_table.c: places, collisions, reuse. */
 #include <pthread.h>
 
 #include "harness.h"
-#include "thread_table.h"
+#include "threads/thread_table.h"
 
 static struct thread_record *add(int32_t tid) {
     thread_table_lock();

@@ -7,8 +7,8 @@
 import { constants } from "node:os";
 import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import { runtimeAtHand } from "../engine/at_hand.ts";
-import { ProfilerUnavailableError } from "../errors.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
+import { ProfilerUnavailableError } from "../base/errors.ts";
 import { ignoredSignals } from "./ignored_signals.ts";
 import { launchBun } from "./launch_bun.ts";
 import { launchDeno } from "./launch_deno.ts";

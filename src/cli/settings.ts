@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { CPURecordingOptions } from "../cpu_recording.ts";
-import type { HeapRecordingOptions } from "../heap_recording.ts";
+import type { CPURecordingOptions } from "../recording/cpu.ts";
+import type { HeapRecordingOptions } from "../recording/heap.ts";
 
 /** The signals that end a program and let the preload write its profile first. */
 export const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -8,7 +8,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { decodeProfile } from "../pprof/codec.ts";
 import type { Profile } from "../pprof/profile.ts";
-import { formatTop } from "../pprof/top.ts";
+import { formatTop } from "../text/top.ts";
 import { firstLine, firstSentence, parseCount, systemReason } from "./options.ts";
 import { UsageError } from "./usage_error.ts";
 

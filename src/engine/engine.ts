@@ -5,7 +5,7 @@
  * @module
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
-import type { Stack } from "../frame.ts";
+import type { Stack } from "../stack/frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** A JavaScript stack that the engine took, at original source positions. */
@@ -27,7 +27,7 @@ export interface EngineSamples {
   readonly settledNanos: number;
 }
 
-/** How a tick of the native sampler and an engine sample find each other (sample/join.ts). */
+/** How a tick of the native sampler and an engine sample find each other (join/join.ts). */
 export type JoinRule =
   /** The engine's sample follows its tick within `withinNanos`. */
   | { readonly kind: "follows"; readonly withinNanos: number }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nodeProcess } from "../node_process.ts";
+import { nodeProcess } from "../base/node_process.ts";
 import type { CPUSampling, Engine, EngineSamples } from "./engine.ts";
 
 const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };

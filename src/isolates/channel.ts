@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { nodeProcess } from "../node_process.ts";
+import { nodeProcess } from "../base/node_process.ts";
 
 /** One end of a channel. It keeps no event loop alive. */
 export interface IsolateChannel {

@@ -11,11 +11,11 @@ import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { type Begin, contributionsTo, type HandOver, type Notice, NOTICES } from "./messages.ts";
 import { announce, hearNotices } from "./notices.ts";
-import { engineAtHand } from "../engine/at_hand.ts";
+import { engineAtHand } from "../runtime/at_hand.ts";
 import type { CPUSampling, EngineSamples } from "../engine/engine.ts";
-import { ProfilerUnavailableError } from "../errors.ts";
+import { ProfilerUnavailableError } from "../base/errors.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
-import { nodeProcess } from "../node_process.ts";
+import { nodeProcess } from "../base/node_process.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if a drain is due, and if there still is something to contribute to. */

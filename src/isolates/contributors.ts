@@ -9,8 +9,8 @@ import { asHandOver, type Begin, contributionsTo, type HandOver } from "./messag
 import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./notices.ts";
 import type { JoinRule } from "../engine/engine.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
-import { nodeProcess } from "../node_process.ts";
-import type { IsolateSamples } from "../sample/join_isolates.ts";
+import { nodeProcess } from "../base/node_process.ts";
+import type { IsolateSamples } from "../join/isolates.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if all have come while the end waits for them. */

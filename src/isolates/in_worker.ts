@@ -5,6 +5,6 @@
  * @module
  */
 import { listen } from "./contribution.ts";
-import { isWorker } from "../engine/at_hand.ts";
+import { isWorker } from "../runtime/at_hand.ts";
 
 if (isWorker()) listen();

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Frame, ScriptFrame, Stack } from "../frame.ts";
+import type { Frame, ScriptFrame, Stack } from "../stack/frame.ts";
 import type { NativeMapping, NativeSymbols } from "../symbolize/native_mapping.ts";
-import { atOnce } from "../turn.ts";
+import { atOnce } from "../base/turn.ts";
 import type {
   Label,
   Line,

@@ -16,7 +16,7 @@ import type {
   Sample,
   ValueType,
 } from "./profile.ts";
-import { atOnce } from "../turn.ts";
+import { atOnce } from "../base/turn.ts";
 
 const messages = perftools.profiles;
 type ProfileMessage = perftools.profiles.Profile.$Properties;

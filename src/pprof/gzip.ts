@@ -4,7 +4,7 @@
  * @module
  */
 import { gzip as pakoGzip, Inflate, Z_BUF_ERROR, Z_OK } from "pako";
-import { nextTurn } from "../turn.ts";
+import { nextTurn } from "../base/turn.ts";
 
 /** What {@linkcode gunzipSync} is willing to unpack when not told: 256 MiB. */
 const MAX_SIZE_BYTES = 256 * 2 ** 20;

@@ -6,8 +6,8 @@
  *     bun tests/bench/add_bench.ts
  */
 import process from "node:process";
-import { trackTasks } from "../../src/goroutine_profile.ts";
-import { newProfile } from "../../src/registry.ts";
+import { trackTasks } from "../../src/api/goroutine_profile.ts";
+import { newProfile } from "../../src/api/registry.ts";
 
 const DEPTHS = [1, 5, 10, 20, 40, 100];
 const ROUNDS = 15;

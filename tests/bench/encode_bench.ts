@@ -17,7 +17,7 @@ import {
 } from "../../node_modules/pprof-format/dist/esm/index.js";
 // @ts-types="../../proto/profile.d.ts"
 import { perftools } from "../../proto/profile.js";
-import type { ScriptFrame, Stack } from "../../src/frame.ts";
+import type { ScriptFrame, Stack } from "../../src/stack/frame.ts";
 import { ProfileBuilder } from "../../src/pprof/builder.ts";
 import { encodeProfile } from "../../src/pprof/codec.ts";
 

@@ -15,11 +15,11 @@ import {
   stopHeapProfile,
   writeHeapProfile,
 } from "../../mod.ts";
-import type { ScriptFrame, Stack } from "../../src/frame.ts";
+import type { ScriptFrame, Stack } from "../../src/stack/frame.ts";
 import { ProfileBuilder } from "../../src/pprof/builder.ts";
 import { encodeProfile } from "../../src/pprof/codec.ts";
-import { Joiner } from "../../src/sample/join.ts";
-import type { Batch, Tick } from "../../src/sample/tick.ts";
+import { Joiner } from "../../src/join/join.ts";
+import type { Batch, Tick } from "../../src/records/tick.ts";
 import { report, reportLoad } from "./child.ts";
 import { mixedWork } from "./mixed_work.ts";
 

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HeapSampling, HeapSnapshot } from "../../src/engine/engine.ts";
-import { jsc } from "../../src/engine/jsc.ts";
+import { jsc } from "../../src/engine/jsc/engine.ts";
 import { JSCRecording, nameOf, native, report } from "../support/jsc_recording.ts";
 
 /** An object of six properties, and what an array holds it by. */

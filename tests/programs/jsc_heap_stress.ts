@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { jsc } from "../../src/engine/jsc.ts";
+import { jsc } from "../../src/engine/jsc/engine.ts";
 import { nameOf, native, report } from "../support/jsc_recording.ts";
 
 type Ending = "returns" | "terminated in a loop" | "terminated between" | "exits";

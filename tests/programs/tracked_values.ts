@@ -5,8 +5,8 @@
  */
 import process from "node:process";
 import vm from "node:vm";
-import { captureStack } from "../../src/engine/call_sites.ts";
-import { newProfile } from "../../src/registry.ts";
+import { captureStack } from "../../src/stack/call_sites.ts";
+import { newProfile } from "../../src/api/registry.ts";
 
 const profile = newProfile("example.com/values");
 

@@ -1,7 +1,7 @@
 /** @jsx h */
 // Every kind of syntax that the transpiler moves. `@leaf NAME` marks the lines on which NAME itself
 // burns CPU time, `@call NAME OTHER` those on which it calls OTHER.
-import type { Stack } from "../../src/frame.ts";
+import type { Stack } from "../../src/stack/frame.ts";
 import { fileURLToPath } from "node:url";
 import { report, V8Recording } from "../support/v8_recording.ts";
 

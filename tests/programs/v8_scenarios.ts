@@ -1,6 +1,6 @@
 // What may happen around a recording of V8, each in a process of its own: `v8_scenarios.ts NAME`.
-import { v8 } from "../../src/engine/v8.ts";
-import { InspectorSession } from "../../src/engine/inspector_session.ts";
+import { v8 } from "../../src/engine/v8/engine.ts";
+import { InspectorSession } from "../../src/engine/v8/inspector/session.ts";
 import { native, report, V8Recording } from "../support/v8_recording.ts";
 
 function spin(n: number): number {

@@ -1,5 +1,5 @@
 /** Writes 3,000,000 bytes to stdout by writeAll, and says on stderr what came of it. */
-import { writeAll } from "../../src/writer.ts";
+import { writeAll } from "../../src/base/writer.ts";
 
 try {
   await writeAll(process.stdout, new Uint8Array(3_000_000));

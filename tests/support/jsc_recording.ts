@@ -5,10 +5,10 @@
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import type { CPUSampling, EngineSamples } from "../../src/engine/engine.ts";
-import { jsc } from "../../src/engine/jsc.ts";
-import { Joiner, type Weighed } from "../../src/sample/join.ts";
-import { type Batch, RecordDecoder, type Tick } from "../../src/sample/tick.ts";
-import type { Stack } from "../../src/frame.ts";
+import { jsc } from "../../src/engine/jsc/engine.ts";
+import { Joiner, type Weighed } from "../../src/join/join.ts";
+import { type Batch, RecordDecoder, type Tick } from "../../src/records/tick.ts";
+import type { Stack } from "../../src/stack/frame.ts";
 
 export const native = openNativeLibrary();
 

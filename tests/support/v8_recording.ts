@@ -4,10 +4,10 @@
  */
 import { openNativeLibrary } from "../../ffi/open.ts";
 import type { CPUSampling, EngineSample, EngineSamples } from "../../src/engine/engine.ts";
-import { v8 } from "../../src/engine/v8.ts";
-import type { Stack } from "../../src/frame.ts";
-import { Joiner } from "../../src/sample/join.ts";
-import { type Batch, RecordDecoder, type Tick } from "../../src/sample/tick.ts";
+import { v8 } from "../../src/engine/v8/engine.ts";
+import type { Stack } from "../../src/stack/frame.ts";
+import { Joiner } from "../../src/join/join.ts";
+import { type Batch, RecordDecoder, type Tick } from "../../src/records/tick.ts";
 
 export const native = openNativeLibrary();
 

@@ -1,0 +1,13 @@
+/*
+ * threads/thread_list.h: the threads that the kernel knows of. Normal context only.
+ */
+#ifndef PPROF_THREADS_THREAD_LIST_H
+#define PPROF_THREADS_THREAD_LIST_H
+
+#include <stdint.h>
+
+/* Calls VISIT with ARGUMENT for the tid of each thread of this process; 0 or a negative errno. The
+ * kernel may skip some when threads end meanwhile. */
+int thread_list_each(void (*visit)(int32_t tid, void *argument), void *argument);
+
+#endif

@@ -1,0 +1,285 @@
+/*
+ * threads/thread_watch.c: see threads/thread_watch.h.
+ *
+ * A thread is seen either by the pthread_create hook (at its first instruction, with the exact
+ * bounds of its stack) or in /proc/self/task. The hook is armed before the listing, so that a
+ * thread which starts meanwhile is seen at least once; the table's lock makes twice the same as
+ * once.
+ */
+#include "threads/thread_watch.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include "hook/got_hook.h"
+#include "linux/raw_syscall.h"
+#include "stack/stack_map.h"
+#include "threads/thread_creation.h"
+#include "threads/thread_list.h"
+#include "threads/thread_table.h"
+#include "tick/timers.h"
+#include "v8/cpu.h"
+
+/* Times that /proc/self/task is read again because it showed a new thread. */
+#define MAX_LISTINGS 4
+
+/* How often a thread's destructor may run (PTHREAD_DESTRUCTOR_ITERATIONS of both libcs). */
+#define LAST_DESTRUCTION 4
+
+/* Under the table's lock, but `watching` and `real_create`, which are atomic. */
+static uint64_t timer_period; /* 0: threads get no timer */
+static uint32_t no_room;      /* threads of the last listing that the table could not take */
+static int last_error;
+static bool installed;
+static pthread_key_t end_key;
+static uint32_t watching; /* 1: threads are registered */
+
+static int (*real_create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+
+static bool is_watching(void) {
+    /* Acquire: partner of the release in thread_watch_start. */
+    return __atomic_load_n(&watching, __ATOMIC_ACQUIRE) != 0;
+}
+
+/* -- Records, all under the table's lock ----------------------------------------------------- */
+
+static void forget(struct thread_record *record) {
+    timers_disarm(record);
+    v8_thread_ended(record);
+    thread_table_remove(record);
+}
+
+static void arm(struct thread_record *record) {
+    if (timer_period == 0)
+        return;
+    int status = timers_arm(record, timer_period);
+    if (status < 0)
+        last_error = status;
+}
+
+/* True if the thread has ended, or if another one has got its tid since. */
+static bool has_ended(const struct thread_record *record, int32_t process) {
+    if (raw_syscall4(SYS_tgkill, process, record->tid, 0, 0) == -ESRCH)
+        return true;
+    return record->armed && !timers_alive(record);
+}
+
+static void forget_ended(void) {
+    int32_t process = raw_process_id();
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = thread_table_at(i);
+        if (record != NULL && has_ended(record, process))
+            forget(record);
+    }
+}
+
+/* The ring has been emptied, and with it what was said of names. Relaxed: no timer is armed. */
+static void forget_names(void) {
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = thread_table_at(i);
+        if (record != NULL)
+            __atomic_store_n(&record->named, 0, __ATOMIC_RELAXED);
+    }
+}
+
+static void disarm_all(void) {
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = thread_table_at(i);
+        if (record != NULL)
+            timers_disarm(record);
+    }
+}
+
+/* -- The listing ----------------------------------------------------------------------------- */
+
+/* Registers TID; counts it in *ARGUMENT if it is new. */
+static void see(int32_t tid, void *argument) {
+    int *added = argument;
+    bool known = thread_table_find(tid) != NULL;
+    struct thread_record *record = thread_table_add(tid);
+    if (record == NULL)
+        no_room++;
+    else
+        arm(record);
+    *added += record != NULL && !known;
+}
+
+/* Registers the threads in /proc/self/task; how many were new, or a negative errno. */
+static int list_once(void) {
+    int added = 0;
+    no_room = 0;
+    int status = thread_list_each(see, &added);
+    return status < 0 ? status : added;
+}
+
+/* The kernel may skip entries when threads end while it lists them: until nothing is new. Returns
+ * as list_once. */
+static int list_threads(void) {
+    int total = 0;
+    for (int i = 0; i < MAX_LISTINGS; i++) {
+        int added = list_once();
+        if (added <= 0)
+            return added < 0 ? added : total;
+        total += added;
+    }
+    return total;
+}
+
+/* -- The hook -------------------------------------------------------------------------------- */
+
+struct thread_start {
+    void *(*function)(void *);
+    void *argument;
+    uint64_t creation;
+};
+
+struct stack_bounds thread_watch_own_stack(void) {
+    struct stack_bounds bounds = {0, 0};
+    pthread_attr_t attributes;
+    void *low;
+    size_t size;
+    if (pthread_getattr_np(pthread_self(), &attributes) != 0)
+        return bounds;
+    if (pthread_attr_getstack(&attributes, &low, &size) == 0)
+        bounds = (struct stack_bounds){(uintptr_t)low, (uintptr_t)low + size};
+    pthread_attr_destroy(&attributes);
+    return bounds;
+}
+
+static void begin_thread(void) {
+    int32_t tid = raw_thread_id();
+    struct stack_bounds bounds = thread_watch_own_stack();
+    thread_table_lock();
+    if (is_watching()) {
+        /* One that had this tid may have ended unseen, so what there is is not trusted. */
+        struct thread_record *record = thread_table_find(tid);
+        if (record != NULL)
+            forget(record);
+        record = thread_table_add(tid);
+        if (record != NULL) {
+            /* Relaxed: the handler that reads it runs on this thread. */
+            __atomic_store_n(&record->stack_low, bounds.low, __ATOMIC_RELAXED);
+            __atomic_store_n(&record->stack_high, bounds.high, __ATOMIC_RELAXED);
+            arm(record);
+        }
+    }
+    thread_table_unlock();
+}
+
+/* Destructor of end_key: the thread ends. ROUND counts from 1. */
+static void end_thread(void *round) {
+    uintptr_t next = (uintptr_t)round + 1;
+    thread_table_lock();
+    struct thread_record *record = thread_table_find(raw_thread_id());
+    if (record != NULL) {
+        timers_disarm(record);
+        /* The destructor that takes JSC's VM off the record may come after this one. */
+        if (__atomic_load_n(&record->jsc_vm, __ATOMIC_ACQUIRE) == NULL || next > LAST_DESTRUCTION)
+            forget(record);
+        else
+            pthread_setspecific(end_key, (void *)next);
+    }
+    thread_table_unlock();
+}
+
+/* First function of every thread that is created through the hook. */
+static void *run_thread(void *argument) {
+    struct thread_start start = *(struct thread_start *)argument;
+    free(argument);
+    pthread_setspecific(end_key, (void *)1);
+    thread_creation_started(start.creation);
+    if (is_watching())
+        begin_thread();
+    return start.function(start.argument);
+}
+
+static int hooked_create(pthread_t *thread, const pthread_attr_t *attributes,
+                         void *(*function)(void *), void *argument) {
+    /* Acquire: partner of the release in got_hook. */
+    __typeof__(real_create) create = __atomic_load_n(&real_create, __ATOMIC_ACQUIRE);
+    struct thread_start *start = malloc(sizeof *start);
+    if (start == NULL)
+        return create(thread, attributes, function, argument);
+    uint64_t creation = thread_creation_begin(__builtin_frame_address(0));
+    *start = (struct thread_start){function, argument, creation};
+    int status = create(thread, attributes, run_thread, start);
+    if (status != 0) {
+        thread_creation_failed(creation);
+        free(start);
+    }
+    return status;
+}
+
+/* -- Interface ------------------------------------------------------------------------------- */
+
+int thread_watch_install(void) {
+    thread_table_lock();
+    int status = 0;
+    if (!installed)
+        status = -pthread_key_create(&end_key, end_thread);
+    installed = status == 0;
+    thread_table_unlock();
+    if (status < 0)
+        return status;
+    status = got_hook("pthread_create", (void *)hooked_create, (void **)&real_create);
+    return status < 0 ? status : 0;
+}
+
+int thread_watch_start(uint64_t timer_ns) {
+    thread_table_lock();
+    int status = stack_map_read();
+    timer_period = timer_ns;
+    last_error = 0;
+    forget_ended();
+    forget_names();
+    /* Release: partner of is_watching. Before the listing. */
+    __atomic_store_n(&watching, 1, __ATOMIC_RELEASE);
+    if (status == 0)
+        status = list_threads();
+    thread_table_unlock();
+    if (status >= 0 && timer_ns != 0 && thread_watch_counts().armed == 0)
+        status = last_error != 0 ? last_error : -EAGAIN;
+    if (status < 0)
+        thread_watch_stop();
+    return status < 0 ? status : 0;
+}
+
+void thread_watch_stop(void) {
+    thread_table_lock();
+    __atomic_store_n(&watching, 0, __ATOMIC_RELAXED);
+    timer_period = 0;
+    disarm_all();
+    forget_ended();
+    thread_table_unlock();
+}
+
+void thread_watch_sweep(void) {
+    thread_table_lock();
+    if (is_watching()) {
+        forget_ended();
+        /* Until the stacks are looked up anew, the new ones' ticks have their leaf alone. */
+        if (list_threads() > 0)
+            stack_map_read();
+    }
+    thread_table_unlock();
+}
+
+struct thread_counts thread_watch_counts(void) {
+    struct thread_counts counts = {0, 0};
+    thread_table_lock();
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = thread_table_at(i);
+        if (record == NULL)
+            continue;
+        if (record->armed)
+            counts.armed++;
+        else if (timer_period != 0)
+            counts.unarmed++;
+    }
+    counts.unarmed += timer_period != 0 ? no_room : 0;
+    thread_table_unlock();
+    return counts;
+}

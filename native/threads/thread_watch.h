@@ -1,0 +1,37 @@
+/*
+ * threads/thread_watch.h: knows every thread of the process while a profile runs, and keeps their timers.
+ * Normal context only.
+ */
+#ifndef PPROF_THREADS_THREAD_WATCH_H
+#define PPROF_THREADS_THREAD_WATCH_H
+
+#include <stdint.h>
+
+#include "stack/frame_walk.h"
+
+/* Hooks pthread_create in everything that is loaded by now; 0 or a negative errno. */
+int thread_watch_install(void);
+
+/* Registers every thread there is, and from now on every thread that starts. TIMER_NS != 0: each
+ * gets a timer of that period. 0, or a negative errno when no timer could be made. */
+int thread_watch_start(uint64_t timer_ns);
+
+/* Deletes all timers, registers no more threads, forgets those that have ended. */
+void thread_watch_stop(void);
+
+/* Finds threads that started unseen (created by a library that was loaded later, by clone) and
+ * forgets those that ended unseen. For about once a second. */
+void thread_watch_sweep(void);
+
+struct thread_counts {
+    uint32_t armed;
+    uint32_t unarmed; /* threads that should have a timer and could not get one */
+};
+
+struct thread_counts thread_watch_counts(void);
+
+/* The bounds of the calling thread's stack, {0, 0} when libc does not know. Takes a while on the
+ * main thread. */
+struct stack_bounds thread_watch_own_stack(void);
+
+#endif

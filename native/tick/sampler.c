@@ -1,0 +1,237 @@
+/*
+ * tick/sampler.c: the sequence of prepare, start, drain and stop. Normal context only.
+ */
+#include "tick/sampler.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <time.h>
+
+#include "linux/raw_syscall.h"
+#include "pprof_native.h"
+#include "threads/thread_watch.h"
+#include "tick/ring.h"
+#include "tick/signal_chain.h"
+#include "tick/signal_handler.h"
+#include "tick/timers.h"
+#include "v8/cpu.h"
+
+/* Shorter periods would spend the CPU time that they measure. */
+#define PERIOD_MIN_NS 50000
+
+#define HANDLER_WAIT_NS 100000000u
+
+/* Threads that nobody announced are looked for this often, by drains. */
+#define SWEEP_NS 1000000000u
+
+/* Under `lock`. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static bool prepared;
+static uint64_t period;
+static int32_t current_clock;
+static uint64_t cpu_at_start;
+static uint64_t cpu_at_stop;
+static uint64_t lost_at_start;
+static uint64_t swept_at;
+static pthread_key_t owner_key; /* the thread that started the clock has a value of it */
+static bool has_owner_key;
+static int32_t owner;
+
+static uint32_t reading; /* atomic: 1 while someone is the ring's one reader */
+
+/* Under `lock`. The running clock's ticks end. */
+static void end_clock(void) {
+    if (current_clock == PPROF_CLOCK_PROCESS)
+        timers_stop_process();
+    thread_watch_stop();
+    signal_handler_end(HANDLER_WAIT_NS);
+}
+
+/* Under `lock`. */
+static void stop(void) {
+    if (!sampler_is_running())
+        return;
+    end_clock();
+    cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+int32_t pprof_cpu_stop(void) {
+    pthread_mutex_lock(&lock);
+    stop();
+    pthread_mutex_unlock(&lock);
+    return 0;
+}
+
+/* Destructor of owner_key: a Worker that is terminated stops no clock, and nobody else may start one. */
+static void owner_ends(void *value) {
+    (void)value;
+    pthread_mutex_lock(&lock);
+    if (owner == raw_thread_id())
+        stop();
+    pthread_mutex_unlock(&lock);
+}
+
+/* Under `lock`. */
+static int32_t make_owner_key(void) {
+    if (!has_owner_key)
+        has_owner_key = pthread_key_create(&owner_key, owner_ends) == 0;
+    return has_owner_key ? 0 : -EAGAIN;
+}
+
+int32_t pprof_cpu_prepare(int32_t engine) {
+    if (engine < PPROF_ENGINE_NONE || engine > PPROF_ENGINE_JSC)
+        return -EINVAL;
+    pthread_mutex_lock(&lock);
+    int32_t status = ring_open();
+    if (status == 0)
+        status = make_owner_key();
+    if (status == 0)
+        status = thread_watch_install();
+    if (status == 0)
+        status = signal_chain_install(engine);
+    prepared = prepared || status == 0;
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+/* Under `lock`. Ticks of WHICH begin. */
+static int32_t begin_clock(int32_t which, bool keep_counters) {
+    signal_handler_begin(period, which, keep_counters);
+    int32_t status = thread_watch_start(which == PPROF_CLOCK_THREAD ? period : 0);
+    if (status == 0 && which == PPROF_CLOCK_PROCESS) {
+        status = timers_start_process(period);
+        if (status < 0)
+            thread_watch_stop();
+    }
+    if (status < 0)
+        signal_handler_end(0);
+    else
+        current_clock = which;
+    return status;
+}
+
+static bool claim_reading(void) {
+    return __atomic_exchange_n(&reading, 1, __ATOMIC_ACQUIRE) == 0;
+}
+
+static void release_reading(void) {
+    __atomic_store_n(&reading, 0, __ATOMIC_RELEASE);
+}
+
+/* Under `lock`. */
+static int32_t start(uint32_t period_ns, int32_t which) {
+    if (!prepared || period_ns < PERIOD_MIN_NS ||
+        (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS))
+        return -EINVAL;
+    if (sampler_is_running())
+        return -EALREADY;
+    if (!claim_reading())
+        return -EBUSY;
+    ring_clear();
+    ring_warm();
+    release_reading();
+
+    int32_t status = thread_watch_install(); /* in what was loaded since */
+    if (status < 0)
+        return status;
+    if (pthread_setspecific(owner_key, &owner) != 0)
+        return -ENOMEM;
+    owner = raw_thread_id();
+    period = period_ns;
+    lost_at_start = ring_lost();
+    swept_at = raw_now(CLOCK_MONOTONIC);
+    cpu_at_start = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    return begin_clock(which, false);
+}
+
+int32_t pprof_cpu_start(uint32_t period_ns, int32_t which) {
+    pthread_mutex_lock(&lock);
+    int32_t status = start(period_ns, which);
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+int32_t pprof_cpu_switch_clock(int32_t which) {
+    if (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS)
+        return -EINVAL;
+    int32_t status = 0;
+    pthread_mutex_lock(&lock);
+    if (!sampler_is_running()) {
+        status = -ESRCH;
+    } else if (which != current_clock) {
+        int32_t before = current_clock;
+        end_clock();
+        status = begin_clock(which, true);
+        /* Back to what worked; if that fails too, the profile is no longer running. */
+        if (status < 0)
+            begin_clock(before, true);
+    }
+    pthread_mutex_unlock(&lock);
+    return status;
+}
+
+/* Looks for unannounced threads, if that is due. */
+static void sweep_if_due(void) {
+    pthread_mutex_lock(&lock);
+    uint64_t now = raw_now(CLOCK_MONOTONIC);
+    if (sampler_is_running() && now - swept_at >= SWEEP_NS) {
+        swept_at = now;
+        thread_watch_sweep();
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
+    if (words == NULL || capacity < PPROF_DRAIN_MIN)
+        return -EINVAL;
+    sweep_if_due();
+    if (!claim_reading())
+        return -EBUSY;
+    uint32_t taken = ring_take(words, capacity > INT32_MAX ? INT32_MAX : capacity);
+    ring_warm();
+    release_reading();
+    return (int32_t)taken;
+}
+
+/* Of the calling thread. */
+static uint64_t v8_swallowed(void) {
+    const struct thread_record *record = thread_table_find(raw_thread_id());
+    return record != NULL ? __atomic_load_n(&record->v8_swallowed, __ATOMIC_RELAXED) : 0;
+}
+
+int32_t pprof_cpu_stats(double *out, uint32_t n) {
+    pthread_mutex_lock(&lock);
+    thread_watch_sweep();
+    struct signal_counters counters = signal_handler_counters();
+    struct thread_counts threads = thread_watch_counts();
+    uint64_t cpu_end = sampler_is_running() ? raw_now(CLOCK_PROCESS_CPUTIME_ID) : cpu_at_stop;
+    const double stats[PPROF_STAT_COUNT] = {
+        [PPROF_STAT_TICKS] = (double)counters.ticks,
+        [PPROF_STAT_LOST] = (double)(ring_lost() - lost_at_start),
+        [PPROF_STAT_THREADS] = threads.armed,
+        [PPROF_STAT_UNARMED] = threads.unarmed,
+        [PPROF_STAT_FOREIGN] = (double)counters.foreign,
+        [PPROF_STAT_V8_SWALLOWED] = (double)v8_swallowed(),
+        [PPROF_STAT_V8_SENDERS] = v8_senders(),
+        [PPROF_STAT_HANDLER_NANOS] = (double)counters.nanos,
+        [PPROF_STAT_HANDLER_MAX] = (double)counters.nanos_max,
+        [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),
+        [PPROF_STAT_HANDLER_LOST] = prepared && !signal_chain_is_ours(),
+    };
+    pthread_mutex_unlock(&lock);
+    for (uint32_t i = 0; i < n && i < PPROF_STAT_COUNT; i++)
+        out[i] = stats[i];
+    return PPROF_STAT_COUNT;
+}
+
+int32_t pprof_cpu_rearm(void) {
+    pthread_mutex_lock(&lock);
+    struct sigaction found;
+    int32_t status = prepared ? signal_chain_raise(&found) : 0;
+    /* V8's own handler is passed its signals already. */
+    if (status > 0 && !v8_owns(&found))
+        signal_chain_remember(&found);
+    pthread_mutex_unlock(&lock);
+    return status;
+}

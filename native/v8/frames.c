@@ -1,0 +1,197 @@
+/*
+ * v8/frames.c: see v8/frames.h.
+ *
+ * A frame of JavaScript, whichever of V8's compilers has made its code, has below its frame pointer
+ * the context and the function, both tagged pointers; frames of other kinds have a small integer where
+ * the context would be. From the function a chain of V8's objects leads to the script's number and to
+ * the position where the function starts; each object begins with a pointer to its map, which is one
+ * for all objects of its kind. Where in them what lies, the caller has learned. A chain that passes
+ * three maps is no accident; and what fails to be read or is of another kind is no function.
+ *
+ * Functions that were inlined are not seen: their frame is that of the function they became part of.
+ *
+ * To let the kernel read costs about a third of a microsecond for each object, so that what a function's
+ * shared information leads to is remembered.
+ */
+/* Runs once for each sample: the library is embedded in a module, and so its size counts more. */
+#pragma GCC optimize("Os")
+
+#include "v8/frames.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <string.h>
+#include <sys/uio.h>
+
+#include "linux/raw_syscall.h"
+
+/* No code lies in the page that catches null pointers. */
+#define CODE_START 4096
+
+/* Of a stack's functions so many are looked at, the innermost; and the words read for them at once. */
+#define MAX_FUNCTIONS 64
+#define MAX_READS (4 * MAX_FUNCTIONS)
+
+/* So much of a function's shared information is read at once. */
+#define INFO_BYTES PPROF_V8_FRAME_INFO
+
+/* Functions that are remembered. A power of two. */
+#define MAX_KNOWN 1024
+
+/* V8 tags pointers to its objects with the lowest bit. */
+#define TAG 1
+
+static bool is_tagged(uint64_t word) {
+    return (word & 7) == TAG && word < CPU_ADDRESS_END && word >= CODE_START;
+}
+
+__attribute__((no_sanitize("address", "thread", "undefined"))) uint32_t
+frames_v8_walk(const void *frame, struct stack_bounds bounds, struct frames_v8_frame *frames,
+               uint32_t capacity) {
+    uint32_t depth = 0;
+    uintptr_t fp = (uintptr_t)frame;
+    while (depth < capacity) {
+        if (fp % sizeof(uintptr_t) != 0 || fp < bounds.low || fp >= bounds.high ||
+            bounds.high - fp < 2 * sizeof(uintptr_t))
+            break;
+        const uintptr_t *words = (const uintptr_t *)fp;
+        uintptr_t pc = cpu_return_address(words[1]);
+        uintptr_t above = words[0];
+        if (pc < CODE_START || pc >= CPU_ADDRESS_END)
+            break;
+        struct frames_v8_frame *next = &frames[depth++];
+        *next = (struct frames_v8_frame){.pc = pc};
+        if (above <= fp || above % sizeof(uintptr_t) != 0 || above >= bounds.high)
+            break;
+        /* The two words below the frame pointer of the function that pc lies in: at or above fp + 16
+         * only if it has them. */
+        const uintptr_t *slots = (const uintptr_t *)above;
+        if (above - fp >= 4 * sizeof(uintptr_t) && is_tagged(slots[-1]) && is_tagged(slots[-2]))
+            next->function = slots[-2];
+        fp = above;
+    }
+    return depth;
+}
+
+/* Reads SIZE bytes at each of ADDRESSES[0..n) to OUT, a row for each: zeros where they cannot be read. */
+static void read_rows(const uint64_t *addresses, uint32_t n, size_t size, void *out) {
+    struct iovec remote[MAX_READS];
+    for (uint32_t i = 0; i < n; i++)
+        remote[i] = (struct iovec){(void *)addresses[i], size};
+    memset(out, 0, n * size);
+    for (uint32_t from = 0; from < n;) {
+        struct iovec local = {(char *)out + from * size, (n - from) * size};
+        long got = raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1,
+                               (long)&remote[from], n - from, 0);
+        if (got == -ENOSYS || got == -EPERM)
+            return;
+        /* It stops at the first that cannot be read, of which it may have read a part. */
+        uint32_t complete = got < 0 ? 0 : (uint32_t)((size_t)got / size);
+        if (from + complete < n)
+            memset((char *)out + (from + complete) * size, 0, size);
+        from += complete + 1;
+    }
+}
+
+static uint64_t field(uint64_t object, uint64_t offset) {
+    return is_tagged(object) ? object - TAG + offset : 0;
+}
+
+/* A small integer is the upper half of a word; -1 for a word that is none. */
+static int32_t small_integer(uint64_t word) {
+    return (uint32_t)word == 0 && (int64_t)word >= 0 ? (int32_t)(word >> 32) : -1;
+}
+
+/* What a function's shared information has led to before. It is the same function as long as that points
+ * to the same script and scope. */
+struct known {
+    uint64_t info;
+    uint64_t script_object;
+    uint64_t scope_object;
+    int32_t script;
+    int32_t position;
+};
+
+/* The owner's. */
+static struct known known[MAX_KNOWN];
+
+void frames_v8_forget(void) {
+    memset(known, 0, sizeof known);
+}
+
+static struct known *known_place(uint64_t info) {
+    return &known[(info >> 3) * 0x9e3779b97f4a7c15u >> 32 & (MAX_KNOWN - 1)];
+}
+
+static uint64_t word_in(const char *row, uint64_t offset) {
+    uint64_t word;
+    memcpy(&word, row + offset, sizeof word);
+    return word;
+}
+
+/* Finds script and position of each of FUNCTIONS[0..n), which lack them; 0 and 0 where they have none. */
+static void learn(const struct pprof_v8_frame_layout *layout, struct known *functions, uint32_t n) {
+    uint64_t addresses[MAX_READS] = {0};
+    uint64_t words[MAX_READS];
+    for (uint32_t i = 0; i < n; i++) {
+        addresses[4 * i] = field(functions[i].script_object, 0);
+        addresses[4 * i + 1] = field(functions[i].script_object, layout->script_number);
+        addresses[4 * i + 2] = field(functions[i].scope_object, 0);
+        addresses[4 * i + 3] = field(functions[i].scope_object, layout->scope_start);
+    }
+    read_rows(addresses, 4 * n, sizeof words[0], words);
+    for (uint32_t i = 0; i < n; i++) {
+        const uint64_t *read = &words[4 * i];
+        int32_t script = small_integer(read[1]), position = small_integer(read[3]);
+        bool is_script = read[0] == layout->script_map && read[2] == layout->scope_map &&
+                         script > 0 && position >= 0;
+        functions[i].script = is_script ? script : 0;
+        functions[i].position = is_script ? position : 0;
+        *known_place(functions[i].info) = functions[i];
+    }
+}
+
+void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames_v8_frame *frames,
+                       uint32_t n) {
+    uint32_t indices[MAX_FUNCTIONS];
+    uint64_t addresses[MAX_FUNCTIONS] = {0};
+    uint64_t infos[MAX_FUNCTIONS];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < n && count < MAX_FUNCTIONS; i++)
+        if (frames[i].function != 0) {
+            addresses[count] = field(frames[i].function, layout->function_info);
+            indices[count++] = i;
+        }
+    read_rows(addresses, count, sizeof infos[0], infos);
+
+    char rows[MAX_FUNCTIONS * INFO_BYTES];
+    for (uint32_t i = 0; i < count; i++)
+        addresses[i] = field(infos[i], 0);
+    read_rows(addresses, count, INFO_BYTES, rows);
+
+    struct known unknown[MAX_FUNCTIONS];
+    uint32_t unknown_indices[MAX_FUNCTIONS];
+    uint32_t unknown_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const char *row = &rows[i * INFO_BYTES];
+        if (word_in(row, 0) != layout->info_map)
+            continue;
+        struct known wanted = {.info = infos[i],
+                               .script_object = word_in(row, layout->info_script),
+                               .scope_object = word_in(row, layout->info_scope)};
+        const struct known *found = known_place(infos[i]);
+        if (found->info == wanted.info && found->script_object == wanted.script_object &&
+            found->scope_object == wanted.scope_object) {
+            frames[indices[i]].script = found->script;
+            frames[indices[i]].position = found->position;
+        } else {
+            unknown_indices[unknown_count] = indices[i];
+            unknown[unknown_count++] = wanted;
+        }
+    }
+    learn(layout, unknown, unknown_count);
+    for (uint32_t i = 0; i < unknown_count; i++) {
+        frames[unknown_indices[i]].script = unknown[i].script;
+        frames[unknown_indices[i]].position = unknown[i].position;
+    }
+}

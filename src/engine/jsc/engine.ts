@@ -1,0 +1,373 @@
+/**
+ * JavaScriptCore, in Bun: its sampler takes a stack when a tick of CPU time tells it to.
+ *
+ * The ladder: the tick waits for the sampler (the stack is the tick's own); the tick does not wait
+ * (the stack comes some 100 µs later); the sampler keeps its own interval and each sample weighs what
+ * the thread's CPU clock has moved; native frames alone. Each step down is told.
+ *
+ * @module
+ */
+import type { JSCStats, NativeLibrary } from "../../../ffi/library.ts";
+import { nodeProcess } from "../../base/node_process.ts";
+import { nextTurn } from "../../base/turn.ts";
+import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "../engine.ts";
+import { heapMechanism, startHeap } from "./heap/sampling.ts";
+import { JSCProfiler } from "./profiler.ts";
+import { letGo, notAdopted, RELEASE, startSampler, TRIGGERED_INTERVAL_MICROS } from "./sampler.ts";
+import { TraceConverter } from "./traces.ts";
+import { startedWith } from "../../runtime/start_settings.ts";
+
+/** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
+const WAIT_MICROS = 300;
+
+/** While a fixed interval is all there is: finer costs more, coarser blames more on the sleepers. */
+const FIXED_INTERVAL_MICROS = 5_000;
+
+/**
+ * The hottest code is FTL code, and JSC keeps a map from its addresses to lines and inlined functions
+ * only when told to as it starts, or once a debugger was attached, for which a port must be open.
+ */
+const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap=1";
+
+const LINES_CAVEAT =
+  "the most optimized code has no lines, and what is inlined there counts for its caller, unless " +
+  `Bun starts with ${LINES_VARIABLE}`;
+
+const SELF_TEST_MILLIS = 500;
+const SELF_TEST_HITS = 2;
+
+/** One answer to a post from normal code, on a machine that is busy with other things. */
+const ANSWER_MILLIS = 10;
+
+/** Fewer ticks than this say nothing about time-outs. */
+const JUDGED_TICKS = 20;
+
+/** A wake that is under way is written when the sampler sleeps again: what is younger may change. */
+const UNSETTLED_NANOS = 20_000_000;
+
+/** The engine of Bun. Importing this file loads nothing of Bun's: Deno may parse it. */
+export const jsc: Engine = {
+  name: "jsc",
+  get runtime() {
+    return `Bun ${nodeProcess().versions.bun ?? "?"}`;
+  },
+  get version() {
+    return `JavaScriptCore ${(nodeProcess().versions.webkit ?? "?").slice(0, 12)}`;
+  },
+  nativeEngine: 2,
+  startCPU,
+  startHeap,
+  heapMechanism,
+  heapNeedsLibrary: true,
+  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
+};
+
+async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUSampling> {
+  const steppedDown: string[] = [];
+  let profiler: JSCProfiler;
+  try {
+    profiler = new JSCProfiler();
+    if (native === undefined) {
+      profiler.start(periodNanos / 1000);
+      return new AloneSampling(profiler, periodNanos);
+    }
+  } catch (error) {
+    return new NoSampling([`no JSC sampler: ${messageOf(error)}`]);
+  }
+  const vm = await startTriggered(native, profiler, steppedDown);
+  if (vm === undefined) return new NoSampling(steppedDown);
+  const failure = native.jscAdopted(vm) ? await selfTest(native, vm, profiler) : notAdopted;
+  noteCompany(profiler, steppedDown);
+  if (failure === undefined) return new TriggeredSampling(native, vm, profiler, steppedDown);
+  steppedDown.push(`no sample at each tick: ${failure}`);
+  return fixedInterval(native, vm, profiler, steppedDown);
+}
+
+/** As {@linkcode startSampler}; undefined where there is none. */
+async function startTriggered(
+  native: NativeLibrary,
+  profiler: JSCProfiler,
+  steppedDown: string[],
+): Promise<number | undefined> {
+  try {
+    return await startSampler(native, profiler);
+  } catch (error) {
+    steppedDown.push(`no JavaScript stacks: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** Wakes the sampler from a known place and looks for it in the trace; the reason if it fails. */
+async function selfTest(
+  native: NativeLibrary,
+  vm: number,
+  profiler: JSCProfiler,
+): Promise<string | undefined> {
+  const limit = performance.now() + SELF_TEST_MILLIS;
+  native.jscTrigger(vm, WAIT_MICROS);
+  profiler.takeTraces();
+  let hits = 0;
+  let failure = "";
+  while (hits < SELF_TEST_HITS && performance.now() < limit) {
+    const from = native.now("monotonic");
+    const answered = postAndWait(native, vm);
+    const to = native.now("monotonic");
+    const inWindow = profiler.takeTraces().filter(({ timestamp }) =>
+      timestamp * 1e9 >= from - 1_000 && timestamp * 1e9 <= to
+    );
+    if (!answered) failure = "the sampler did not suspend the thread that woke it";
+    else if (inWindow.length === 0) failure = "no trace was taken while the sampler was awake";
+    else if (!inWindow.some(({ frames }) => frames.some(({ name }) => name === postAndWait.name))) {
+      failure = "the trace does not show the function that asked for it";
+    } else {
+      hits++;
+      continue;
+    }
+    await nextTurn();
+  }
+  return hits < SELF_TEST_HITS ? failure || "no time for it" : undefined;
+}
+
+/**
+ * True when the sampler has come, suspended this thread and gone back to sleep. The trace must show
+ * this function, so the loop stands here: a `return spin(…)` would be a tail call, off the stack.
+ */
+function postAndWait(native: NativeLibrary, vm: number): boolean {
+  const limit = performance.now() + ANSWER_MILLIS;
+  const before = native.jscStats(vm).suspended;
+  native.jscPost(vm);
+  while (native.jscStats(vm).suspended === before) {
+    if (performance.now() >= limit) return false;
+  }
+  return true;
+}
+
+function noteCompany(profiler: JSCProfiler, steppedDown: string[]): void {
+  const option = nodeProcess().execArgv.find((argument) => argument.startsWith("--cpu-prof"));
+  if (option !== undefined) {
+    steppedDown.push(`${option} shares JSC's one sampler: its file will lack what is shown here`);
+  } else if (profiler.shared) {
+    steppedDown.push(
+      "another profiler was running first and shares JSC's one sampler: its profile will lack " +
+        "what is shown here",
+    );
+  }
+}
+
+/** The rung without triggers. */
+function fixedInterval(
+  native: NativeLibrary,
+  vm: number,
+  profiler: JSCProfiler,
+  steppedDown: string[],
+): CPUSampling {
+  try {
+    native.jscTrigger(vm, RELEASE);
+    if (!profiler.alone) {
+      profiler.stop();
+      return new NoSampling([
+        ...steppedDown,
+        "no JavaScript stacks: the heap profile has the sampler",
+      ]);
+    }
+    if (!profiler.shared) {
+      profiler.stop();
+      profiler.start(FIXED_INTERVAL_MICROS);
+    }
+    profiler.takeTraces();
+    return new FixedIntervalSampling(native, vm, profiler, steppedDown);
+  } catch (error) {
+    return new NoSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
+  }
+}
+
+/** What the rungs with a sampler have in common. */
+abstract class Sampling implements CPUSampling {
+  abstract readonly isolate: number;
+  abstract readonly join: JoinRule;
+  abstract readonly mechanism: string;
+  readonly steppedDown: readonly string[];
+  protected readonly profiler: JSCProfiler;
+  protected readonly reasons: string[];
+  readonly #converter = new TraceConverter();
+
+  constructor(profiler: JSCProfiler, steppedDown: readonly string[]) {
+    this.profiler = profiler;
+    this.reasons = [...steppedDown];
+    this.steppedDown = this.reasons;
+  }
+
+  drain(): Promise<EngineSamples> {
+    // JSC takes a sample and its time under the lock that this call waits for.
+    const samples = this.#converter.convert(this.profiler.takeTraces());
+    const settledNanos = this.monotonicNanos() - UNSETTLED_NANOS;
+    this.#keepRunning();
+    this.check();
+    return Promise.resolve({ samples, settledNanos });
+  }
+
+  stop(): Promise<EngineSamples> {
+    return Promise.resolve(this.stopSync());
+  }
+
+  stopSync(): EngineSamples {
+    const samples = this.#converter.convert(this.profiler.takeTraces());
+    const shared = this.profiler.shared;
+    this.profiler.stop();
+    this.letGo(shared);
+    return { samples, settledNanos: Infinity };
+  }
+
+  protected abstract monotonicNanos(): number;
+
+  /** The interval to start again with. */
+  protected abstract readonly intervalMicros: number;
+
+  /** Judges what has been counted, once per drain. */
+  protected abstract check(): void;
+
+  /** After the sampler was stopped, or left to its owner. */
+  protected abstract letGo(shared: boolean): void;
+
+  protected note(reason: string): void {
+    if (!this.reasons.includes(reason)) this.reasons.push(reason);
+  }
+
+  /** Whoever says Profiler.stop, or ends a session that profiles, stops the one sampler for all. */
+  #keepRunning(): void {
+    try {
+      if (!this.profiler.start(this.intervalMicros)) return;
+      this.note("somebody stopped JSC's one sampler while this profile was running: started again");
+    } catch (error) {
+      this.note(`JSC's sampler was stopped and does not start again: ${messageOf(error)}`);
+    }
+  }
+}
+
+/** The best rung and, when waiting is in vain, the one below. */
+class TriggeredSampling extends Sampling {
+  readonly isolate: number;
+  readonly join: JoinRule = { kind: "wake" };
+  protected override readonly intervalMicros = TRIGGERED_INTERVAL_MICROS;
+  readonly #native: NativeLibrary;
+  readonly caveats: readonly string[];
+  #waits = true;
+  #last: JSCStats;
+
+  constructor(native: NativeLibrary, vm: number, profiler: JSCProfiler, steppedDown: string[]) {
+    super(profiler, steppedDown);
+    this.isolate = vm;
+    this.#native = native;
+    this.#last = native.jscStats(vm);
+    this.caveats = startedWith(native, LINES_VARIABLE) ? [] : [LINES_CAVEAT];
+  }
+
+  get mechanism(): string {
+    return this.#waits
+      ? `JSC samples at each CPU tick, which waits at most ${WAIT_MICROS} µs for it`
+      : "JSC samples after each CPU tick";
+  }
+
+  protected override monotonicNanos(): number {
+    return this.#native.now("monotonic");
+  }
+
+  protected override check(): void {
+    const now = this.#native.jscStats(this.isolate);
+    const last = this.#last;
+    const posted = now.posted - last.posted;
+    if (posted < JUDGED_TICKS) return;
+    const inVain = now.timeouts - last.timeouts + now.skipped - last.skipped;
+    if (this.#waits && inVain > posted / 2) {
+      this.#waits = false;
+      this.#native.jscTrigger(this.isolate, 0);
+      this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
+    }
+    this.#last = now;
+  }
+
+  protected override letGo(shared: boolean): void {
+    letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+  }
+}
+
+/** The degraded rung: totals are right, single functions may be off by many points. */
+class FixedIntervalSampling extends Sampling {
+  readonly isolate: number;
+  readonly join: JoinRule = { kind: "suspend" };
+  protected override readonly intervalMicros = FIXED_INTERVAL_MICROS;
+  readonly mechanism = `JSC samples every ${
+    FIXED_INTERVAL_MICROS / 1000
+  } ms, weighed by the thread's CPU clock`;
+  readonly #native: NativeLibrary;
+
+  constructor(native: NativeLibrary, vm: number, profiler: JSCProfiler, steppedDown: string[]) {
+    super(profiler, steppedDown);
+    this.isolate = vm;
+    this.#native = native;
+  }
+
+  protected override monotonicNanos(): number {
+    return this.#native.now("monotonic");
+  }
+
+  protected override check(): void {}
+
+  protected override letGo(shared: boolean): void {
+    if (this.#native.jscAdopted(this.isolate)) {
+      letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+    }
+  }
+}
+
+/** Without the native library: the time in which JavaScript ran or was waited for inside a call. */
+class AloneSampling extends Sampling {
+  readonly isolate = 0;
+  readonly join: JoinRule;
+  readonly mechanism = "JSC samples at a fixed interval while JavaScript runs (wall clock)";
+  protected override readonly intervalMicros: number;
+
+  constructor(profiler: JSCProfiler, periodNanos: number) {
+    super(profiler, []);
+    this.intervalMicros = periodNanos / 1000;
+    this.join = { kind: "alone", periodNanos };
+    profiler.takeTraces();
+    noteCompany(profiler, this.reasons);
+  }
+
+  /** Nothing waits for this clock: alone, a sample settles itself. */
+  protected override monotonicNanos(): number {
+    return performance.now() * 1e6;
+  }
+
+  protected override check(): void {}
+  protected override letGo(): void {}
+}
+
+/** The last rung: the ticks' native frames are all there is. */
+class NoSampling implements CPUSampling {
+  readonly isolate = 0;
+  readonly join: JoinRule = { kind: "wake" };
+  readonly mechanism = "native frames alone";
+  readonly steppedDown: readonly string[];
+
+  constructor(steppedDown: readonly string[]) {
+    this.steppedDown = steppedDown;
+  }
+
+  drain(): Promise<EngineSamples> {
+    return this.stop();
+  }
+
+  stop(): Promise<EngineSamples> {
+    return Promise.resolve(this.stopSync());
+  }
+
+  stopSync(): EngineSamples {
+    return { samples: [], settledNanos: Infinity };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

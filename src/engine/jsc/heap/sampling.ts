@@ -1,0 +1,319 @@
+/**
+ * Allocations in Bun. JSC has no heap profiler; but it counts the bytes that it allocates, and its
+ * sampler takes a trace when it is told to. The native library reads the count as JSC's allocator
+ * goes along, and has a trace taken for every so many bytes (native/jsc/heap.c).
+ *
+ * What is measured is bytes by stack. JSC counts no objects, and tells of no object that it has died,
+ * so that of the four numbers of a heap profile there is one.
+ *
+ * @module
+ */
+import { NativeError, type NativeLibrary } from "../../../../ffi/library.ts";
+import { ProfilerUnavailableError } from "../../../base/errors.ts";
+import type { MarkFrame, Stack } from "../../../stack/frame.ts";
+import { nodeProcess } from "../../../base/node_process.ts";
+import { nextTurn } from "../../../base/turn.ts";
+import { ByteSites } from "./byte_sites.ts";
+import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "../../engine.ts";
+import { allocateSmall, findCounters, SMALL_BYTES } from "./counters.ts";
+import { JSCProfiler } from "../profiler.ts";
+import { letGo, notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "../sampler.ts";
+import { TraceConverter } from "../traces.ts";
+
+/** What {@linkcode startHeap} uses. */
+export const heapMechanism = "JSC's count of allocated bytes, with a trace for every so many";
+
+/** What we use of `Bun` and `bun:ffi`. */
+interface BunGlobal {
+  gc(force: boolean): void;
+}
+interface BunFFI {
+  toArrayBuffer(
+    address: number,
+    offset: number,
+    bytes: number,
+    context: number,
+    free: number,
+  ): ArrayBuffer;
+}
+
+/** An allocation's longest wait for its trace; what was waited in vain counts against the budget, too. */
+const WAIT_MICROS = 1_000;
+
+/** JSC keeps what its undrained traces show alive: they are taken this often. */
+const DRAIN_MILLIS = 1_000;
+
+/** The self-test: so many traces, each for so many bytes. */
+const TEST_TRACES = 24;
+const TEST_RATE = 65_536;
+const TEST_ATTEMPTS = 4;
+/** What it must see. In-between a trace or two may be missed on a busy machine. */
+const TEST_SHARE = 0.75;
+const TEST_TOLERANCE = 0.2;
+
+/** The clock of a trace and that of the window around it are one, but one comes in seconds. */
+const SLACK_NANOS = 1_000;
+
+/** Words of one record, and of a read. */
+const RECORD_WORDS = 5;
+const READ_WORDS = RECORD_WORDS * 512;
+
+/** `PPROF_HEAP_TRACE_IDLE` and `PPROF_HEAP_TRACE_LOST` in a record's header. */
+const IDLE = 1n << 24n;
+const LOST = 2n << 24n;
+
+/** Allocated while no JavaScript was running, or by native code that JSC cannot look behind. */
+const outsideStack: Stack = [{ kind: "mark", name: "(native)" } satisfies MarkFrame];
+const lostStack: Stack = [{ kind: "mark", name: "[lost samples]" } satisfies MarkFrame];
+
+/** Freed by JSC as the VM ends: the library stops reading the VM's memory then. */
+const witnesses: ArrayBuffer[] = [];
+
+/** {@linkcode Engine.startHeap} of JSC. */
+export async function startHeap({ rateBytes, native }: EngineHeapOptions): Promise<HeapSampling> {
+  if (native === undefined) {
+    throw unavailable("Bun has no heap profiler of its own, and the native library cannot be used");
+  }
+  let profiler: JSCProfiler | undefined;
+  let vm = 0;
+  try {
+    profiler = new JSCProfiler();
+    vm = await startSampler(native, profiler);
+    if (!native.jscAdopted(vm)) throw unavailable(notAdopted);
+    const failure = await findCounters(native, vm, collectGarbage) ??
+      await selfTest(native, vm, profiler);
+    if (failure !== undefined) throw unavailable(failure);
+    native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
+  } catch (error) {
+    if (profiler !== undefined) release(native, vm, profiler);
+    if (error instanceof ProfilerUnavailableError) throw error;
+    throw unavailable(error instanceof Error ? error.message : String(error));
+  }
+  return new JSCHeapSampling(native, vm, profiler, rateBytes);
+}
+
+function unavailable(reason: string): ProfilerUnavailableError {
+  return new ProfilerUnavailableError(`Cannot sample allocations in Bun: ${reason}`);
+}
+
+/** First JSC's sampler, then the library: one that is let go while it samples works for others. */
+function release(native: NativeLibrary, vm: number, profiler: JSCProfiler): void {
+  const { alone, shared } = profiler;
+  profiler.stop();
+  if (vm === 0) return;
+  if (alone) letGo(native, vm, shared ? "somebody" : "nobody");
+  try {
+    native.jscHeapStop(vm);
+  } catch (error) {
+    // Nothing was begun.
+    if (!(error instanceof NativeError)) throw error;
+  }
+}
+
+function collectGarbage(): void {
+  (globalThis as unknown as { Bun: BunGlobal }).Bun.gc(true);
+}
+
+/** Allocates what is known from a known place, and looks for both; the reason if it fails. */
+async function selfTest(
+  native: NativeLibrary,
+  vm: number,
+  profiler: JSCProfiler,
+): Promise<string | undefined> {
+  watchForEnd(native, vm);
+  let failure = "";
+  for (let attempt = 0; attempt < TEST_ATTEMPTS; attempt++) {
+    await nextTurn();
+    native.jscHeapStart(vm, TEST_RATE, WAIT_MICROS);
+    const drain = new Drain(native, vm, profiler);
+    const allocated = allocateKnown();
+    const { bytes } = native.jscHeapStats(vm);
+    const seen = drain.take();
+    native.jscHeapStop(vm);
+    const here = seen
+      .filter(({ stack }) =>
+        stack.some((frame) => frame.kind === "script" && frame.functionName === allocateKnown.name)
+      )
+      .reduce((sum, { bytes }) => sum + bytes, 0);
+    const ratio = bytes / allocated;
+    if (ratio < 1 - TEST_TOLERANCE || ratio > 1 + TEST_TOLERANCE) {
+      failure = `JSC counted ${bytes} bytes where ${allocated} were allocated`;
+    } else if (here < allocated * TEST_SHARE) {
+      failure = `traces show the place of ${here} of ${allocated} bytes that were allocated there`;
+    } else {
+      return undefined;
+    }
+  }
+  return failure;
+}
+
+/** Returns how many bytes. */
+function allocateKnown(): number {
+  const count = Math.ceil(TEST_TRACES * TEST_RATE / SMALL_BYTES);
+  allocateSmall(count);
+  return count * SMALL_BYTES;
+}
+
+function watchForEnd(native: NativeLibrary, vm: number): void {
+  if (witnesses.length > 0) return;
+  const { byte, context, free } = native.jscHeapWitness(vm);
+  const ffi = nodeProcess().getBuiltinModule("bun:ffi") as unknown as BunFFI;
+  witnesses.push(ffi.toArrayBuffer(byte, 0, 1, context, free));
+}
+
+/** What was allocated at one trace. */
+interface Allocated {
+  readonly stack: Stack;
+  readonly bytes: number;
+}
+
+/** Records and the traces that belong to them. */
+class Drain {
+  readonly #native: NativeLibrary;
+  readonly #vm: number;
+  readonly #profiler: JSCProfiler;
+  readonly #converter = new TraceConverter();
+  readonly #words = new BigUint64Array(READ_WORDS);
+
+  /** Forgets what there is. */
+  constructor(native: NativeLibrary, vm: number, profiler: JSCProfiler) {
+    this.#native = native;
+    this.#vm = vm;
+    this.#profiler = profiler;
+    profiler.takeTraces();
+  }
+
+  /** What was allocated since the last call, in the order of time. */
+  take(): Allocated[] {
+    const windows = this.#read();
+    // JSC puts a trace where it can be taken under the lock that this call waits for.
+    const samples = this.#converter.convert(this.#profiler.takeTraces());
+    let next = 0;
+    return windows.map(({ from, to, flags, bytes }) => {
+      if (flags & LOST) return { stack: lostStack, bytes };
+      while (next < samples.length && samples[next]!.timeNanos < from - SLACK_NANOS) next++;
+      const sample = samples[next];
+      const found = !(flags & IDLE) && sample !== undefined && sample.stack.length > 0 &&
+        sample.timeNanos <= to + SLACK_NANOS;
+      return { stack: found ? sample.stack : outsideStack, bytes };
+    });
+  }
+
+  #read(): { from: number; to: number; flags: bigint; bytes: number }[] {
+    const words = this.#words;
+    const windows = [];
+    for (let count; (count = this.#native.jscHeapRead(this.#vm, words)) > 0;) {
+      for (let at = 0; at < count; at += RECORD_WORDS) {
+        windows.push({
+          flags: words[at]!,
+          from: Number(words[at + 2]),
+          to: Number(words[at + 3]),
+          bytes: Number(words[at + 4]),
+        });
+      }
+    }
+    return windows;
+  }
+}
+
+class JSCHeapSampling implements HeapSampling {
+  readonly rateBytes: number;
+  readonly mechanism = heapMechanism;
+  readonly steppedDown: readonly string[] = [];
+  readonly #native: NativeLibrary;
+  readonly #vm: number;
+  readonly #profiler: JSCProfiler;
+  readonly #drain: Drain;
+  readonly #sites = new ByteSites();
+  readonly #notes = new Set<string>();
+  readonly #timer: { unref(): void };
+  readonly #clearInterval: (timer: never) => void;
+  #slowestBytes = 0;
+
+  constructor(native: NativeLibrary, vm: number, profiler: JSCProfiler, rateBytes: number) {
+    this.rateBytes = rateBytes;
+    this.#native = native;
+    this.#vm = vm;
+    this.#profiler = profiler;
+    this.#drain = new Drain(native, vm, profiler);
+    // Not the global ones: a program under test may put a clock of its own in their place.
+    const { setInterval, clearInterval } = nodeProcess().getBuiltinModule("node:timers");
+    this.#clearInterval = clearInterval;
+    this.#timer = setInterval(() => this.#take(), DRAIN_MILLIS);
+    this.#timer.unref();
+  }
+
+  get siteCount(): number {
+    this.#take();
+    return this.#sites.size;
+  }
+
+  snapshot(): Promise<HeapSnapshot> {
+    return Promise.resolve(this.snapshotSync());
+  }
+
+  snapshotSync(): HeapSnapshot {
+    this.#take();
+    const sites: HeapSite[] = this.#sites.entries().map(([stack, allocBytes]) => ({
+      stack,
+      allocObjects: 0,
+      allocBytes,
+      inuseObjects: 0,
+      inuseBytes: 0,
+    }));
+    return { sites, measured: ["alloc_space"], scaled: true, notes: this.#allNotes() };
+  }
+
+  collectGarbage(): Promise<void> {
+    collectGarbage();
+    return Promise.resolve();
+  }
+
+  stop(): void {
+    this.#clearInterval(this.#timer as never);
+    release(this.#native, this.#vm, this.#profiler);
+    this.#sites.clear();
+  }
+
+  #take(): void {
+    for (const { stack, bytes } of this.#drain.take()) this.#sites.add(stack, bytes);
+    this.#slowestBytes = Math.max(
+      this.#slowestBytes,
+      this.#native.jscHeapStats(this.#vm).stepBytes,
+    );
+    this.#keepRunning();
+  }
+
+  /** Whoever says Profiler.stop, or ends a session that profiles, stops the one sampler for all. */
+  #keepRunning(): void {
+    try {
+      if (this.#profiler.start(TRIGGERED_INTERVAL_MICROS)) {
+        this.#notes.add("somebody stopped JSC's one sampler meanwhile: started again");
+      }
+      if (!this.#native.jscAdopted(this.#vm)) this.#native.jscExpect();
+    } catch (error) {
+      this.#notes.add(`JSC's sampler does not start again: ${(error as Error).message}`);
+    }
+  }
+
+  #allNotes(): string[] {
+    const stats = this.#native.jscHeapStats(this.#vm);
+    const notes = [
+      "JSC counts bytes, no objects, and does not tell what is still in use",
+      ...this.#notes,
+    ];
+    if (this.#slowestBytes > this.rateBytes) {
+      notes.push(
+        `much was allocated: one trace for ${Math.round(this.#slowestBytes)} bytes at times, ` +
+          `so that traces take no more than 2 % of the time`,
+      );
+    }
+    if (stats.state !== "on") notes.push("counting has ended: JSC's counters do not hold counts");
+    if (stats.lost > 0) {
+      notes.push(
+        `the sampler did not come for ${stats.lost} of ${stats.lost + stats.traces} traces`,
+      );
+    }
+    return notes;
+  }
+}

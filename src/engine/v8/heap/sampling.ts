@@ -1,0 +1,386 @@
+/**
+ * V8's sampling heap profiler, started through an inspector session.
+ *
+ * The best rung sees each sample come and go in native/v8/heap.c: what is in use and what was
+ * allocated, together, and no snapshot collects garbage or stops the program for more than some
+ * milliseconds. It needs to know where V8 keeps what, and learns that when it first starts
+ * (engine/v8/heap/layout.ts), by a sampling of its own that collects all garbage once.
+ *
+ * @module
+ */
+import { NativeError, type NativeLibrary, type V8HeapLayout } from "../../../../ffi/library.ts";
+import { ProfilerUnavailableError } from "../../../base/errors.ts";
+import { nodeProcess } from "../../../base/node_process.ts";
+import type { Frame, Stack } from "../../../stack/frame.ts";
+import type { NativeSymbols } from "../../../symbolize/native_mapping.ts";
+import { atOnce, inPieces } from "../../../base/turn.ts";
+import type {
+  CPUSampling,
+  EngineHeapOptions,
+  HeapSampling,
+  HeapSite,
+  HeapSnapshot,
+} from "../../engine.ts";
+import { InspectorSession } from "../inspector/session.ts";
+import { type SiteCounts, SiteRecords } from "../../../records/allocation.ts";
+import { loadSourceMaps } from "../../../symbolize/module_positions.ts";
+import { V8External } from "./external.ts";
+import { V8Frames } from "./frames.ts";
+import { isMarked, V8HeapStacks } from "./true_stacks.ts";
+import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./layout.ts";
+import { startInspectorHeap } from "./inspector_sampling.ts";
+import { type StartSampling, V8StackSampling } from "./stack_sampling.ts";
+
+/** Interval of the sampling by which the layout is learned: the known objects are all sampled. */
+const LEARNING_BYTES = 512;
+
+/** Known objects are larger. One is missed once in e^32 times. */
+const KNOWN_BYTES = 16_384;
+
+/** Times that the layout is looked for before it is given up: a collection may come in between. */
+const TRIES = 3;
+
+/** How long a session that samples the heap is left alone before ours is tried again. */
+const RETRY_MILLIS = 10_000;
+
+/** Functions that allocate known objects and keep some of them. */
+const KNOWN_FUNCTIONS = `(keep) => {
+  function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
+  function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
+  function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
+  for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
+}`;
+
+const KNOWN_NAMES = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
+
+const EBUSY = 16;
+const PAGE_BYTES = 4096;
+
+/** Why the layout cannot be learned in this process, once that is known. */
+let refusal: string | undefined;
+
+/**
+ * Starts on the best rung that works here.
+ *
+ * @param startStacks Starts V8's CPU profiler for the stacks of samples alone.
+ */
+export async function startV8Heap(
+  options: EngineHeapOptions,
+  startStacks: (native: NativeLibrary) => Promise<CPUSampling>,
+): Promise<HeapSampling> {
+  const { native } = options;
+  await loadSourceMaps();
+  const session = new InspectorSession();
+  try {
+    if (isSampling(session)) throw new ProfilerUnavailableError(COMPANY);
+    const why = native === undefined ? "no native library" : tryLearning(session, native);
+    if (why === undefined) {
+      const heap = new NativeHeap(options, native!, session, () => startStacks(native!));
+      await heap.begun();
+      return heap;
+    }
+    const less = options.exactStacks ? "no true stacks, and in-use" : "in-use";
+    return startInspectorHeap(options, session, `${less} and allocated apart, not both: ${why}`);
+  } catch (error) {
+    session.disconnect();
+    throw error;
+  }
+}
+
+const COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " +
+  "end that first";
+
+/** Whether V8 samples the heap for somebody. */
+function isSampling(session: InspectorSession): boolean {
+  try {
+    session.ask("HeapProfiler.getSamplingProfile");
+    return true;
+  } catch {
+    return false; // "V8 sampling heap profiler was not started."
+  }
+}
+
+/** Lets the native library know V8's layout; says why not when it cannot. */
+function tryLearning(session: InspectorSession, native: NativeLibrary): string | undefined {
+  if (native.v8HeapIsLaidOut()) return undefined;
+  for (let i = 0; i < TRIES && refusal === undefined; i++) {
+    try {
+      native.v8HeapSetLayout(learn(session, native));
+      return undefined;
+    } catch (error) {
+      if (error instanceof ProfilerUnavailableError) throw error;
+      // Another isolate is learning: by the next try it knows.
+      const isBusy = error instanceof NativeError && error.status === -EBUSY;
+      if (i === TRIES - 1 && !isBusy) refusal = (error as Error).message;
+      else if (native.v8HeapIsLaidOut()) return undefined;
+    }
+  }
+  return refusal ?? "another isolate is just learning how V8 keeps samples";
+}
+
+/** Learns from samples of known objects. Nothing else runs meanwhile. */
+function learn(session: InspectorSession, native: NativeLibrary): V8HeapLayout {
+  const { Script } = nodeProcess().getBuiltinModule("node:vm");
+  const allocate = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-allocations" })
+    .runInThisContext() as (keep: unknown[]) => void;
+  const keep: unknown[] = [];
+  native.v8HeapTraceBegin();
+  try {
+    const { events, profile } = sample(session, native, () => allocate(keep));
+    const read = reader(native);
+    const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES };
+    return learnHeapLayout(layout);
+  } finally {
+    keep.length = 0; // they had to live until here, and their samples with them
+    // Not stopSampling, which collects all garbage once more.
+    session.ask("HeapProfiler.disable");
+  }
+}
+
+/** Takes samples of what WORK allocates, as the inspector tells of them and as malloc saw them. */
+function sample(
+  session: InspectorSession,
+  native: NativeLibrary,
+  work: () => void,
+): Pick<HeapTrace, "events" | "profile"> {
+  let events: HeapTrace["events"] = [];
+  let profile: InspectorHeapProfile;
+  try {
+    session.ask("HeapProfiler.startSampling", { samplingInterval: LEARNING_BYTES });
+    work();
+    const answer = session.ask<{ profile: InspectorHeapProfile }>(
+      "HeapProfiler.getSamplingProfile",
+    );
+    profile = answer.profile;
+  } finally {
+    events = native.v8HeapTraceEnd();
+  }
+  return { events, profile };
+}
+
+/** Reads memory of this process as the kernel shows it, which fails where we would fault. */
+function reader(native: NativeLibrary): HeapTrace["read"] {
+  const attempt = (address: number, size: number) => {
+    try {
+      return native.readFile("/proc/self/mem", address, size);
+    } catch {
+      return undefined;
+    }
+  };
+  return (address, size) => {
+    const page = PAGE_BYTES - address % PAGE_BYTES;
+    return attempt(address, size) ?? attempt(address, Math.min(size, page)) ?? new Uint8Array();
+  };
+}
+
+/** V8 puts a function where its parameters begin. */
+function knownPositions(): Map<string, number> {
+  return new Map(KNOWN_NAMES.map((name) => [
+    name,
+    KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length,
+  ]));
+}
+
+/** Counts V8's samples as they come and go. */
+class NativeHeap implements HeapSampling {
+  readonly rateBytes: number;
+  readonly mechanism: string;
+  readonly #steppedDown: readonly string[];
+  readonly #native: NativeLibrary;
+  readonly #session: InspectorSession;
+  readonly #functions: V8Frames;
+  readonly #external: V8External | undefined;
+  readonly #records: SiteRecords;
+  readonly #trueStacks: V8HeapStacks;
+  /** Where true stacks are wanted without a CPU profile, too. */
+  readonly #stackSampling: V8StackSampling | undefined;
+  /** By the library's numbers of frames and of places. */
+  readonly #frames: Frame[] = [];
+  readonly #stacks = new Map<number, Stack>();
+  readonly #stops: string[] = [];
+  #watch: FinalizationRegistry<undefined> | undefined;
+  #retryAt = 0;
+  #retryMillis = RETRY_MILLIS;
+
+  constructor(
+    { rateBytes, exactStacks }: EngineHeapOptions,
+    native: NativeLibrary,
+    session: InspectorSession,
+    startStacks: StartSampling,
+  ) {
+    this.rateBytes = rateBytes;
+    this.#native = native;
+    this.#session = session;
+    this.#records = new SiteRecords(native.v8HeapRead);
+    this.#functions = new V8Frames(session);
+    if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
+    const read = reader(native);
+    const external = V8External.start(native, session, rateBytes, read, this.#functions);
+    const own = "V8's sampling heap profiler, its samples seen by malloc and free";
+    if (typeof external === "string") {
+      this.mechanism = own;
+      this.#steppedDown = [external];
+    } else {
+      this.#external = external;
+      this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
+      const { withoutScripts } = external;
+      this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+    }
+    this.#trueStacks = new V8HeapStacks(native);
+    if (exactStacks) this.#stackSampling = new V8StackSampling(startStacks, isMarked);
+    this.#watch = new FinalizationRegistry(() => this.#afterCollection());
+    this.#awaitCollection();
+  }
+
+  get steppedDown(): readonly string[] {
+    const reasons = [this.#trueStacks.off, this.#stackSampling?.off];
+    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
+  }
+
+  /** Resolves when all of it has begun. */
+  async begun(): Promise<void> {
+    await this.#stackSampling?.settle();
+  }
+
+  get siteCount(): number {
+    return this.#records.count + (this.#external?.siteCount ?? 0);
+  }
+
+  async snapshot(): Promise<HeapSnapshot> {
+    await this.#stackSampling?.drain();
+    return await inPieces(this.#snapshot());
+  }
+
+  snapshotSync(): HeapSnapshot {
+    return atOnce(this.#snapshot());
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.#session.post("HeapProfiler.collectGarbage");
+  }
+
+  stop(): void {
+    this.#watch = undefined;
+    this.#stackSampling?.stop();
+    this.#trueStacks.end();
+    this.#external?.stop();
+    this.#native.v8HeapEnd();
+    this.#session.disconnect(); // and with it V8's sampling
+  }
+
+  /** False when V8 has a sampler already, of somebody else's. */
+  #begin(goOn: boolean): boolean {
+    this.#native.v8HeapBegin(goOn);
+    this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    return this.#native.v8HeapBegun() === 1;
+  }
+
+  /**
+   * Is told of the next garbage collection by something that only it can end. No timer: tests of a
+   * program that uses this module would be told of a leaked one. And a program that allocates, so
+   * that it matters, collects.
+   */
+  #awaitCollection(): void {
+    this.#watch?.register({}, undefined);
+  }
+
+  #afterCollection(): void {
+    if (this.#watch === undefined) return;
+    this.#goOn();
+    this.#stackSampling?.drainIfDue();
+    this.#awaitCollection();
+  }
+
+  /** Samples again when another session has ended V8's sampler. */
+  #goOn(): void {
+    if (this.#native.v8HeapStats().state !== "stopped" || performance.now() < this.#retryAt) return;
+    const { stale, staleBytes, stops } = this.#native.v8HeapStats();
+    if (this.#stops.length < stops) {
+      const when = new Date().toISOString();
+      this.#stops.push(
+        `another inspector session ended V8's sampler before ${when}: of what was in use then, ` +
+          `${stale} samples of ${staleBytes} bytes in all, the end is not seen`,
+      );
+    }
+    if (this.#begin(true)) {
+      this.#retryMillis = RETRY_MILLIS;
+    } else {
+      this.#retryAt = performance.now() + this.#retryMillis;
+      this.#retryMillis *= 2;
+    }
+  }
+
+  *#snapshot(): Generator<void, HeapSnapshot, void> {
+    this.#goOn();
+    const samples = this.#native.v8HeapStats().samples;
+    const alive = this.#trueStacks.alive();
+    const own: (SiteCounts & { place: number })[] = [];
+    const added = new Map<number, number[]>();
+    this.#records.each(({ place, counts, isLost, rest }) => {
+      own.push({ place, ...counts });
+      if (this.#stacks.has(place)) return;
+      if (isLost) this.#stacks.set(place, LOST_STACK);
+      else added.set(place, Array.from({ length: rest.length / 2 }, (_, i) => rest[2 * i]!));
+    });
+    const external = yield* this.#external?.sites() ?? nothing();
+    yield* this.#learn(added);
+    const sites: HeapSite[] = [];
+    for (const { place, ...counts } of own) {
+      const site = { stack: this.#stacks.get(place)!, ...counts };
+      sites.push(...this.#trueStacks.deal(place, site, alive));
+    }
+    const notes = [...this.#trueStacks.notes(samples), ...this.#notes()];
+    return {
+      sites: [...sites, ...external.sites],
+      ...(external.symbols !== undefined && { symbols: external.symbols }),
+      measured: ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"],
+      scaled: false,
+      notes,
+    };
+  }
+
+  #notes(): string[] {
+    const stats = this.#native.v8HeapStats();
+    const notes = [
+      ...this.#stops,
+      ...this.#external?.notes() ?? [],
+    ];
+    if (stats.state === "stopped") {
+      notes.push("not counting now: another inspector session samples the heap");
+    }
+    if (stats.missed + stats.rejected > 0) {
+      notes.push(`${stats.missed + stats.rejected} samples of V8's were not recognised`);
+    }
+    if (stats.lostStacks > 0) notes.push(`${stats.lostStacks} samples lost their stacks: no room`);
+    if (stats.unwatched > 0) {
+      notes.push(
+        `${stats.unwatched} samples of ${stats.unwatchedBytes} bytes in all are not in in-use: no room`,
+      );
+    }
+    return notes;
+  }
+
+  /** Makes the stacks of new places, and asks once for each frame what it is. */
+  *#learn(added: ReadonlyMap<number, readonly number[]>): Generator<void, void, void> {
+    const unknown = new Set<number>();
+    for (const frames of added.values()) {
+      for (const frame of frames) if (this.#frames[frame] === undefined) unknown.add(frame);
+    }
+    const numbers = [...unknown];
+    const functions = numbers.map((frame) => this.#native.v8HeapFrame(frame));
+    const frames = yield* this.#functions.resolve(functions);
+    numbers.forEach((number, i) => this.#frames[number] = frames[i]!);
+    for (const [place, numbers] of added) {
+      const stack = numbers.map((number) => this.#frames[number]!);
+      this.#stacks.set(place, stack.length === 0 ? NO_STACK : stack);
+    }
+  }
+}
+
+// deno-lint-ignore require-yield
+function* nothing(): Generator<void, { sites: HeapSite[]; symbols?: NativeSymbols }, void> {
+  return { sites: [] };
+}
+
+const LOST_STACK: Stack = [{ kind: "mark", name: "[lost stacks]" }];
+const NO_STACK: Stack = [{ kind: "mark", name: "(no JavaScript)" }];

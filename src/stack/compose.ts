@@ -1,0 +1,75 @@
+/**
+ * One stack of a tick's native frames and its JavaScript frames. Pure.
+ *
+ * @module
+ */
+import type { Frame, Stack } from "./frame.ts";
+import type { NativeSymbols } from "../symbolize/native_mapping.ts";
+import type { Tick } from "../records/tick.ts";
+
+/** What there is of a stack besides JavaScript. */
+export type NativeStack = Pick<Tick, "addresses" | "threadName" | "threadId">;
+
+/** Which native frames appear in a stack. */
+export type NativeFrames = "named" | "all" | "none";
+
+/**
+ * Puts the native frames above the topmost JavaScript frame, then the JavaScript frames, then (for
+ * "all") the native root. A stack without JavaScript ends in a mark with its thread's name.
+ *
+ * Where the topmost JavaScript frame lies among the native ones is not recorded, so "named" takes
+ * the unbroken run of named functions at the leaf (`memmove` called by an unnamed builtin), and
+ * "all" what lies above the first address in JIT code.
+ */
+export function composeStack(
+  tick: NativeStack,
+  script: Stack | undefined,
+  native: NativeFrames,
+  symbols: NativeSymbols,
+): Stack {
+  if (script === undefined || script.length === 0) return nativeStack(tick, native, symbols);
+  if (native === "none" || script[0]!.kind === "mark") return script;
+  const above = leafRun(tick.addresses, symbols, native);
+  const below = native === "all" ? rootRun(tick.addresses, symbols, above) : [];
+  if (above.length === 0 && below.length === 0) return script;
+  return [...above.map(nativeFrame), ...script, ...below.map(nativeFrame)];
+}
+
+function nativeStack(tick: NativeStack, native: NativeFrames, symbols: NativeSymbols): Stack {
+  const thread: Frame = { kind: "mark", name: `thread ${tick.threadName || tick.threadId}` };
+  if (native === "none") return [thread];
+  const frames = native === "all" ? tick.addresses : namedRun(tick.addresses, symbols);
+  return [...frames.map(nativeFrame), thread];
+}
+
+function leafRun(
+  addresses: readonly number[],
+  symbols: NativeSymbols,
+  native: NativeFrames,
+): readonly number[] {
+  const jit = addresses.findIndex((address) => symbols.lookup(address).mapping === undefined);
+  return native === "all" && jit >= 0 ? addresses.slice(0, jit) : namedRun(addresses, symbols);
+}
+
+/** The unbroken run of named functions at the leaf. */
+function namedRun(addresses: readonly number[], symbols: NativeSymbols): readonly number[] {
+  const unnamed = addresses.findIndex((address) =>
+    symbols.lookup(address).functionName === undefined
+  );
+  return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
+}
+
+function rootRun(
+  addresses: readonly number[],
+  symbols: NativeSymbols,
+  above: readonly number[],
+): readonly number[] {
+  let root = addresses.length;
+  while (root > above.length && symbols.lookup(addresses[root - 1]!).mapping !== undefined) root--;
+  // No JIT code at all: nothing tells the root from the interpreter's own frames.
+  return root === above.length ? [] : addresses.slice(root);
+}
+
+function nativeFrame(address: number): Frame {
+  return { kind: "native", address };
+}

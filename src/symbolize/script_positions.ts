@@ -1,0 +1,294 @@
+/**
+ * From places in the JavaScript that V8 runs to places in the source that its author wrote.
+ *
+ * Deno transpiles TypeScript without telling V8 of a source map: the profiler and the inspector see
+ * lines of the emitted code. But Deno maps every stack trace by the call site's file name. So a
+ * script that carries the module's name and calls a function at the wanted line and column learns
+ * the original position from the call site. This holds for file:, http:, data: and blob: modules.
+ *
+ * @module
+ */
+import { nodeProcess } from "../base/node_process.ts";
+import type { SourceMaps } from "./source_map.ts";
+
+/** A place in a source that somebody wrote. */
+export interface OriginalPosition {
+  /** An absolute path for file: URLs, the URL itself otherwise. */
+  readonly file: string;
+  /** Counted from 1; 0 when unknown. */
+  readonly line: number;
+  /** Counted from 1; 0 when unknown. */
+  readonly column: number;
+}
+
+/**
+ * Columns at which a line's first token may stand: Deno's emitter indents by two. Sparse beyond
+ * depth eight: there the first hit is a token of the same statement, which nearly always lies on
+ * the same original line.
+ */
+const INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
+
+/** Right of every token of a line that somebody wrote by hand. */
+const LINE_END = 1_001;
+
+/** No module is so long: code that is mapped answers with its last token, other code with this. */
+const BEYOND: Place = [100_000_007, 1];
+
+/** A script with more lines than this is cut in two where the probed lines lie apart. */
+const MAX_GAP = 2_000;
+
+/** A call, and the head of the next function. */
+const CALL = "n(),n=>";
+
+/** Calls in one stack trace. */
+const MAX_CALLS = 40;
+
+/** Lines kept for one module; a module that was probed more often starts anew. */
+const MAX_CACHED = 50_000;
+
+type Place = readonly [line: number, column: number];
+
+interface CallSite {
+  getFileName(): string | null | undefined;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
+interface StackTraceAPI {
+  prepareStackTrace?: unknown;
+  stackTraceLimit?: number;
+  captureStackTrace(target: object, below: unknown): void;
+}
+
+/**
+ * The original positions of emitted places of one module. Never throws: what cannot be mapped
+ * comes back as it was.
+ *
+ * ```ts
+ * import { Positions } from "./script_positions.ts";
+ *
+ * const positions = new Positions(import.meta.url);
+ * positions.prepare([[1, 1]], [2]);
+ * console.log(positions.at(1, 1).file, positions.ofLine(2).line);
+ * ```
+ */
+export class Positions {
+  readonly #url: string;
+  readonly #bundles: SourceMaps | undefined;
+  readonly #file: string;
+  /** Undefined until probed. */
+  #mapped: boolean | undefined;
+  readonly #exact = new Map<string, OriginalPosition>();
+  readonly #lines = new Map<number, OriginalPosition>();
+
+  /**
+   * @param url The module's URL as V8 gives it.
+   * @param bundles Source maps for code that Deno runs as it is, and whose maps it does not read.
+   */
+  constructor(url: string, bundles?: SourceMaps) {
+    this.#url = url;
+    this.#bundles = bundles;
+    this.#file = sourceName(url);
+  }
+
+  /**
+   * Looks up many places at once, which costs half of what single look-ups do.
+   *
+   * @param exact Emitted lines and columns, counted from 1.
+   * @param lines Emitted lines whose columns are not known.
+   */
+  prepare(exact: Iterable<Place>, lines: Iterable<number>): void {
+    if (this.#exact.size > MAX_CACHED) this.#exact.clear();
+    if (this.#lines.size > MAX_CACHED) this.#lines.clear();
+    const wanted = [...lines].filter((line) => !this.#lines.has(line));
+    this.#learn(exact);
+    if (wanted.length > 0) this.#prepareLines(wanted);
+  }
+
+  /** The original of an emitted place whose column is known: a function's start. */
+  at(line: number, column: number): OriginalPosition {
+    if (line <= 0) return { file: this.#file, line: 0, column: 0 };
+    this.#learn([[line, column]]);
+    return this.#known(line, column);
+  }
+
+  /** The original of the first token of an emitted line: where its statement begins. */
+  ofLine(line: number): OriginalPosition {
+    if (line <= 0) return { file: this.#file, line: 0, column: 0 };
+    if (!this.#lines.has(line)) this.#prepareLines([line]);
+    return this.#lines.get(line)!;
+  }
+
+  #known(line: number, column: number): OriginalPosition {
+    return this.#exact.get(`${line}:${column}`) ?? { file: this.#file, line, column };
+  }
+
+  /**
+   * A column left of a line's first token belongs to the last token of a line before. So the first
+   * token is where the answer changes, or column 1 when it differs from the end of the line before.
+   */
+  #prepareLines(lines: readonly number[]): void {
+    this.#learn(lines.map((line) => [line, 1]));
+    if (!this.#mapped) {
+      for (const line of lines) {
+        const position = this.#bundled(line, 0) ?? { file: this.#file, line };
+        this.#lines.set(line, { file: position.file, line: position.line, column: 0 });
+      }
+      return;
+    }
+    let open = [...lines];
+    const second = new Map<number, OriginalPosition>();
+    for (const column of INDENTS) {
+      if (open.length === 0) break;
+      this.#learn(open.map((line) => [line, column]));
+      open = open.filter((line) => {
+        const found = this.#known(line, column);
+        if (same(found, this.#known(line, 1))) return true;
+        second.set(line, found);
+        return false;
+      });
+    }
+    const doubtful = lines.filter((line) =>
+      line > 1 && second.has(line) && second.get(line)!.line !== this.#known(line, 1).line
+    );
+    this.#learn(doubtful.map((line) => [line - 1, LINE_END]));
+    for (const line of lines) {
+      const first = this.#known(line, 1);
+      const next = second.get(line);
+      const before = line > 1 && next ? this.#exact.get(`${line - 1}:${LINE_END}`) : undefined;
+      const position = next && before && same(before, first) ? next : first;
+      this.#lines.set(line, { ...position, column: 0 });
+    }
+  }
+
+  #learn(places: Iterable<Place>): void {
+    const unknown = new Map<string, Place>();
+    for (const place of places) {
+      const key = `${place[0]}:${place[1]}`;
+      if (place[0] > 0 && !this.#exact.has(key)) unknown.set(key, place);
+    }
+    if (unknown.size === 0) return;
+    const wanted = [...unknown.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    this.#mapped ??= isMapped(this.#url);
+    const answers = this.#mapped ? probe(this.#url, wanted) : undefined;
+    wanted.forEach(([line, column], i) => {
+      const answer = answers?.[i] ?? this.#bundled(line, column) ??
+        { file: this.#file, line, column };
+      this.#exact.set(`${line}:${column}`, answer);
+    });
+  }
+
+  #bundled(line: number, column: number): OriginalPosition | undefined {
+    return this.#bundles?.original(this.#file, line, column);
+  }
+}
+
+function same(a: OriginalPosition, b: OriginalPosition): boolean {
+  return a.line === b.line && a.column === b.column && a.file === b.file;
+}
+
+/** How a profile names a module: paths for file: URLs, other URLs as they are. */
+export function sourceName(url: string): string {
+  if (!url.startsWith("file:")) return url;
+  try {
+    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(url);
+  } catch {
+    return url;
+  }
+}
+
+/** True when somebody (Deno's transpiler, an inline source map) moved this module's code. */
+function isMapped(url: string): boolean {
+  // The runtime's own modules and code without a file have no other source than themselves.
+  if (!/^(?:file|https?|data|blob|npm|jsr):/.test(url)) return false;
+  const far = probe(url, [BEYOND])?.[0];
+  return far !== undefined && far.line !== BEYOND[0];
+}
+
+/**
+ * Asks the runtime where PLACES, sorted, of module URL come from. Undefined when it does not answer,
+ * be it that the program has frozen Error or replaced captureStackTrace.
+ *
+ * Each place calls the next one, so that a single stack trace has them all: that costs half of what
+ * a trace for each does.
+ */
+function probe(url: string, places: readonly Place[]): OriginalPosition[] | undefined {
+  const api = Error as unknown as StackTraceAPI;
+  const found: OriginalPosition[] = [];
+  const had = Object.getOwnPropertyDescriptor(api, "prepareStackTrace");
+  const limit = Object.getOwnPropertyDescriptor(api, "stackTraceLimit");
+  try {
+    api.prepareStackTrace = (_error: unknown, sites: readonly CallSite[]) => {
+      for (const site of sites) {
+        const file = sourceName(site.getFileName() || url);
+        found.push({ file, line: site.getLineNumber() ?? 0, column: site.getColumnNumber() ?? 0 });
+      }
+      return "";
+    };
+    const innermost = () => {
+      const target: { stack?: unknown } = {};
+      api.captureStackTrace(target, innermost);
+      void target.stack; // the stack is prepared when it is first read
+    };
+    const { Script } = nodeProcess().getBuiltinModule("node:vm");
+    for (const { text, lineOffset, count } of probeScripts(places)) {
+      const script = new Script(text, { filename: url, lineOffset });
+      const calls = script.runInThisContext() as ((next: () => void) => void)[];
+      api.stackTraceLimit = count;
+      let next = innermost;
+      for (const call of calls.slice(0, count)) next = call.bind(null, next);
+      next();
+    }
+  } catch {
+    return undefined;
+  } finally {
+    restore(api, "prepareStackTrace", had);
+    restore(api, "stackTraceLimit", limit);
+  }
+  return found.length === places.length ? found : undefined;
+}
+
+interface ProbeScript {
+  /** Its value: an array of functions that call their argument at a place each, and a 0. */
+  readonly text: string;
+  readonly lineOffset: number;
+  /** How many places. */
+  readonly count: number;
+}
+
+/** Scripts that call from PLACES, in this order. */
+function* probeScripts(places: readonly Place[]): Generator<ProbeScript> {
+  let text = "";
+  let lineOffset = 0;
+  let count = 0;
+  let line = 0;
+  let column = 0;
+  for (const [wantedLine, wantedColumn] of places) {
+    const far = wantedLine - line > MAX_GAP || count === MAX_CALLS;
+    if (count > 0 && (far || (wantedLine === line && wantedColumn < column))) {
+      yield { text: `${text}0]`, lineOffset, count };
+      count = 0;
+    }
+    if (count === 0) {
+      // The head has a line of its own, for a column of 1 leaves no room for it.
+      [text, lineOffset, line, column] = ["[n=>", wantedLine - 2, wantedLine - 1, 0];
+    }
+    if (wantedLine > line) {
+      text += "\n".repeat(wantedLine - line);
+      [line, column] = [wantedLine, 1];
+    }
+    text += " ".repeat(wantedColumn - column) + CALL;
+    column = wantedColumn + CALL.length;
+    count++;
+  }
+  if (count > 0) yield { text: `${text}0]`, lineOffset, count };
+}
+
+function restore(api: StackTraceAPI, key: keyof StackTraceAPI, had?: PropertyDescriptor): void {
+  try {
+    if (had) Object.defineProperty(api, key, had);
+    else delete api[key];
+  } catch {
+    // frozen by the program: then it was not changed either
+  }
+}
