@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EngineSample, JoinRule } from "../src/engine/engine.ts";
+import type { EngineSample, JoinRule } from "../src/join/samples.ts";
 import type { JoinedBatch } from "../src/join/join.ts";
 import { type IsolateSamples, IsolatesJoiner } from "../src/join/isolates.ts";
 import type { Batch, Tick } from "../src/records/tick.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EngineSample, JoinRule } from "../src/engine/engine.ts";
+import type { EngineSample, JoinRule } from "../src/join/samples.ts";
 import type { Stack } from "../src/stack/frame.ts";
 import { Joiner } from "../src/join/join.ts";
 import type { Batch, Tick, Wake } from "../src/records/tick.ts";

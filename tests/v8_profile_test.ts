@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readProfile, type V8Node, type V8Profile } from "../src/engine/v8/profiler/profile.ts";
+import { readProfile } from "../src/engine/v8/profiler/profile.ts";
+import type { V8Node, V8Profile } from "../src/engine/v8/inspector/protocol.ts";
 
 const FILE = "file:///app/main.ts";
 

@@ -13,9 +13,10 @@
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { countProfileBytes } from "../recording/count.ts";
-import { engineAtHand } from "../runtime/at_hand.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
 import { captureStack } from "../stack/call_sites.ts";
-import { type Task, tasksAtHand } from "../runtime/tasks/tasks.ts";
+import type { Task } from "../runtime/tasks/task.ts";
+import { tasksAtHand } from "../runtime/tasks/tasks.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import type { Frame, Stack } from "../stack/frame.ts";
 import { type CrashStack, goroutineCrashText } from "../text/counts.ts";

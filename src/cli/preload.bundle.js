@@ -6786,6 +6786,13 @@ function announce(notice) {
   channel?.post(notice);
 }
 
+// src/runtime/at_hand.ts
+function runtimeAtHand() {
+  if ("Bun" in globalThis)
+    return "bun";
+  return "Deno" in globalThis ? "deno" : "other";
+}
+
 // src/engine/jsc/engine.ts
 init_turn();
 
@@ -8341,12 +8348,7 @@ function lateCaveat(native) {
   return kept ? LATE_LOOPS : LATE_FUNCTIONS;
 }
 
-// src/runtime/at_hand.ts
-function runtimeAtHand() {
-  if ("Bun" in globalThis)
-    return "bun";
-  return "Deno" in globalThis ? "deno" : "other";
-}
+// src/engine/at_hand.ts
 function engineAtHand() {
   switch (runtimeAtHand()) {
     case "deno":

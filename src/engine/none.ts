@@ -4,7 +4,8 @@
  * @module
  */
 import { nodeProcess } from "../base/node_process.ts";
-import type { CPUSampling, Engine, EngineSamples } from "./engine.ts";
+import type { CPUSampling, Engine } from "./engine.ts";
+import type { EngineSamples } from "../join/samples.ts";
 
 const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 

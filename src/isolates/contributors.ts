@@ -7,7 +7,7 @@
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { asHandOver, type Begin, contributionsTo, type HandOver } from "./messages.ts";
 import { announce, hearNotices, ignoreNotices, type NoticeListener } from "./notices.ts";
-import type { JoinRule } from "../engine/engine.ts";
+import type { JoinRule } from "../join/samples.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
 import { nodeProcess } from "../base/node_process.ts";
 import type { IsolateSamples } from "../join/isolates.ts";

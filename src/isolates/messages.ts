@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { EngineSample, JoinRule } from "../engine/engine.ts";
+import type { EngineSample, JoinRule } from "../join/samples.ts";
 
 /** Where recordings are announced. Another version of these messages has another name. */
 export const NOTICES = "@runtime/pprof cpu 1";

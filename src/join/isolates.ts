@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { CPUSampling, EngineSamples, JoinRule } from "../engine/engine.ts";
+import type { CPUSampling } from "../engine/engine.ts";
+import type { EngineSamples, JoinRule } from "./samples.ts";
 import { type JoinedBatch, Joiner } from "./join.ts";
 import type { Batch, Tick } from "../records/tick.ts";
 

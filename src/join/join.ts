@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { CPUSampling, EngineSample, EngineSamples } from "../engine/engine.ts";
+import type { CPUSampling } from "../engine/engine.ts";
+import type { EngineSample, EngineSamples } from "./samples.ts";
 import type { Stack } from "../stack/frame.ts";
 import type { Batch, Suspend, Tick, Wake } from "../records/tick.ts";
 

@@ -44,7 +44,7 @@ async function encode(name: string, snapshot: CountSnapshot): Promise<Uint8Array
   const [{ encodeProfile }, { gzip }, { engineAtHand }] = await Promise.all([
     import("../pprof/codec.ts"),
     import("../pprof/gzip.ts"),
-    import("../runtime/at_hand.ts"),
+    import("../engine/at_hand.ts"),
   ]);
   const type = { type: name, unit: "count" };
   const builder = new ProfileBuilder({

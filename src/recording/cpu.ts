@@ -8,8 +8,9 @@ import { type Clock, NativeError, type NativeLibrary } from "../../ffi/library.t
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { claimEngine, releaseEngine } from "../isolates/contribution.ts";
 import { Contributors } from "../isolates/contributors.ts";
-import { engineAtHand } from "../runtime/at_hand.ts";
-import type { CPUSampling, Engine, EngineSamples } from "../engine/engine.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
+import type { CPUSampling, Engine } from "../engine/engine.ts";
+import type { EngineSamples } from "../join/samples.ts";
 import { noSampling } from "../engine/none.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import { channelsClosed } from "../isolates/channel.ts";

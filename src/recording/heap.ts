@@ -6,7 +6,7 @@
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import { engineAtHand } from "../runtime/at_hand.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
 import type {
   Engine,
   EngineHeapOptions,

@@ -4,7 +4,8 @@
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import type { CPUSampling, EngineSamples } from "../../src/engine/engine.ts";
+import type { CPUSampling } from "../../src/engine/engine.ts";
+import type { EngineSamples } from "../../src/join/samples.ts";
 import { jsc } from "../../src/engine/jsc/engine.ts";
 import { Joiner, type Weighed } from "../../src/join/join.ts";
 import { type Batch, RecordDecoder, type Tick } from "../../src/records/tick.ts";

@@ -3,7 +3,8 @@
  * engine_v8_test.ts.
  */
 import { openNativeLibrary } from "../../ffi/open.ts";
-import type { CPUSampling, EngineSample, EngineSamples } from "../../src/engine/engine.ts";
+import type { CPUSampling } from "../../src/engine/engine.ts";
+import type { EngineSample, EngineSamples } from "../../src/join/samples.ts";
 import { v8 } from "../../src/engine/v8/engine.ts";
 import type { Stack } from "../../src/stack/frame.ts";
 import { Joiner } from "../../src/join/join.ts";

@@ -10,7 +10,8 @@
 import type { JSCStats, NativeLibrary } from "../../../ffi/library.ts";
 import { nodeProcess } from "../../base/node_process.ts";
 import { nextTurn } from "../../base/turn.ts";
-import type { CPUSampling, Engine, EngineCPUOptions, EngineSamples, JoinRule } from "../engine.ts";
+import type { CPUSampling, Engine, EngineCPUOptions } from "../engine.ts";
+import type { EngineSamples, JoinRule } from "../../join/samples.ts";
 import { heapMechanism, startHeap } from "./heap/sampling.ts";
 import { JSCProfiler } from "./profiler.ts";
 import { letGo, notAdopted, RELEASE, startSampler, TRIGGERED_INTERVAL_MICROS } from "./sampler.ts";

@@ -5,7 +5,7 @@
  */
 import type { ScriptFrame, Stack } from "../../stack/frame.ts";
 import { nodeProcess } from "../../base/node_process.ts";
-import type { EngineSample } from "../engine.ts";
+import type { EngineSample } from "../../join/samples.ts";
 
 /** A frame as `samplingProfilerStackTraces` of `bun:jsc` returns it; what we read of it. */
 export interface JSCFrame {

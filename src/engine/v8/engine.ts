@@ -10,14 +10,8 @@
 import { NativeError, type NativeLibrary } from "../../../ffi/library.ts";
 import { ProfilerUnavailableError } from "../../base/errors.ts";
 import { nodeProcess } from "../../base/node_process.ts";
-import type {
-  CPUSampling,
-  Engine,
-  EngineCPUOptions,
-  EngineSample,
-  EngineSamples,
-  JoinRule,
-} from "../engine.ts";
+import type { CPUSampling, Engine, EngineCPUOptions } from "../engine.ts";
+import type { EngineSample, EngineSamples, JoinRule } from "../../join/samples.ts";
 import { atOnce, inPieces, nextTurn } from "../../base/turn.ts";
 import { CallLineRecorder } from "./profiler/call_lines.ts";
 import { inspectorRefusal, InspectorSession } from "./inspector/session.ts";
@@ -25,7 +19,8 @@ import { loadSourceMaps, positionsOf, sourceMapRefusal } from "../../symbolize/m
 import { startedWith } from "../../runtime/start_settings.ts";
 import { cpuProfilerMarks, takeHeapStacks } from "./heap/true_stacks.ts";
 import { cpuProfileBegins, cpuProfileEnded, STACK_MILLIS } from "./heap/stack_sampling.ts";
-import { readProfile, type V8Profile } from "./profiler/profile.ts";
+import { readProfile } from "./profiler/profile.ts";
+import type { V8Profile } from "./inspector/protocol.ts";
 
 /** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
 const WITHIN_NANOS = 500_000;

@@ -12,7 +12,7 @@
  */
 import type { Stack } from "../../stack/frame.ts";
 import { StartedTasks } from "./started.ts";
-import type { Tasks } from "./tasks.ts";
+import type { Tasks } from "./task.ts";
 
 /** A timer, or the promise of what a function began. Held weakly: whoever completes it holds it. */
 interface Waiting {

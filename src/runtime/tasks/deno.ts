@@ -14,7 +14,7 @@
 import type { ScriptFrame, Stack } from "../../stack/frame.ts";
 import { nodeProcess } from "../../base/node_process.ts";
 import { StartedTasks } from "./started.ts";
-import type { Task, Tasks } from "./tasks.ts";
+import type { Task, Tasks } from "./task.ts";
 
 /** The part of Deno's core that is used; every bit of it is tested before. */
 interface Core {

@@ -5,7 +5,7 @@
  */
 import type { Stack } from "../../stack/frame.ts";
 import { HeldStack } from "../../stack/call_sites.ts";
-import type { Task } from "./tasks.ts";
+import type { Task } from "./task.ts";
 
 // Taken at import: a program under test may replace the global one by a clock of its own.
 const now = performance.now.bind(performance);

@@ -13,7 +13,7 @@
 import { NativeError, type NativeLibrary } from "../../../../ffi/library.ts";
 import { nodeProcess } from "../../../base/node_process.ts";
 import type { InspectorSession } from "../inspector/session.ts";
-import type { V8Profile } from "./profile.ts";
+import type { V8Profile } from "../inspector/protocol.ts";
 
 // Taken at import: a program may put its own in their place.
 const { profile, profileEnd } = console as {

@@ -5,31 +5,9 @@
  * @module
  */
 import type { Frame, ScriptFrame, Stack } from "../../../stack/frame.ts";
-import type { EngineSample } from "../../engine.ts";
+import type { EngineSample } from "../../../join/samples.ts";
+import type { V8Node, V8Profile } from "../inspector/protocol.ts";
 import { isSampleMark } from "./sample_mark.ts";
-
-/** `Profiler.ProfileNode`, as far as we read it. Lines and columns count from 0, ticks' from 1. */
-export interface V8Node {
-  readonly id: number;
-  readonly callFrame: {
-    readonly functionName: string;
-    readonly scriptId: string;
-    readonly url: string;
-    readonly lineNumber: number;
-    readonly columnNumber: number;
-  };
-  readonly children?: readonly number[];
-  readonly positionTicks?: readonly { readonly line: number; readonly ticks: number }[];
-}
-
-/** `Profiler.Profile`: times in microseconds of CLOCK_MONOTONIC. */
-export interface V8Profile {
-  readonly nodes: readonly V8Node[];
-  readonly startTime: number;
-  readonly endTime: number;
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
 
 /** A sample of a profile. */
 export interface V8Sample extends EngineSample {

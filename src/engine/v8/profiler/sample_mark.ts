@@ -11,7 +11,7 @@
  * @module
  */
 import type { NativeLibrary } from "../../../../ffi/library.ts";
-import type { V8Node } from "./profile.ts";
+import type { V8Node } from "../inspector/protocol.ts";
 
 const NAME = "pprofHeapSample";
 

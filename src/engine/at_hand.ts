@@ -1,0 +1,32 @@
+/**
+ * The engine of the runtime that runs this module. The engines' modules load nothing of a runtime
+ * before they are used, so that all of them may be imported everywhere.
+ *
+ * @module
+ */
+import { runtimeAtHand } from "../runtime/at_hand.ts";
+import type { Engine } from "./engine.ts";
+import { jsc } from "./jsc/engine.ts";
+import { none } from "./none.ts";
+import { v8 } from "./v8/engine.ts";
+
+/**
+ * The engine of the runtime at hand. Starts and loads nothing.
+ *
+ * @example
+ * ```ts
+ * import { engineAtHand } from "./at_hand.ts";
+ *
+ * console.log(engineAtHand().version);
+ * ```
+ */
+export function engineAtHand(): Engine {
+  switch (runtimeAtHand()) {
+    case "deno":
+      return v8;
+    case "bun":
+      return jsc;
+    case "other":
+      return none;
+  }
+}
