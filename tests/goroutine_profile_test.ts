@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import { checkValid } from "../src/pprof/valid.ts";
-import type { ProfileSupport } from "../src/api/profile_support.ts";
+import type { ProfileSupport } from "../src/recording/support.ts";
 import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";
 import {
   factsOf,

@@ -82,6 +82,7 @@ check "format" deno fmt --check
 check "lint" deno lint
 check "types" deno check "${sources[@]}" tests/*.ts tests/*/*.ts
 check "documentation" deno doc --lint mod.ts src/auto.ts src/cli.ts
+check "rooms import in one direction" npm run --silent check:rooms
 check "generated codec is current" npm run --silent check:proto
 check "preload bundle is current" npm run --silent check:preload
 
@@ -100,7 +101,7 @@ for file in "${tests[@]}"; do
   case $name in engine_jsc_*) ;; *)
     suite "deno $name" timeout 600 deno test -A --no-check "$file"
   esac
-  case $name in engine_v8_* | package_* | install_* | embed_*) ;; *)
+  case $name in engine_v8_* | rooms_* | package_* | install_* | embed_*) ;; *)
     suite "bun $name" timeout 600 bun test --timeout 120000 "./$file"
   esac
 done

@@ -20,7 +20,7 @@ import { tasksAtHand } from "../runtime/tasks/tasks.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import type { Frame, Stack } from "../stack/frame.ts";
 import { type CrashStack, goroutineCrashText } from "../text/counts.ts";
-import type { ProfileSupport } from "./profile_support.ts";
+import type { ProfileSupport } from "../recording/support.ts";
 import { registerPredefined } from "./registry.ts";
 import {
   decodeThreads,

@@ -10,7 +10,7 @@ import {
   HeapRecording,
   type HeapRecordingOptions,
 } from "../recording/heap.ts";
-import type { ProfileSupport } from "./profile_support.ts";
+import type { ProfileSupport } from "../recording/support.ts";
 import { registerPredefined } from "./registry.ts";
 import { writeAll, type Writer } from "../base/writer.ts";
 

@@ -11,7 +11,7 @@ import { type ConstructionObserver, observeWorkers } from "../runtime/worker_con
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import type { Frame, ScriptFrame, Stack } from "../stack/frame.ts";
 import type { StackGroup } from "../text/counts.ts";
-import type { ProfileSupport } from "./profile_support.ts";
+import type { ProfileSupport } from "../recording/support.ts";
 import { registerPredefined } from "./registry.ts";
 import { type Creation, decodeCreations } from "../records/thread.ts";
 import { LiveSymbols } from "../symbolize/live_symbols.ts";

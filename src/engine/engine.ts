@@ -5,15 +5,12 @@
  * @module
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
-import type { EngineSamples, JoinRule } from "../join/samples.ts";
+import type { EngineSamples, SampledIsolate } from "../join/samples.ts";
 import type { Stack } from "../stack/frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** A running CPU profile of one isolate, the calling one. */
-export interface CPUSampling {
-  /** The isolate's number in tick records; 0 when ticks do not reach this engine. */
-  readonly isolate: number;
-  readonly join: JoinRule;
+export interface CPUSampling extends SampledIsolate {
   /** What is in use, for support() and the profile's comment: "V8 samples at each CPU tick". */
   readonly mechanism: string;
   /** Why something better is not in use, in the ladder's order; empty on the best rung. */

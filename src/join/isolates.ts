@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { CPUSampling } from "../engine/engine.ts";
-import type { EngineSamples, JoinRule } from "./samples.ts";
+import type { EngineSamples, JoinRule, SampledIsolate } from "./samples.ts";
 import { type JoinedBatch, Joiner } from "./join.ts";
 import type { Batch, Tick } from "../records/tick.ts";
 
@@ -35,13 +34,13 @@ interface Member {
  * its samples over, which it may do late or never: then they go without JavaScript stacks.
  */
 export class IsolatesJoiner {
-  readonly #ownSampling: Pick<CPUSampling, "isolate" | "join">;
+  readonly #ownSampling: SampledIsolate;
   readonly #own: Joiner;
   readonly #others = new Map<number, Member>();
   readonly #unclaimed = new Map<number, Batch>();
 
   /** Of the isolate that records, and of its thread. */
-  constructor(sampling: Pick<CPUSampling, "isolate" | "join">, threadId: number) {
+  constructor(sampling: SampledIsolate, threadId: number) {
     this.#ownSampling = sampling;
     this.#own = new Joiner(sampling, threadId);
   }

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { CPUSampling } from "../engine/engine.ts";
-import type { EngineSample, EngineSamples } from "./samples.ts";
+import type { EngineSample, EngineSamples, SampledIsolate } from "./samples.ts";
 import type { Stack } from "../stack/frame.ts";
 import type { Batch, Suspend, Tick, Wake } from "../records/tick.ts";
 
@@ -38,7 +37,7 @@ const STRAY_NANOS = 5_000_000_000;
  * next call: a tick until its answer came or can no longer come.
  */
 export class Joiner {
-  readonly #sampling: Pick<CPUSampling, "isolate" | "join">;
+  readonly #sampling: SampledIsolate;
   readonly #threadId: number;
   #ticks: Tick[] = [];
   #samples: EngineSample[] = [];
@@ -48,7 +47,7 @@ export class Joiner {
   #lastCPUNanos = -1;
 
   /** Isolate and rule are asked anew at each call: an engine may step down. */
-  constructor(sampling: Pick<CPUSampling, "isolate" | "join">, threadId: number) {
+  constructor(sampling: SampledIsolate, threadId: number) {
     this.#sampling = sampling;
     this.#threadId = threadId;
   }

@@ -34,3 +34,10 @@ export type JoinRule =
   | { readonly kind: "suspend" }
   /** There are no ticks: each engine sample stands alone and weighs `periodNanos`. */
   | { readonly kind: "alone"; readonly periodNanos: number };
+
+/** One isolate whose engine is sampled. */
+export interface SampledIsolate {
+  /** The isolate's number in tick records; 0 when ticks do not reach this engine. */
+  readonly isolate: number;
+  readonly join: JoinRule;
+}

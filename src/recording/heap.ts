@@ -19,7 +19,7 @@ import { ProfilerUnavailableError } from "../base/errors.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
 import type { Label, Profile } from "../pprof/profile.ts";
-import type { ProfileSupport } from "../api/profile_support.ts";
+import type { ProfileSupport } from "./support.ts";
 
 /** What a recording needs to know; the defaults are filled in by heap_profile.ts. */
 export type HeapRecordingOptions = Pick<
