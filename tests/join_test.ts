@@ -137,9 +137,10 @@ test("suspend: samples weigh what the thread's CPU clock moved, its ticks nothin
     samples: [sample(0.9e6, "first"), sample(1.9e6, "a"), sample(2.9e6, "b")],
     settledNanos: Infinity,
   });
+  const thread = { threadId: THREAD, threadName: "main" };
   assert.deepEqual(result.weighed, [
-    { script: stack("a"), weightNanos: 50 },
-    { script: stack("b"), weightNanos: 250 },
+    { script: stack("a"), weightNanos: 50, thread },
+    { script: stack("b"), weightNanos: 250, thread },
   ]);
   assert.deepEqual(result.joined.map(({ tick }) => tick.threadId), [7]);
 });

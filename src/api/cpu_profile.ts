@@ -7,12 +7,12 @@ import type { Clock } from "../../ffi/library.ts";
 import {
   CPURecording,
   type CPURecordingOptions,
-  type CPUSupport,
   DRAIN_INTERVAL_MILLIS,
   expectedSupport,
+  type Recorded,
 } from "../recording/cpu.ts";
+import type { CPUSupport } from "../recording/support.ts";
 import { nodeProcess } from "../base/node_process.ts";
-import type { Profile } from "../pprof/profile.ts";
 import type { NativeFrames } from "../stack/compose.ts";
 import { inPieces, nextTurn } from "../base/turn.ts";
 import { writeAll, type Writer } from "../base/writer.ts";
@@ -37,9 +37,6 @@ interface Running {
   readonly writer: Writer;
   readonly started: Promise<CPURecording>;
   stopDraining: () => void;
-  /** The drain under way, if any: a stop waits for it. */
-  draining: Promise<void>;
-  drainError: unknown;
 }
 
 let running: Running | undefined;
@@ -86,13 +83,7 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
     throw new Error("cpu profiling already in use: call stopCPUProfile first");
   }
   const started = released.then(loadWriting).then(() => CPURecording.start(recordingOptions));
-  const mine: Running = {
-    writer: w,
-    started,
-    stopDraining: () => {},
-    draining: Promise.resolve(),
-    drainError: undefined,
-  };
+  const mine: Running = { writer: w, started, stopDraining: () => {} };
   running = mine;
   try {
     const recording = await started;
@@ -102,7 +93,7 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
       steppedDown: recording.steppedDown,
       caveats: recording.caveats,
     });
-    mine.stopDraining = drainNowAndThen(mine, recording);
+    mine.stopDraining = drainNowAndThen(recording);
   } catch (error) {
     if (running === mine) running = undefined;
     throw error;
@@ -126,17 +117,11 @@ const importCodec = () => import("../pprof/codec.ts");
 const importGzip = () => import("../pprof/gzip.ts");
 
 /** Returns what ends it. */
-function drainNowAndThen(mine: Running, recording: CPURecording): () => void {
+function drainNowAndThen(recording: CPURecording): () => void {
   const { clearInterval, setInterval } = nodeProcess().getBuiltinModule("node:timers");
-  const timer = setInterval(() => drain(mine, recording), DRAIN_INTERVAL_MILLIS);
+  const timer = setInterval(() => recording.drain(), DRAIN_INTERVAL_MILLIS);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-function drain(mine: Running, recording: CPURecording): void {
-  mine.draining = mine.draining.then(() => recording.drain()).catch((error) => {
-    mine.drainError ??= error;
-  });
 }
 
 /**
@@ -145,6 +130,8 @@ function drain(mine: Running, recording: CPURecording): void {
  * contribute: what they do not hand over by then is under their threads' names.
  *
  * @throws whatever the writer throws, to the caller that stopped it; profiling has stopped nevertheless.
+ * @throws {Error} `CPU profile is incomplete: …` when sampling went wrong, its error as the cause. What was
+ * recorded has been written; the profile's comment says the same.
  *
  * @example
  * ```ts
@@ -170,23 +157,22 @@ export async function stopCPUProfile(): Promise<void> {
   await finished;
 }
 
-/** The profile; undefined when it never began, which its start tells its own caller. */
-async function stop(mine: Running): Promise<Profile | undefined> {
+/** Undefined when it never began, which its start tells its own caller. */
+async function stop(mine: Running): Promise<Recorded | undefined> {
   const recording = await mine.started.catch(() => undefined);
   mine.stopDraining();
-  await mine.draining;
   return recording?.stop();
 }
 
-async function write(mine: Running, stopped: Promise<Profile | undefined>): Promise<void> {
-  const profile = await stopped;
-  if (mine.drainError !== undefined) throw mine.drainError;
-  if (profile === undefined) return;
+async function write(mine: Running, stopped: Promise<Recorded | undefined>): Promise<void> {
+  const recorded = await stopped;
+  if (recorded === undefined) return;
   const { encodeInPieces } = await importCodec();
   const { gzip } = await importGzip();
-  const bytes = await inPieces(encodeInPieces(profile));
+  const bytes = await inPieces(encodeInPieces(recorded.profile));
   await nextTurn();
   await writeAll(mine.writer, await gzip(bytes));
+  if (recorded.failure !== undefined) throw recorded.failure;
 }
 
 /** What support() tells of CPU profiles. */

@@ -4,10 +4,9 @@
  * @module
  */
 import { cpuSupport } from "./cpu_profile.ts";
-import type { CPUSupport } from "../recording/cpu.ts";
 import { goroutineSupport } from "./goroutine_profile.ts";
 import { heapSupport } from "./heap_profile.ts";
-import type { ProfileSupport } from "../recording/support.ts";
+import type { CPUSupport, ProfileSupport } from "../recording/support.ts";
 import { threadSupport } from "./thread_profile.ts";
 
 export type { CPUSupport, ProfileSupport };

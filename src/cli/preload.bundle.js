@@ -6662,129 +6662,8 @@ function reason(error) {
 }
 
 // src/recording/cpu.ts
-init_library();
-
-// src/isolates/messages.ts
-var NOTICES = "@runtime/pprof cpu 1";
-function contributionsTo(recording) {
-  return `${NOTICES} ${recording}`;
-}
-function asNotice(message) {
-  const { kind, recording } = message ?? {};
-  if (kind === "here")
-    return message;
-  if (kind !== "begin" && kind !== "end" || typeof recording !== "string")
-    return;
-  if (kind === "end")
-    return message;
-  const { threadId, library, periodNanos } = message;
-  const isBegin = typeof threadId === "number" && typeof library === "string" && typeof periodNanos === "number" && periodNanos > 0;
-  return isBegin ? message : undefined;
-}
-function asHandOver(message) {
-  const { kind, samples } = message ?? {};
-  return kind === "hand over" && Array.isArray(samples) ? message : undefined;
-}
-
-// src/isolates/channel.ts
-var REF_SYMBOL = "refBroadcastChannel";
-var CLOSING_TURNS = 5;
-var CLOSING_TURN_MILLIS = 2;
-var closed = Promise.resolve();
-function channelsClosed() {
-  return closed;
-}
-function openChannel(name, receive) {
-  let channel = tryToOpen(name, receive);
-  if (channel === undefined)
-    return;
-  return {
-    post: (message) => {
-      try {
-        channel?.postMessage(message);
-      } catch {
-        const deaf = channel;
-        channel = tryToOpen(name, receive);
-        deaf?.close();
-      }
-    },
-    close: () => {
-      channel?.close();
-      channel = undefined;
-      closed = closed.then(turnsWithTimers);
-    }
-  };
-}
-async function turnsWithTimers() {
-  const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
-  for (let turn = 0;turn < CLOSING_TURNS; turn++) {
-    await new Promise((resolve) => setTimeout2(resolve, CLOSING_TURN_MILLIS));
-  }
-}
-function tryToOpen(name, receive) {
-  const { BroadcastChannel } = globalThis;
-  if (BroadcastChannel === undefined)
-    return;
-  const channels = [];
-  try {
-    let channel = new BroadcastChannel(name);
-    channels.push(channel);
-    if (!unreference(channel)) {
-      const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
-      channel = new workerThreads.BroadcastChannel(name);
-      channels.push(channel);
-      if (!unreference(channel))
-        return;
-    }
-    channel.onmessage = ({ data }) => receive(data);
-    channels.splice(channels.indexOf(channel), 1);
-    return channel;
-  } catch {
-    return;
-  } finally {
-    for (const channel of channels)
-      channel.close();
-  }
-}
-function unreference(channel) {
-  if (typeof channel.unref === "function") {
-    channel.unref();
-    return true;
-  }
-  const methods = Object.getPrototypeOf(channel);
-  const symbol = Object.getOwnPropertySymbols(methods).find((s) => s.description === REF_SYMBOL);
-  const refer = symbol && methods[symbol];
-  if (typeof refer !== "function")
-    return false;
-  refer.call(channel, false);
-  return true;
-}
-
-// src/isolates/notices.ts
-var listeners = new Set;
-var channel;
-function hearNotices(listener) {
-  channel ??= openChannel(NOTICES, (message) => {
-    const notice = asNotice(message);
-    if (notice !== undefined) {
-      for (const listener of listeners)
-        listener(notice);
-    }
-  });
-  if (channel !== undefined)
-    listeners.add(listener);
-  return channel !== undefined;
-}
-function ignoreNotices(listener) {
-  listeners.delete(listener);
-  if (listeners.size > 0)
-    return;
-  channel?.close();
-  channel = undefined;
-}
-function announce(notice) {
-  channel?.post(notice);
-}
+init_errors();
+init_turn();
 
 // src/runtime/at_hand.ts
 function runtimeAtHand() {
@@ -8271,7 +8150,11 @@ class V8Sampling {
       this.#rotateTicks = Math.min(MAX_ROTATE_TICKS, Math.max(MIN_ROTATE_TICKS, wanted));
       this.#finished.push(profile);
     });
-    this.#native?.cpuRearm();
+    try {
+      this.#native?.cpuRearm();
+    } catch (error) {
+      return answer.then(() => Promise.reject(error));
+    }
     return answer;
   }
   async#rotate() {
@@ -8360,6 +8243,128 @@ function engineAtHand() {
   }
 }
 
+// src/isolates/channel.ts
+var REF_SYMBOL = "refBroadcastChannel";
+var CLOSING_TURNS = 5;
+var CLOSING_TURN_MILLIS = 2;
+var closed = Promise.resolve();
+function channelsClosed() {
+  return closed;
+}
+function openChannel(name, receive) {
+  let channel = tryToOpen(name, receive);
+  if (channel === undefined)
+    return;
+  return {
+    post: (message) => {
+      try {
+        channel?.postMessage(message);
+      } catch {
+        const deaf = channel;
+        channel = tryToOpen(name, receive);
+        deaf?.close();
+      }
+    },
+    close: () => {
+      channel?.close();
+      channel = undefined;
+      closed = closed.then(turnsWithTimers);
+    }
+  };
+}
+async function turnsWithTimers() {
+  const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
+  for (let turn = 0;turn < CLOSING_TURNS; turn++) {
+    await new Promise((resolve) => setTimeout2(resolve, CLOSING_TURN_MILLIS));
+  }
+}
+function tryToOpen(name, receive) {
+  const { BroadcastChannel } = globalThis;
+  if (BroadcastChannel === undefined)
+    return;
+  const channels = [];
+  try {
+    let channel = new BroadcastChannel(name);
+    channels.push(channel);
+    if (!unreference(channel)) {
+      const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
+      channel = new workerThreads.BroadcastChannel(name);
+      channels.push(channel);
+      if (!unreference(channel))
+        return;
+    }
+    channel.onmessage = ({ data }) => receive(data);
+    channels.splice(channels.indexOf(channel), 1);
+    return channel;
+  } catch {
+    return;
+  } finally {
+    for (const channel of channels)
+      channel.close();
+  }
+}
+function unreference(channel) {
+  if (typeof channel.unref === "function") {
+    channel.unref();
+    return true;
+  }
+  const methods = Object.getPrototypeOf(channel);
+  const symbol = Object.getOwnPropertySymbols(methods).find((s) => s.description === REF_SYMBOL);
+  const refer = symbol && methods[symbol];
+  if (typeof refer !== "function")
+    return false;
+  refer.call(channel, false);
+  return true;
+}
+
+// src/isolates/messages.ts
+var NOTICES = "@runtime/pprof cpu 1";
+function contributionsTo(recording) {
+  return `${NOTICES} ${recording}`;
+}
+function asNotice(message) {
+  const { kind, recording } = message ?? {};
+  if (kind === "here")
+    return message;
+  if (kind !== "begin" && kind !== "end" || typeof recording !== "string")
+    return;
+  if (kind === "end")
+    return message;
+  const { threadId, library, periodNanos } = message;
+  const isBegin = typeof threadId === "number" && typeof library === "string" && typeof periodNanos === "number" && periodNanos > 0;
+  return isBegin ? message : undefined;
+}
+function asHandOver(message) {
+  const { kind, samples } = message ?? {};
+  return kind === "hand over" && Array.isArray(samples) ? message : undefined;
+}
+
+// src/isolates/notices.ts
+var listeners = new Set;
+var channel;
+function hearNotices(listener) {
+  channel ??= openChannel(NOTICES, (message) => {
+    const notice = asNotice(message);
+    if (notice !== undefined) {
+      for (const listener of listeners)
+        listener(notice);
+    }
+  });
+  if (channel !== undefined)
+    listeners.add(listener);
+  return channel !== undefined;
+}
+function ignoreNotices(listener) {
+  listeners.delete(listener);
+  if (listeners.size > 0)
+    return;
+  channel?.close();
+  channel = undefined;
+}
+function announce(notice) {
+  channel?.post(notice);
+}
+
 // src/isolates/contribution.ts
 init_errors();
 // src/isolates/thread_life.ts
@@ -8401,132 +8406,9 @@ function releaseEngine() {
 function isRecorded(native) {
   return native.cpuStats().cpuNanos !== native.cpuStats().cpuNanos;
 }
-// src/isolates/contributors.ts
-var LOOK_MILLIS = 5;
-var MAX_REASONS = 10;
-
-class Contributors {
-  #native;
-  #begin;
-  #hear;
-  #contributions;
-  #contributors = new Map;
-  #sampled = 0;
-  #refusals = 0;
-  #steppedDown = new Set;
-  #caveats = new Set;
-  constructor(native, periodNanos) {
-    this.#native = native;
-    this.#begin = {
-      kind: "begin",
-      recording: crypto.randomUUID(),
-      threadId: native.threadId(),
-      library: native.path,
-      periodNanos
-    };
-    this.#hear = ({ kind }) => {
-      if (kind === "here")
-        announce(this.#begin);
-    };
-    if (!hearNotices(this.#hear))
-      return;
-    this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
-      const handOver = asHandOver(message);
-      if (handOver !== undefined)
-        this.#receive(handOver);
-    });
-    announce(this.#begin);
-  }
-  #receive(handOver) {
-    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
-    let contributor = this.#contributors.get(id);
-    if (contributor === undefined) {
-      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
-      this.#contributors.set(id, contributor);
-    }
-    if (isolate !== 0 && contributor.isolate === 0)
-      this.#sampled++;
-    if (last && isolate === 0 && contributor.isolate === 0)
-      this.#refusals++;
-    contributor.isolate ||= isolate;
-    contributor.join = join;
-    contributor.ended ||= last;
-    contributor.brought.push(handOver);
-    addSome(this.#steppedDown, steppedDown);
-    addSome(this.#caveats, caveats);
-  }
-  remind() {
-    announce(this.#begin);
-  }
-  take() {
-    const taken = [];
-    for (const [id, contributor] of this.#contributors) {
-      const brought = contributor.brought.splice(0);
-      for (const one of brought) {
-        if (one.isolate === 0)
-          continue;
-        taken.push(one);
-      }
-      const isGone = contributor.ended || brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId);
-      if (!isGone)
-        continue;
-      taken.push(...lastWordOf(contributor));
-      this.#contributors.delete(id);
-    }
-    return taken;
-  }
-  end() {
-    announce({ kind: "end", recording: this.#begin.recording });
-  }
-  async last(limitMillis) {
-    const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
-    const limit = performance.now() + limitMillis;
-    while (this.#count() > 0 && performance.now() < limit) {
-      await new Promise((resolve) => setTimeout2(resolve, LOOK_MILLIS));
-    }
-  }
-  #count() {
-    return [...this.#contributors.values()].filter(({ ended, threadId }) => !ended && isThreadAlive(this.#native, threadId)).length;
-  }
-  close() {
-    ignoreNotices(this.#hear);
-    this.#contributions?.close();
-  }
-  comments(known) {
-    const comments = [];
-    if (this.#sampled > 0) {
-      comments.push(`with the JavaScript of ${isolates(this.#sampled)} that import this package`);
-    }
-    for (const reason of this.#steppedDown)
-      comments.push(`stepped down in a Worker: ${reason}`);
-    for (const caveat of this.#caveats) {
-      if (!known.includes(caveat))
-        comments.push(`caveat for Workers: ${caveat}`);
-    }
-    if (this.#refusals > 0) {
-      comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
-    }
-    const silent = this.#count();
-    if (silent > 0) {
-      comments.push(`${isolates(silent)} did not hand over the last samples in time: ` + "these are under the threads' names");
-    }
-    return comments;
-  }
-}
-function addSome(reasons, more) {
-  for (const reason of more)
-    if (reasons.size < MAX_REASONS)
-      reasons.add(reason);
-}
-function lastWordOf({ isolate, threadId, join }) {
-  return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
-}
-function isolates(count) {
-  return count === 1 ? "1 other isolate" : `${count} other isolates`;
-}
 
 // src/recording/cpu.ts
-init_errors();
+init_live_symbols();
 
 // src/pprof/builder.ts
 init_turn();
@@ -8796,6 +8678,204 @@ function pick(locations, ids) {
   return picked;
 }
 
+// src/recording/cpu_samples.ts
+var MAX_THREADS = 4096;
+var OTHER_THREADS = [
+  { key: "thread_name", str: "[other threads]" },
+  { key: "thread_id", num: 0 }
+];
+
+class CPUSamples {
+  #options;
+  #builder;
+  #threadLabels = new Map;
+  #threadsLeftOut = 0;
+  #awaitedThreadSeen = false;
+  #lost = 0;
+  constructor(options) {
+    this.#options = options;
+    this.#builder = new ProfileBuilder({
+      sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
+      defaultSampleType: "cpu",
+      periodType: { type: "cpu", unit: "nanoseconds" },
+      period: options.periodNanos
+    });
+  }
+  get hasSeenThread() {
+    return this.#awaitedThreadSeen;
+  }
+  addTick({ tick, script }, symbols) {
+    const stack = symbols === undefined ? script ?? [] : composeStack(tick, script, this.#options.native, symbols);
+    this.#add(stack, tick.weightNanos, this.#labelsOf(tick.threadId, tick.threadName));
+  }
+  addWeighed({ script, weightNanos, thread }) {
+    const labels = thread && this.#labelsOf(thread.threadId, thread.threadName);
+    this.#add(script, weightNanos, labels);
+  }
+  addLost({ lostCount, lostNanos }) {
+    if (lostCount === 0)
+      return;
+    this.#lost += lostCount;
+    this.#add([{ kind: "mark", name: "[lost samples]" }], lostNanos);
+  }
+  #labelsOf(threadId, threadName) {
+    const key = `${threadId} ${threadName}`;
+    const known = this.#threadLabels.get(key);
+    if (known !== undefined)
+      return known;
+    this.#awaitedThreadSeen ||= this.#options.awaitedThread?.test(threadName) === true;
+    if (this.#threadLabels.size >= (this.#options.maxThreads ?? MAX_THREADS)) {
+      this.#threadsLeftOut++;
+      return OTHER_THREADS;
+    }
+    const labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
+    this.#threadLabels.set(key, labels);
+    return labels;
+  }
+  #add(stack, weightNanos, labels) {
+    const count = Math.max(1, Math.round(weightNanos / this.#options.periodNanos));
+    this.#builder.add(stack, [count, weightNanos], labels);
+  }
+  comments() {
+    const comments = [];
+    if (this.#lost > 0)
+      comments.push(`${this.#lost} samples lost: the buffer was full`);
+    if (this.#threadsLeftOut > 0) {
+      comments.push(`${this.#threadsLeftOut} samples of more than ${this.#threadLabels.size} threads ` + `have thread_name "[other threads]"`);
+    }
+    return comments;
+  }
+  build(options) {
+    return this.#builder.buildInPieces(options);
+  }
+}
+
+// src/recording/scripts.ts
+init_errors();
+// src/isolates/contributors.ts
+var LOOK_MILLIS = 5;
+var MAX_REASONS = 10;
+
+class Contributors {
+  #native;
+  #begin;
+  #hear;
+  #contributions;
+  #contributors = new Map;
+  #sampled = 0;
+  #refusals = 0;
+  #steppedDown = new Set;
+  #caveats = new Set;
+  constructor(native, periodNanos) {
+    this.#native = native;
+    this.#begin = {
+      kind: "begin",
+      recording: crypto.randomUUID(),
+      threadId: native.threadId(),
+      library: native.path,
+      periodNanos
+    };
+    this.#hear = ({ kind }) => {
+      if (kind === "here")
+        announce(this.#begin);
+    };
+    if (!hearNotices(this.#hear))
+      return;
+    this.#contributions = openChannel(contributionsTo(this.#begin.recording), (message) => {
+      const handOver = asHandOver(message);
+      if (handOver !== undefined)
+        this.#receive(handOver);
+    });
+    announce(this.#begin);
+  }
+  #receive(handOver) {
+    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
+    let contributor = this.#contributors.get(id);
+    if (contributor === undefined) {
+      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
+      this.#contributors.set(id, contributor);
+    }
+    if (isolate !== 0 && contributor.isolate === 0)
+      this.#sampled++;
+    if (last && isolate === 0 && contributor.isolate === 0)
+      this.#refusals++;
+    contributor.isolate ||= isolate;
+    contributor.join = join;
+    contributor.ended ||= last;
+    contributor.brought.push(handOver);
+    addSome(this.#steppedDown, steppedDown);
+    addSome(this.#caveats, caveats);
+  }
+  remind() {
+    announce(this.#begin);
+  }
+  take() {
+    const taken = [];
+    for (const [id, contributor] of this.#contributors) {
+      const brought = contributor.brought.splice(0);
+      for (const one of brought) {
+        if (one.isolate === 0)
+          continue;
+        taken.push(one);
+      }
+      const isGone = contributor.ended || brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId);
+      if (!isGone)
+        continue;
+      taken.push(...lastWordOf(contributor));
+      this.#contributors.delete(id);
+    }
+    return taken;
+  }
+  end() {
+    announce({ kind: "end", recording: this.#begin.recording });
+  }
+  async last(limitMillis) {
+    const { setTimeout: setTimeout2 } = nodeProcess().getBuiltinModule("node:timers");
+    const limit = performance.now() + limitMillis;
+    while (this.#count() > 0 && performance.now() < limit) {
+      await new Promise((resolve) => setTimeout2(resolve, LOOK_MILLIS));
+    }
+  }
+  #count() {
+    return [...this.#contributors.values()].filter(({ ended, threadId }) => !ended && isThreadAlive(this.#native, threadId)).length;
+  }
+  close() {
+    ignoreNotices(this.#hear);
+    this.#contributions?.close();
+  }
+  comments(known) {
+    const comments = [];
+    if (this.#sampled > 0) {
+      comments.push(`with the JavaScript of ${isolates(this.#sampled)} that import this package`);
+    }
+    for (const reason of this.#steppedDown)
+      comments.push(`stepped down in a Worker: ${reason}`);
+    for (const caveat of this.#caveats) {
+      if (!known.includes(caveat))
+        comments.push(`caveat for Workers: ${caveat}`);
+    }
+    if (this.#refusals > 0) {
+      comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
+    }
+    const silent = this.#count();
+    if (silent > 0) {
+      comments.push(`${isolates(silent)} did not hand over the last samples in time: ` + "these are under the threads' names");
+    }
+    return comments;
+  }
+}
+function addSome(reasons, more) {
+  for (const reason of more)
+    if (reasons.size < MAX_REASONS)
+      reasons.add(reason);
+}
+function lastWordOf({ isolate, threadId, join }) {
+  return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
+}
+function isolates(count) {
+  return count === 1 ? "1 other isolate" : `${count} other isolates`;
+}
+
 // src/join/join.ts
 var CLOCK_SLACK_NANOS2 = 1000;
 var STRAY_NANOS = 5000000000;
@@ -8809,6 +8889,7 @@ class Joiner {
   #suspends = [];
   #settledNanos = 0;
   #lastCPUNanos = -1;
+  #threadName = "";
   constructor(sampling, threadId) {
     this.#sampling = sampling;
     this.#threadId = threadId;
@@ -8826,9 +8907,9 @@ class Joiner {
     for (const tick of batch.ticks) {
       if (answers && tick.isolate !== 0 && tick.isolate === mine)
         this.#ticks.push(tick);
-      else if (rule.kind === "suspend" && tick.threadId === this.#threadId)
-        continue;
-      else
+      else if (rule.kind === "suspend" && tick.threadId === this.#threadId) {
+        this.#threadName = tick.threadName;
+      } else
         joined.push({ tick, script: undefined });
     }
     for (const wake of batch.wakes)
@@ -8916,6 +8997,7 @@ class Joiner {
   }
   #weighBySuspends() {
     const weighed = [];
+    const thread = { threadId: this.#threadId, threadName: this.#threadName };
     let next = 0;
     let used = 0;
     for (const sample of this.#samples) {
@@ -8930,7 +9012,7 @@ class Joiner {
         continue;
       if (this.#lastCPUNanos >= 0 && suspend.cpuNanos > this.#lastCPUNanos) {
         const weightNanos = suspend.cpuNanos - this.#lastCPUNanos;
-        weighed.push({ script: sample.stack, weightNanos });
+        weighed.push({ script: sample.stack, weightNanos, thread });
       }
       this.#lastCPUNanos = suspend.cpuNanos;
     }
@@ -8971,6 +9053,7 @@ class IsolatesJoiner {
       this.#admit(isolate, threadId, join);
     const parts = this.#divide(batch);
     const result = this.#own.push(parts.get(this.#ownSampling.isolate) ?? emptyBatch(), engine);
+    giveUp(this.#own, result);
     for (const [isolate, member] of this.#others) {
       const brought = others.filter((other) => other.isolate === isolate);
       const samples = brought.flatMap((other) => other.samples);
@@ -8985,9 +9068,7 @@ class IsolatesJoiner {
       });
       for (const one of joined)
         result.joined.push(one);
-      for (const tick of member.joiner.release(MAX_WAITING)) {
-        result.joined.push({ tick, script: undefined });
-      }
+      giveUp(member.joiner, result);
       if (member.complete)
         this.#others.delete(isolate);
     }
@@ -9046,6 +9127,10 @@ class IsolatesJoiner {
     }
   }
 }
+function giveUp(joiner, { joined }) {
+  for (const tick of joiner.release(MAX_WAITING))
+    joined.push({ tick, script: undefined });
+}
 var nothingMore = { samples: [], settledNanos: Infinity };
 function emptyBatch() {
   return { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
@@ -9063,6 +9148,96 @@ function append2(batch, more) {
 function newestOf({ ticks }) {
   return ticks.at(-1)?.timeNanos ?? 0;
 }
+
+// src/recording/scripts.ts
+var LAST_SAMPLES_MILLIS = 1000;
+
+class ScriptSource {
+  #native;
+  #periodNanos;
+  #sampling;
+  #joiner;
+  #contributors;
+  #contributorComments = [];
+  constructor({ native, periodNanos }, sampling) {
+    this.#native = native;
+    this.#periodNanos = periodNanos;
+    this.#sampling = sampling;
+    this.#joiner = new IsolatesJoiner(sampling, native?.threadId() ?? 0);
+  }
+  static async start(options) {
+    const { engine, native, periodNanos, fromStart } = options;
+    try {
+      const sampling = await engine.startCPU({
+        periodNanos,
+        fromStart,
+        ...native !== undefined && { native }
+      });
+      return new ScriptSource(options, sampling);
+    } catch (error) {
+      if (!(error instanceof ProfilerUnavailableError))
+        throw error;
+      return new ScriptSource(options, noSampling(error.message));
+    }
+  }
+  get needsNoTicks() {
+    return this.#sampling.join.kind === "alone";
+  }
+  get mechanism() {
+    return this.#sampling.mechanism;
+  }
+  get steppedDown() {
+    return this.#sampling.steppedDown;
+  }
+  get caveats() {
+    return this.#sampling.caveats ?? [];
+  }
+  get contributorComments() {
+    return this.#contributorComments;
+  }
+  callContributors() {
+    if (this.#native === undefined)
+      return;
+    if (this.#contributors === undefined) {
+      this.#contributors = new Contributors(this.#native, this.#periodNanos);
+    } else {
+      this.#contributors.remind();
+    }
+  }
+  drain() {
+    return this.#sampling.drain();
+  }
+  join(ticks, samples) {
+    const contributions = this.#contributors?.take() ?? [];
+    const batch = ticks();
+    return { batch, joined: this.#joiner.push(batch, samples, contributions) };
+  }
+  end() {
+    this.#contributors?.end();
+  }
+  stop() {
+    return this.#sampling.stop();
+  }
+  stopSync() {
+    return this.#sampling.stopSync();
+  }
+  async waitForContributors() {
+    await this.#contributors?.last(LAST_SAMPLES_MILLIS);
+  }
+  joinLast() {
+    const contributions = this.#contributors?.take() ?? [];
+    this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
+    return this.#joiner.finish(contributions);
+  }
+  close() {
+    this.#contributors?.close();
+    this.#contributors = undefined;
+  }
+}
+
+// src/recording/ticks.ts
+init_library();
+
 // src/records/tick.ts
 var TICK = 1;
 var THREAD = 2;
@@ -9140,16 +9315,97 @@ function threadName(halves, at) {
   return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
 }
 
-// src/recording/cpu.ts
-init_live_symbols();
-init_turn();
-var DRAIN_INTERVAL_MILLIS = 250;
+// src/recording/ticks.ts
 var DRAIN_TICKS = 50;
 var DRAIN_AT_LEAST_MILLIS = 1000;
 var DRAIN_WORDS = 16384;
 var SILENT_PERIODS = 25;
 var EALREADY = 114;
-var LAST_WORDS_MILLIS = 1000;
+var IN_USE = "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first";
+
+class TickSource {
+  #native;
+  #periodNanos;
+  #decoder = new RecordDecoder;
+  #words = new BigUint64Array(DRAIN_WORDS);
+  #steppedDown = [];
+  #clock;
+  #unarmed = 0;
+  #drainedTicks = 0;
+  #drainedAt = 0;
+  constructor(native, periodNanos, clock) {
+    this.#native = native;
+    this.#periodNanos = periodNanos;
+    this.#clock = clock;
+  }
+  get mechanism() {
+    return this.#clock === "thread" ? "a CPU timer per thread" : "setitimer(ITIMER_PROF)";
+  }
+  get steppedDown() {
+    return this.#steppedDown;
+  }
+  start() {
+    try {
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    } catch (error) {
+      if (!(error instanceof NativeError))
+        throw error;
+      if (error.status === -EALREADY)
+        throw new Error(IN_USE, { cause: error });
+      if (this.#clock === "process")
+        throw error;
+      this.#stepToProcessClock(error.message);
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    }
+    this.#drainedTicks = 0;
+    this.#drainedAt = performance.now();
+  }
+  stop() {
+    this.#native.cpuStop();
+  }
+  isDrainDue() {
+    const now = performance.now();
+    const { ticks } = this.#native.cpuStats();
+    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
+      return false;
+    }
+    this.#drainedTicks = ticks;
+    this.#drainedAt = now;
+    return true;
+  }
+  drain() {
+    const all = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    for (;; ) {
+      const count = this.#native.cpuDrain(this.#words);
+      if (count === 0)
+        return all;
+      this.#decoder.decode(this.#words, count, all);
+    }
+  }
+  check() {
+    this.#native.cpuRearm();
+    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
+    this.#unarmed = unarmed;
+    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
+      return;
+    }
+    this.#native.cpuSwitchClock("process");
+    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
+  }
+  #stepToProcessClock(why) {
+    this.#clock = "process";
+    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
+  }
+  comments() {
+    return this.#unarmed > 0 ? [`${this.#unarmed} threads could not be given a timer`] : [];
+  }
+}
+
+// src/recording/cpu.ts
+var DRAIN_INTERVAL_MILLIS = 250;
+var NONE_YET = { samples: [], settledNanos: 0 };
+var NOTHING2 = { samples: [], settledNanos: Infinity };
+var NO_TICKS = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
 function tryOpen() {
   try {
     return { native: openNativeLibrary() };
@@ -9159,51 +9415,45 @@ function tryOpen() {
     throw error;
   }
 }
+var NOTHING_TOLD = {
+  mechanism: "no engine",
+  steppedDown: [],
+  caveats: [],
+  contributorComments: []
+};
+
 class CPURecording {
   #options;
   #periodNanos;
   #engine;
   #native;
-  #decoder = new RecordDecoder;
-  #words = new BigUint64Array(DRAIN_WORDS);
-  #steppedDown = [];
-  #builder;
-  #timeNanos = Date.now() * 1e6;
+  #whyNoLibrary;
+  #ticks;
   #symbols;
-  #threadLabels = new Map;
-  #clock;
-  #sampling;
-  #engineMechanism = "no engine";
-  #engineCaveats = [];
-  #joiner;
-  #workersSeen = false;
-  #contributors;
-  #contributorComments = [];
+  #samples;
+  #timeNanos = Date.now() * 1e6;
+  #scripts;
+  #told = NOTHING_TOLD;
+  #resumedNanos = 0;
   #durationNanos = 0;
-  #startedNanos = 0;
-  #lost = 0;
-  #ticks = 0;
-  #unarmed = 0;
+  #failure;
   #draining;
-  #drainedTicks = 0;
-  #drainedAt = 0;
-  #taking;
+  #adding;
   constructor(options) {
     const { native, why } = tryOpen();
     this.#options = options;
-    this.#clock = options.clock;
     this.#periodNanos = Math.round(1e9 / options.hz);
     this.#engine = engineAtHand();
     this.#native = native;
-    if (why !== undefined)
-      this.#steppedDown.push(`no native library: ${why}`);
-    if (native !== undefined)
+    this.#whyNoLibrary = why;
+    if (native !== undefined) {
+      this.#ticks = new TickSource(native, this.#periodNanos, options.clock);
       this.#symbols = new LiveSymbols(native);
-    this.#builder = new ProfileBuilder({
-      sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
-      defaultSampleType: "cpu",
-      periodType: { type: "cpu", unit: "nanoseconds" },
-      period: this.#periodNanos
+    }
+    this.#samples = new CPUSamples({
+      periodNanos: this.#periodNanos,
+      native: options.native,
+      ...options.workerThreads && { awaitedThread: options.workerThreads }
     });
   }
   static async start(options) {
@@ -9216,253 +9466,177 @@ class CPURecording {
     return recording;
   }
   get mechanism() {
-    const clock = this.#native === undefined ? "no CPU clock" : this.#clock === "thread" ? "a CPU timer per thread" : "setitimer(ITIMER_PROF)";
-    return `${clock}; ${this.#sampling?.mechanism ?? this.#engineMechanism}`;
+    return `${this.#ticks?.mechanism ?? "no CPU clock"}; ${this.#told.mechanism}`;
   }
   get steppedDown() {
-    return [...this.#steppedDown, ...this.#sampling?.steppedDown ?? []];
+    const why = this.#whyNoLibrary;
+    return [
+      ...why === undefined ? [] : [`no native library: ${why}`],
+      ...this.#ticks?.steppedDown ?? [],
+      ...this.#told.steppedDown
+    ];
   }
   get caveats() {
-    return this.#sampling === undefined ? this.#engineCaveats : this.#sampling.caveats ?? [];
+    return this.#told.caveats;
   }
   async resume() {
-    const native = this.#native;
-    await claimEngine(native);
-    await channelsClosed();
+    await claimEngine(this.#native);
     try {
-      native?.cpuPrepare(this.#engine.nativeEngine);
-      this.#sampling = await this.#startEngine();
-      this.#joiner = new IsolatesJoiner(this.#sampling, native?.threadId() ?? 0);
-      if (native === undefined && this.#sampling.join.kind !== "alone") {
-        throw new ProfilerUnavailableError(`Cannot take CPU samples: ${this.steppedDown.join("; ")}`);
+      await channelsClosed();
+      this.#native?.cpuPrepare(this.#engine.nativeEngine);
+      await this.#startScripts();
+    } finally {
+      if (this.#scripts === undefined)
+        releaseEngine();
+    }
+    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
+      this.#scripts.callContributors();
+    }
+    this.#resumedNanos = performance.now() * 1e6;
+  }
+  async#startScripts() {
+    const scripts = this.#told = await ScriptSource.start({
+      engine: this.#engine,
+      native: this.#native,
+      periodNanos: this.#periodNanos,
+      fromStart: this.#options.fromStart === true && this.#resumedNanos === 0
+    });
+    try {
+      if (this.#ticks === undefined && !scripts.needsNoTicks) {
+        const why = this.steppedDown.join("; ");
+        throw new ProfilerUnavailableError(`Cannot take CPU samples: ${why}`);
       }
-      this.#startClock();
+      this.#ticks?.start();
+      this.#scripts = scripts;
     } catch (error) {
-      await this.#sampling?.stop();
-      this.#sampling = undefined;
-      releaseEngine();
+      await scripts.stop().catch(() => {});
       throw error;
     }
-    if (this.#options.workerThreads === undefined || this.#workersSeen)
-      this.#callContributors();
-    this.#startedNanos = performance.now() * 1e6;
-    this.#drainedTicks = 0;
-    this.#drainedAt = performance.now();
-  }
-  #callContributors() {
-    if (this.#native === undefined)
-      return;
-    this.#contributors ??= new Contributors(this.#native, this.#periodNanos);
-  }
-  async#startEngine() {
-    const native = this.#native;
-    try {
-      return await this.#engine.startCPU({
-        periodNanos: this.#periodNanos,
-        fromStart: this.#options.fromStart === true && this.#startedNanos === 0,
-        ...native !== undefined && { native }
-      });
-    } catch (error) {
-      if (!(error instanceof ProfilerUnavailableError))
-        throw error;
-      return noSampling(error.message);
-    }
-  }
-  #startClock() {
-    if (this.#native === undefined)
-      return;
-    try {
-      this.#native.cpuStart(this.#periodNanos, this.#clock);
-    } catch (error) {
-      if (!(error instanceof NativeError))
-        throw error;
-      if (error.status === -EALREADY) {
-        throw new Error("cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first", { cause: error });
-      }
-      if (this.#clock === "process")
-        throw error;
-      this.#stepToProcessClock(error.message);
-      this.#native.cpuStart(this.#periodNanos, this.#clock);
-    }
-  }
-  #stepToProcessClock(why) {
-    this.#clock = "process";
-    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
   }
   drain() {
-    return this.#draining ??= this.#drain().finally(() => this.#draining = undefined);
+    return this.#draining ??= this.#keep(() => this.#drain()).finally(() => this.#draining = undefined);
   }
   async#drain() {
-    const sampling = this.#sampling;
-    if (sampling === undefined || !this.#isDrainDue())
+    const scripts = this.#scripts;
+    if (scripts === undefined || this.#ticks?.isDrainDue() === false)
       return;
-    if (this.#workersSeen)
-      this.#callContributors();
-    this.#contributors?.remind();
-    const samples = await sampling.drain();
-    if (sampling !== this.#sampling)
-      return;
-    await inPieces(this.#taking = this.#take(samples));
-    this.#checkClock();
-  }
-  #isDrainDue() {
-    const now = performance.now();
-    const ticks = this.#native?.cpuStats().ticks ?? 0;
-    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
-      return false;
+    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
+      scripts.callContributors();
     }
-    this.#drainedTicks = ticks;
-    this.#drainedAt = now;
-    return true;
+    const samples = await this.#keep(() => scripts.drain()) ?? NONE_YET;
+    if (scripts !== this.#scripts)
+      return;
+    await inPieces(this.#adding = this.#take(scripts, samples));
+    this.#ticks?.check();
   }
   async stop() {
-    await this.#draining?.catch(() => {});
-    this.#native?.cpuStop();
-    const sampling = this.#sampling;
-    if (sampling !== undefined) {
+    await this.#draining;
+    this.#ticks?.stop();
+    const scripts = this.#scripts;
+    if (scripts !== undefined) {
       this.#addDuration();
-      this.#contributors?.end();
-      try {
-        const samples = await sampling.stop();
-        await nextTurn();
-        await inPieces(this.#take(samples));
-        await this.#contributors?.last(LAST_WORDS_MILLIS);
-        await inPieces(this.#takeLast());
-      } finally {
-        this.#release(sampling);
-        this.#dismissContributors();
-      }
+      scripts.end();
+      const samples = await this.#keep(() => scripts.stop()) ?? NOTHING2;
+      await nextTurn();
+      await this.#keep(() => inPieces(this.#take(scripts, samples)));
+      await this.#keep(() => scripts.waitForContributors());
+      await this.#keep(() => inPieces(this.#takeLast(scripts)));
+      this.#release(scripts);
     }
     await nextTurn();
     const profile = await inPieces(this.#finish());
     await channelsClosed();
-    return profile;
+    return this.#recorded(profile);
   }
   stopSync() {
     this.pauseSync();
-    return atOnce(this.#finish());
+    return this.#recorded(atOnce(this.#finish()));
   }
   pauseSync() {
-    this.#native?.cpuStop();
-    const sampling = this.#sampling;
-    if (sampling === undefined)
+    this.#ticks?.stop();
+    const scripts = this.#scripts;
+    if (scripts === undefined)
       return;
     this.#addDuration();
-    if (this.#taking !== undefined)
-      atOnce(this.#taking);
-    this.#contributors?.end();
+    scripts.end();
+    const adding = this.#adding;
+    if (adding !== undefined)
+      this.#keepSync(() => atOnce(adding));
+    const samples = this.#keepSync(() => scripts.stopSync()) ?? NOTHING2;
+    this.#keepSync(() => atOnce(this.#take(scripts, samples)));
+    this.#keepSync(() => atOnce(this.#takeLast(scripts)));
+    this.#release(scripts);
+  }
+  async#keep(part) {
     try {
-      const samples = sampling.stopSync();
-      atOnce(this.#take(samples));
-      atOnce(this.#takeLast());
-    } finally {
-      this.#release(sampling);
-      this.#dismissContributors();
+      return await part();
+    } catch (error) {
+      this.#fail(error);
     }
   }
-  #dismissContributors() {
-    this.#contributors?.close();
-    this.#contributors = undefined;
+  #keepSync(part) {
+    try {
+      return part();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+  #fail(error) {
+    const { message } = error;
+    this.#failure ??= new Error(`CPU profile is incomplete: ${message}`, { cause: error });
+  }
+  #recorded(profile) {
+    return this.#failure === undefined ? { profile } : { profile, failure: this.#failure };
   }
   #addDuration() {
-    this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
+    this.#durationNanos += performance.now() * 1e6 - this.#resumedNanos;
   }
-  #release(sampling) {
-    this.#engineMechanism = sampling.mechanism;
-    this.#engineCaveats = sampling.caveats ?? [];
-    this.#steppedDown.push(...sampling.steppedDown);
-    this.#sampling = undefined;
+  #release(scripts) {
+    const { mechanism, steppedDown, caveats, contributorComments } = scripts;
+    this.#told = { mechanism, steppedDown, caveats, contributorComments };
+    this.#scripts = undefined;
+    scripts.close();
     releaseEngine();
+  }
+  *#take(scripts, samples) {
+    const { batch, joined } = scripts.join(() => this.#ticks?.drain() ?? NO_TICKS, samples);
+    this.#samples.addLost(batch);
+    yield* this.#add(joined);
+  }
+  *#takeLast(scripts) {
+    yield* this.#add(scripts.joinLast());
+  }
+  *#add({ joined, weighed }) {
+    for (const one of joined) {
+      this.#samples.addTick(one, this.#symbols?.recent());
+      yield;
+    }
+    for (const one of weighed) {
+      this.#samples.addWeighed(one);
+      yield;
+    }
   }
   *#finish() {
     const symbols = this.#symbols?.now();
     yield;
-    return yield* this.#builder.buildInPieces({
+    return yield* this.#samples.build({
       timeNanos: this.#timeNanos,
       durationNanos: Math.round(this.#durationNanos),
       comments: this.#comments(),
       ...symbols !== undefined && { symbols }
     });
   }
-  *#take(samples) {
-    const contributions = this.#contributors?.take() ?? [];
-    const batch = this.#drainRing();
-    yield* this.#addJoined(this.#joiner.push(batch, samples, contributions));
-    if (batch.lostCount > 0)
-      this.#addLost(batch);
-  }
-  *#takeLast() {
-    const contributions = this.#contributors?.take() ?? [];
-    this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
-    yield* this.#addJoined(this.#joiner.finish(contributions));
-  }
-  *#addJoined({ joined, weighed }) {
-    for (const one of joined) {
-      this.#addTick(one);
-      yield;
-    }
-    for (const { script, weightNanos } of weighed) {
-      this.#add(script, weightNanos);
-      yield;
-    }
-  }
-  #drainRing() {
-    const all = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
-    for (;; ) {
-      const count = this.#native?.cpuDrain(this.#words) ?? 0;
-      if (count === 0)
-        return all;
-      this.#decoder.decode(this.#words, count, all);
-    }
-  }
-  #addTick({ tick, script }) {
-    this.#ticks++;
-    const stack = this.#symbols === undefined ? script ?? [] : composeStack(tick, script, this.#options.native, this.#symbols.recent());
-    this.#add(stack, tick.weightNanos, this.#labelsOf(tick));
-  }
-  #labelsOf({ threadId, threadName }) {
-    const key = `${threadId} ${threadName}`;
-    let labels = this.#threadLabels.get(key);
-    if (labels === undefined) {
-      labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
-      this.#threadLabels.set(key, labels);
-      this.#workersSeen ||= this.#options.workerThreads?.test(threadName) === true;
-    }
-    return labels;
-  }
-  #addLost(batch) {
-    this.#lost += batch.lostCount;
-    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos);
-  }
-  #add(stack, weightNanos, labels) {
-    const count = Math.max(1, Math.round(weightNanos / this.#periodNanos));
-    this.#builder.add(stack, [count, weightNanos], labels);
-  }
-  #checkClock() {
-    if (this.#native === undefined)
-      return;
-    this.#native.cpuRearm();
-    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
-    this.#unarmed = unarmed;
-    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
-      return;
-    }
-    this.#native.cpuSwitchClock("process");
-    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
-  }
   #comments() {
-    const comments = [
+    return [
       `${this.#engine.runtime}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
       ...this.caveats.map((caveat) => `caveat: ${caveat}`),
-      ...this.#contributorComments
+      ...this.#told.contributorComments,
+      ...this.#samples.comments(),
+      ...this.#ticks?.comments() ?? [],
+      ...this.#failure === undefined ? [] : [this.#failure.message]
     ];
-    if (this.#lost > 0)
-      comments.push(`${this.#lost} samples lost: the buffer was full`);
-    if (this.#unarmed > 0)
-      comments.push(`${this.#unarmed} threads could not be given a timer`);
-    return comments;
   }
 }
 
@@ -13322,7 +13496,10 @@ async function begin(host, settings) {
     sampling = false;
     for (const { taking, file } of takings) {
       try {
-        file.write(gzipSync(encodeProfile(taking.stop())));
+        const { profile, failure } = taking.stop();
+        file.write(gzipSync(encodeProfile(profile)));
+        if (failure !== undefined)
+          complain("wrote what there is", failure);
       } catch (error) {
         complain("cannot write the profile", error);
       }
@@ -13366,19 +13543,15 @@ async function takeCPU(host, options) {
     fromStart: true,
     ...host.workerThreads && { workerThreads: host.workerThreads }
   });
-  let drainFailed = false;
-  host.every(DRAIN_INTERVAL_MILLIS, () => {
-    recording.drain().catch((error) => {
-      if (!drainFailed)
-        complain("cannot keep up with the profile", error);
-      drainFailed = true;
-    });
-  });
+  host.every(DRAIN_INTERVAL_MILLIS, () => void recording.drain());
   return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
 }
 async function takeHeap(options) {
   const recording = await HeapRecording.start(options);
-  return { stop: () => recording.profileSync("heap"), goOn: () => Promise.resolve() };
+  return {
+    stop: () => ({ profile: recording.profileSync("heap") }),
+    goOn: () => Promise.resolve()
+  };
 }
 function openGiven(file) {
   try {

@@ -33,7 +33,7 @@ function complain(what: string, error: unknown): void {
 /** A kind of profile that is being taken. */
 interface Taking {
   /** The profile until now, and none is taken any more. */
-  stop(): Profile;
+  stop(): { readonly profile: Profile; readonly failure?: Error };
   goOn(): Promise<void>;
 }
 
@@ -63,7 +63,9 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     sampling = false;
     for (const { taking, file } of takings) {
       try {
-        file.write(gzipSync(encodeProfile(taking.stop())));
+        const { profile, failure } = taking.stop();
+        file.write(gzipSync(encodeProfile(profile)));
+        if (failure !== undefined) complain("wrote what there is", failure);
       } catch (error) {
         complain("cannot write the profile", error);
       }
@@ -106,20 +108,17 @@ async function takeCPU(host: ProgramHost, options: CPURecordingOptions): Promise
     fromStart: true,
     ...(host.workerThreads && { workerThreads: host.workerThreads }),
   });
-  let drainFailed = false;
-  host.every(DRAIN_INTERVAL_MILLIS, () => {
-    recording.drain().catch((error) => {
-      if (!drainFailed) complain("cannot keep up with the profile", error);
-      drainFailed = true;
-    });
-  });
+  host.every(DRAIN_INTERVAL_MILLIS, () => void recording.drain());
   return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
 }
 
 /** Memory goes on being sampled: a profile of it is a snapshot. */
 async function takeHeap(options: HeapSettings): Promise<Taking> {
   const recording = await HeapRecording.start(options);
-  return { stop: () => recording.profileSync("heap"), goOn: () => Promise.resolve() };
+  return {
+    stop: () => ({ profile: recording.profileSync("heap") }),
+    goOn: () => Promise.resolve(),
+  };
 }
 
 /** What the parent has opened; where it cannot be loaded here, the recording tells why. */

@@ -16,7 +16,10 @@ export interface IsolateSamples extends EngineSamples {
   readonly join: JoinRule;
 }
 
-/** Ticks of an isolate that has not said a word are kept so long: it is about to. */
+/**
+ * Ticks from an isolate that has not contributed yet are buffered this long; its first batch may be in
+ * flight.
+ */
 const UNCLAIMED_NANOS = 5_000_000_000;
 
 /** Ticks of one isolate that wait for its samples: more than three minutes at 100 Hz. */
@@ -61,6 +64,7 @@ export class IsolatesJoiner {
     for (const { isolate, threadId, join } of others) this.#admit(isolate, threadId, join);
     const parts = this.#divide(batch);
     const result = this.#own.push(parts.get(this.#ownSampling.isolate) ?? emptyBatch(), engine);
+    giveUp(this.#own, result);
     for (const [isolate, member] of this.#others) {
       const brought = others.filter((other) => other.isolate === isolate);
       const samples = brought.flatMap((other) => other.samples);
@@ -74,9 +78,7 @@ export class IsolatesJoiner {
         settledNanos: member.complete ? Infinity : settledNanos,
       });
       for (const one of joined) result.joined.push(one);
-      for (const tick of member.joiner.release(MAX_WAITING)) {
-        result.joined.push({ tick, script: undefined });
-      }
+      giveUp(member.joiner, result);
       if (member.complete) this.#others.delete(isolate);
     }
     for (const tick of this.#releaseUnclaimed(newestOf(batch) - UNCLAIMED_NANOS)) {
@@ -135,6 +137,11 @@ export class IsolatesJoiner {
       if (kept.length === 0) this.#unclaimed.delete(isolate);
     }
   }
+}
+
+/** Bounds the ticks that wait in `joiner`: the oldest go without JavaScript stacks. */
+function giveUp(joiner: Joiner, { joined }: JoinedBatch): void {
+  for (const tick of joiner.release(MAX_WAITING)) joined.push({ tick, script: undefined });
 }
 
 const nothingMore = { samples: [], settledNanos: Infinity };

@@ -18,6 +18,8 @@ export interface Joined {
 export interface Weighed {
   readonly script: Stack;
   readonly weightNanos: number;
+  /** Absent where no thread is known: without the native library. */
+  readonly thread?: Pick<Tick, "threadId" | "threadName">;
 }
 
 /** What a {@linkcode Joiner} has settled. */
@@ -45,6 +47,8 @@ export class Joiner {
   #suspends: Suspend[] = [];
   #settledNanos = 0;
   #lastCPUNanos = -1;
+  /** As its last tick told it. */
+  #threadName = "";
 
   /** Isolate and rule are asked anew at each call: an engine may step down. */
   constructor(sampling: SampledIsolate, threadId: number) {
@@ -73,8 +77,9 @@ export class Joiner {
     for (const tick of batch.ticks) {
       if (answers && tick.isolate !== 0 && tick.isolate === mine) this.#ticks.push(tick);
       // The weights by CPU clock cover this thread already.
-      else if (rule.kind === "suspend" && tick.threadId === this.#threadId) continue;
-      else joined.push({ tick, script: undefined });
+      else if (rule.kind === "suspend" && tick.threadId === this.#threadId) {
+        this.#threadName = tick.threadName;
+      } else joined.push({ tick, script: undefined });
     }
     for (const wake of batch.wakes) if (wake.isolate === mine) this.#wakes.push(wake);
     for (const suspend of batch.suspends) {
@@ -162,6 +167,7 @@ export class Joiner {
   /** JSC on its own interval: a sample weighs what its thread's CPU clock moved since the last. */
   #weighBySuspends(): Weighed[] {
     const weighed: Weighed[] = [];
+    const thread = { threadId: this.#threadId, threadName: this.#threadName };
     let next = 0;
     let used = 0;
     for (const sample of this.#samples) {
@@ -174,7 +180,7 @@ export class Joiner {
       if (suspend === undefined) continue;
       if (this.#lastCPUNanos >= 0 && suspend.cpuNanos > this.#lastCPUNanos) {
         const weightNanos = suspend.cpuNanos - this.#lastCPUNanos;
-        weighed.push({ script: sample.stack, weightNanos });
+        weighed.push({ script: sample.stack, weightNanos, thread });
       }
       this.#lastCPUNanos = suspend.cpuNanos;
     }

@@ -1,28 +1,27 @@
 /**
- * One CPU profile from the first tick to the finished tables: the one place that composes native
- * sampler, engine, join and builder.
+ * One CPU profile from the first tick to the finished tables: the one place that composes the native
+ * sampler, the engines' stacks and the builder.
  *
  * @module
  */
-import { type Clock, NativeError, type NativeLibrary } from "../../ffi/library.ts";
+import type { Clock, NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
-import { claimEngine, releaseEngine } from "../isolates/contribution.ts";
-import { Contributors } from "../isolates/contributors.ts";
-import { engineAtHand } from "../engine/at_hand.ts";
-import type { CPUSampling, Engine } from "../engine/engine.ts";
-import type { EngineSamples } from "../join/samples.ts";
-import { noSampling } from "../engine/none.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
-import { channelsClosed } from "../isolates/channel.ts";
-import type { Stack } from "../stack/frame.ts";
-import { ProfileBuilder } from "../pprof/builder.ts";
-import type { Label, Profile } from "../pprof/profile.ts";
-import type { Joined, JoinedBatch } from "../join/join.ts";
-import { IsolatesJoiner } from "../join/isolates.ts";
-import { composeStack, type NativeFrames } from "../stack/compose.ts";
-import { type Batch, RecordDecoder, type Tick } from "../records/tick.ts";
-import { LiveSymbols } from "../symbolize/live_symbols.ts";
 import { atOnce, inPieces, nextTurn } from "../base/turn.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
+import type { Engine } from "../engine/engine.ts";
+import { channelsClosed } from "../isolates/channel.ts";
+import { claimEngine, releaseEngine } from "../isolates/contribution.ts";
+import type { JoinedBatch } from "../join/join.ts";
+import type { EngineSamples } from "../join/samples.ts";
+import type { Profile } from "../pprof/profile.ts";
+import type { Batch } from "../records/tick.ts";
+import type { NativeFrames } from "../stack/compose.ts";
+import { LiveSymbols } from "../symbolize/live_symbols.ts";
+import { CPUSamples } from "./cpu_samples.ts";
+import { ScriptSource } from "./scripts.ts";
+import type { CPUSupport } from "./support.ts";
+import { TickSource } from "./ticks.ts";
 
 /** What a recording needs to know; the defaults are filled in by cpu_profile.ts. */
 export interface CPURecordingOptions {
@@ -31,49 +30,30 @@ export interface CPURecordingOptions {
   readonly native: NativeFrames;
   /** Nothing has run yet that the profile is about. */
   readonly fromStart?: boolean;
-  /** Workers are told once the time of a thread of such a name is seen; by default at once. */
+  /**
+   * Announce the recording to Workers only after a thread with a matching name used CPU. Default: at
+   * start.
+   */
   readonly workerThreads?: RegExp;
 }
 
-/** How one kind of profile is taken here. */
-export interface CPUSupport {
-  /** Whether startCPUProfile can work at all. */
-  readonly available: boolean;
-  /**
-   * What takes the samples: of the profile under way or, before the first, what would be tried
-   * first; "" when nothing is available.
-   */
-  readonly mechanism: string;
-  /** Why nothing better is in use, the best rung first; empty when the best is. */
-  readonly steppedDown: readonly string[];
-  /**
-   * What the samples of the profile under way, or of the last one, do not tell, whatever is in use;
-   * empty when there is nothing, or no profile was started yet.
-   */
-  readonly caveats: readonly string[];
+/** What a stop brings. */
+export interface Recorded {
+  readonly profile: Profile;
+  /** What went wrong first, of a drain or the stop: the profile may lack something, and says so. */
+  readonly failure?: Error;
 }
 
 /** How often to call {@linkcode CPURecording.drain}. */
 export const DRAIN_INTERVAL_MILLIS = 250;
 
-/**
- * So many ticks are taken over at once, or what came within this time. JSC takes 60 µs to hand over a
- * trace: many are a pause. But a drain of few costs half a millisecond, too.
- */
-const DRAIN_TICKS = 50;
-const DRAIN_AT_LEAST_MILLIS = 1_000;
+/** No samples now. */
+const NONE_YET: EngineSamples = { samples: [], settledNanos: 0 };
 
-/** 128 KiB: some hundred ticks a call, some calls a drain. */
-const DRAIN_WORDS = 16_384;
+/** No samples, and none to come. */
+const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
-/** CPU time after which a clock that has not ticked once is broken, in periods. */
-const SILENT_PERIODS = 25;
-
-/** The clocks run for another isolate. */
-const EALREADY = 114;
-
-/** A stop waits so long for Workers to hand over what they have sampled last. */
-const LAST_WORDS_MILLIS = 1_000;
+const NO_TICKS: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
 
 /** Why there is no native library, or undefined when there is one. */
 function tryOpen(): { native?: NativeLibrary; why?: string } {
@@ -100,52 +80,53 @@ export function expectedSupport(): CPUSupport {
   return { available, mechanism, steppedDown, caveats: [] };
 }
 
+/** What the engines' half says of itself; of the last one, once it has ended. */
+type Told = Pick<ScriptSource, "mechanism" | "steppedDown" | "caveats" | "contributorComments">;
+
+const NOTHING_TOLD: Told = {
+  mechanism: "no engine",
+  steppedDown: [],
+  caveats: [],
+  contributorComments: [],
+};
+
 /** A CPU profile that is being recorded. */
 export class CPURecording {
   readonly #options: CPURecordingOptions;
   readonly #periodNanos: number;
   readonly #engine: Engine;
   readonly #native: NativeLibrary | undefined;
-  readonly #decoder = new RecordDecoder();
-  readonly #words = new BigUint64Array(DRAIN_WORDS);
-  readonly #steppedDown: string[] = [];
-  readonly #builder: ProfileBuilder;
-  readonly #timeNanos = Date.now() * 1_000_000;
+  readonly #whyNoLibrary: string | undefined;
+  /** These two: absent without the native library. */
+  readonly #ticks: TickSource | undefined;
   readonly #symbols: LiveSymbols | undefined;
-  readonly #threadLabels = new Map<string, readonly Label[]>();
-  #clock: Clock;
-  #sampling: CPUSampling | undefined;
-  #engineMechanism = "no engine";
-  #engineCaveats: readonly string[] = [];
-  #joiner: IsolatesJoiner | undefined;
-  #workersSeen = false;
-  #contributors: Contributors | undefined;
-  #contributorComments: readonly string[] = [];
+  readonly #samples: CPUSamples;
+  readonly #timeNanos = Date.now() * 1_000_000;
+  /** Absent while nothing is sampled. */
+  #scripts: ScriptSource | undefined;
+  #told: Told = NOTHING_TOLD;
+  #resumedNanos = 0;
   #durationNanos = 0;
-  #startedNanos = 0;
-  #lost = 0;
-  #ticks = 0;
-  #unarmed = 0;
+  #failure: Error | undefined;
   #draining: Promise<void> | undefined;
-  #drainedTicks = 0;
-  #drainedAt = 0;
-  /** What a drain is adding to the builder. */
-  #taking: Generator<void, void, void> | undefined;
+  /** What a drain is adding to the samples. */
+  #adding: Generator<void, void, void> | undefined;
 
   private constructor(options: CPURecordingOptions) {
     const { native, why } = tryOpen();
     this.#options = options;
-    this.#clock = options.clock;
     this.#periodNanos = Math.round(1e9 / options.hz);
     this.#engine = engineAtHand();
     this.#native = native;
-    if (why !== undefined) this.#steppedDown.push(`no native library: ${why}`);
-    if (native !== undefined) this.#symbols = new LiveSymbols(native);
-    this.#builder = new ProfileBuilder({
-      sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
-      defaultSampleType: "cpu",
-      periodType: { type: "cpu", unit: "nanoseconds" },
-      period: this.#periodNanos,
+    this.#whyNoLibrary = why;
+    if (native !== undefined) {
+      this.#ticks = new TickSource(native, this.#periodNanos, options.clock);
+      this.#symbols = new LiveSymbols(native);
+    }
+    this.#samples = new CPUSamples({
+      periodNanos: this.#periodNanos,
+      native: options.native,
+      ...(options.workerThreads && { awaitedThread: options.workerThreads }),
     });
   }
 
@@ -167,202 +148,197 @@ export class CPURecording {
 
   /** What is in use, and why nothing better is: for support() and the profile's comment. */
   get mechanism(): string {
-    const clock = this.#native === undefined
-      ? "no CPU clock"
-      : this.#clock === "thread"
-      ? "a CPU timer per thread"
-      : "setitimer(ITIMER_PROF)";
-    return `${clock}; ${this.#sampling?.mechanism ?? this.#engineMechanism}`;
+    return `${this.#ticks?.mechanism ?? "no CPU clock"}; ${this.#told.mechanism}`;
   }
 
   /** Why something better is not in use. */
   get steppedDown(): string[] {
-    return [...this.#steppedDown, ...(this.#sampling?.steppedDown ?? [])];
+    const why = this.#whyNoLibrary;
+    return [
+      ...why === undefined ? [] : [`no native library: ${why}`],
+      ...this.#ticks?.steppedDown ?? [],
+      ...this.#told.steppedDown,
+    ];
   }
 
   /** What the samples do not tell. */
   get caveats(): readonly string[] {
-    return this.#sampling === undefined ? this.#engineCaveats : this.#sampling.caveats ?? [];
+    return this.#told.caveats;
   }
 
   /** Starts, or goes on after {@linkcode CPURecording.pauseSync}. */
   async resume(): Promise<void> {
-    const native = this.#native;
-    await claimEngine(native);
-    await channelsClosed();
+    await claimEngine(this.#native);
     try {
-      native?.cpuPrepare(this.#engine.nativeEngine);
-      this.#sampling = await this.#startEngine();
-      this.#joiner = new IsolatesJoiner(this.#sampling, native?.threadId() ?? 0);
-      if (native === undefined && this.#sampling.join.kind !== "alone") {
-        throw new ProfilerUnavailableError(
-          `Cannot take CPU samples: ${this.steppedDown.join("; ")}`,
-        );
+      await channelsClosed();
+      this.#native?.cpuPrepare(this.#engine.nativeEngine);
+      await this.#startScripts();
+    } finally {
+      if (this.#scripts === undefined) releaseEngine();
+    }
+    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
+      this.#scripts!.callContributors();
+    }
+    this.#resumedNanos = performance.now() * 1e6;
+  }
+
+  /** The engine first, then the clocks: those that run now are another isolate's. */
+  async #startScripts(): Promise<void> {
+    const scripts = this.#told = await ScriptSource.start({
+      engine: this.#engine,
+      native: this.#native,
+      periodNanos: this.#periodNanos,
+      // Gone on with after a pause, it comes later than code that has been compiled.
+      fromStart: this.#options.fromStart === true && this.#resumedNanos === 0,
+    });
+    try {
+      if (this.#ticks === undefined && !scripts.needsNoTicks) {
+        const why = this.steppedDown.join("; ");
+        throw new ProfilerUnavailableError(`Cannot take CPU samples: ${why}`);
       }
-      this.#startClock();
+      this.#ticks?.start();
+      this.#scripts = scripts;
     } catch (error) {
-      // The clocks come last: those that run now are another isolate's.
-      await this.#sampling?.stop();
-      this.#sampling = undefined;
-      releaseEngine();
+      // The caller is told of the first error; a second one of the engine's end says nothing new.
+      await scripts.stop().catch(() => {});
       throw error;
     }
-    if (this.#options.workerThreads === undefined || this.#workersSeen) this.#callContributors();
-    this.#startedNanos = performance.now() * 1e6;
-    this.#drainedTicks = 0;
-    this.#drainedAt = performance.now();
-  }
-
-  #callContributors(): void {
-    if (this.#native === undefined) return;
-    this.#contributors ??= new Contributors(this.#native, this.#periodNanos);
-  }
-
-  /** JavaScript stacks or, where the engine gives none, the ticks' native frames alone. */
-  async #startEngine(): Promise<CPUSampling> {
-    const native = this.#native;
-    try {
-      return await this.#engine.startCPU({
-        periodNanos: this.#periodNanos,
-        // Gone on with after a pause, it comes later than code that has been compiled.
-        fromStart: this.#options.fromStart === true && this.#startedNanos === 0,
-        ...(native !== undefined && { native }),
-      });
-    } catch (error) {
-      if (!(error instanceof ProfilerUnavailableError)) throw error;
-      return noSampling(error.message);
-    }
-  }
-
-  #startClock(): void {
-    if (this.#native === undefined) return;
-    try {
-      this.#native.cpuStart(this.#periodNanos, this.#clock);
-    } catch (error) {
-      if (!(error instanceof NativeError)) throw error;
-      if (error.status === -EALREADY) {
-        throw new Error(
-          "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
-          { cause: error },
-        );
-      }
-      if (this.#clock === "process") throw error;
-      this.#stepToProcessClock(error.message);
-      this.#native.cpuStart(this.#periodNanos, this.#clock);
-    }
-  }
-
-  #stepToProcessClock(why: string): void {
-    this.#clock = "process";
-    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
   }
 
   /**
    * Takes over what has gathered, if it is worth while; to be called some times a second, so that
-   * memory stays bounded and no call takes long. Waits for the one before it.
+   * memory stays bounded and no call takes long. Waits for the one before it. Never rejects: what goes
+   * wrong is told by the stop, with the profile.
    */
   drain(): Promise<void> {
-    return this.#draining ??= this.#drain().finally(() => this.#draining = undefined);
+    return this.#draining ??= this.#keep(() => this.#drain()).finally(() =>
+      this.#draining = undefined
+    );
   }
 
   async #drain(): Promise<void> {
-    const sampling = this.#sampling;
-    if (sampling === undefined || !this.#isDrainDue()) return;
-    if (this.#workersSeen) this.#callContributors();
-    this.#contributors?.remind();
-    // The engine first: a sample never arrives before its tick.
-    const samples = await sampling.drain();
-    // Ended meanwhile, in an exit handler that the program has survived.
-    if (sampling !== this.#sampling) return;
-    await inPieces(this.#taking = this.#take(samples));
-    this.#checkClock();
-  }
-
-  #isDrainDue(): boolean {
-    const now = performance.now();
-    const ticks = this.#native?.cpuStats().ticks ?? 0;
-    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
-      return false;
+    const scripts = this.#scripts;
+    if (scripts === undefined || this.#ticks?.isDrainDue() === false) return;
+    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
+      scripts.callContributors();
     }
-    this.#drainedTicks = ticks;
-    this.#drainedAt = now;
-    return true;
+    // The engine first: a sample never arrives before its tick. Where it fails, the ring still goes on.
+    const samples = await this.#keep(() => scripts.drain()) ?? NONE_YET;
+    // Ended meanwhile, in an exit handler that the program has survived.
+    if (scripts !== this.#scripts) return;
+    await inPieces(this.#adding = this.#take(scripts, samples));
+    this.#ticks?.check();
   }
 
-  /** Stops and returns the finished profile. */
-  async stop(): Promise<Profile> {
-    await this.#draining?.catch(() => {});
-    this.#native?.cpuStop();
-    const sampling = this.#sampling;
-    if (sampling !== undefined) {
+  /** Stops and resolves to the finished profile. */
+  async stop(): Promise<Recorded> {
+    await this.#draining;
+    this.#ticks?.stop();
+    const scripts = this.#scripts;
+    if (scripts !== undefined) {
       this.#addDuration();
-      this.#contributors?.end();
-      try {
-        const samples = await sampling.stop();
-        await nextTurn();
-        // Now, not when the others have come: whoever records next empties the ring.
-        await inPieces(this.#take(samples));
-        await this.#contributors?.last(LAST_WORDS_MILLIS);
-        await inPieces(this.#takeLast());
-      } finally {
-        this.#release(sampling);
-        this.#dismissContributors();
-      }
+      scripts.end();
+      const samples = await this.#keep(() => scripts.stop()) ?? NOTHING;
+      await nextTurn();
+      // Now, not when the others have come: whoever records next empties the ring.
+      await this.#keep(() => inPieces(this.#take(scripts, samples)));
+      await this.#keep(() => scripts.waitForContributors());
+      await this.#keep(() => inPieces(this.#takeLast(scripts)));
+      this.#release(scripts);
     }
     await nextTurn();
     const profile = await inPieces(this.#finish());
     // The caller may open a channel of its own.
     await channelsClosed();
-    return profile;
+    return this.#recorded(profile);
   }
 
   /** Stops inside an exit handler: no promise is needed. */
-  stopSync(): Profile {
+  stopSync(): Recorded {
     this.pauseSync();
-    return atOnce(this.#finish());
+    return this.#recorded(atOnce(this.#finish()));
   }
 
   /** Stops sampling but keeps what was recorded, so that {@linkcode CPURecording.resume} can go on. */
   pauseSync(): void {
-    this.#native?.cpuStop();
-    const sampling = this.#sampling;
-    if (sampling === undefined) return;
+    this.#ticks?.stop();
+    const scripts = this.#scripts;
+    if (scripts === undefined) return;
     this.#addDuration();
-    if (this.#taking !== undefined) atOnce(this.#taking);
-    this.#contributors?.end();
+    scripts.end();
+    const adding = this.#adding;
+    if (adding !== undefined) this.#keepSync(() => atOnce(adding));
+    const samples = this.#keepSync(() => scripts.stopSync()) ?? NOTHING;
+    this.#keepSync(() => atOnce(this.#take(scripts, samples)));
+    this.#keepSync(() => atOnce(this.#takeLast(scripts)));
+    this.#release(scripts);
+  }
+
+  /** Does one part; what it throws is told with the profile, which has all the others. */
+  async #keep<T>(part: () => Promise<T>): Promise<T | undefined> {
     try {
-      const samples = sampling.stopSync();
-      atOnce(this.#take(samples));
-      atOnce(this.#takeLast());
-    } finally {
-      this.#release(sampling);
-      this.#dismissContributors();
+      return await part();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
-  #dismissContributors(): void {
-    this.#contributors?.close();
-    this.#contributors = undefined;
+  #keepSync<T>(part: () => T): T | undefined {
+    try {
+      return part();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    const { message } = error as Error;
+    this.#failure ??= new Error(`CPU profile is incomplete: ${message}`, { cause: error });
+  }
+
+  #recorded(profile: Profile): Recorded {
+    return this.#failure === undefined ? { profile } : { profile, failure: this.#failure };
   }
 
   #addDuration(): void {
-    this.#durationNanos += performance.now() * 1e6 - this.#startedNanos;
+    this.#durationNanos += performance.now() * 1e6 - this.#resumedNanos;
   }
 
-  /** Keeps of an engine's sampling that has ended what it said of itself. */
-  #release(sampling: CPUSampling): void {
-    this.#engineMechanism = sampling.mechanism;
-    this.#engineCaveats = sampling.caveats ?? [];
-    this.#steppedDown.push(...sampling.steppedDown);
-    this.#sampling = undefined;
+  /** Keeps of `scripts`, which has ended, what it tells of itself. */
+  #release(scripts: ScriptSource): void {
+    const { mechanism, steppedDown, caveats, contributorComments } = scripts;
+    this.#told = { mechanism, steppedDown, caveats, contributorComments };
+    this.#scripts = undefined;
+    scripts.close();
     releaseEngine();
+  }
+
+  *#take(scripts: ScriptSource, samples: EngineSamples): Generator<void, void, void> {
+    const { batch, joined } = scripts.join(() => this.#ticks?.drain() ?? NO_TICKS, samples);
+    this.#samples.addLost(batch);
+    yield* this.#add(joined);
+  }
+
+  *#takeLast(scripts: ScriptSource): Generator<void, void, void> {
+    yield* this.#add(scripts.joinLast());
+  }
+
+  *#add({ joined, weighed }: JoinedBatch): Generator<void, void, void> {
+    for (const one of joined) {
+      this.#samples.addTick(one, this.#symbols?.recent());
+      yield;
+    }
+    for (const one of weighed) {
+      this.#samples.addWeighed(one);
+      yield;
+    }
   }
 
   /** The profile of what has been recorded until now. */
   *#finish(): Generator<void, Profile, void> {
     const symbols = this.#symbols?.now();
     yield;
-    return yield* this.#builder.buildInPieces({
+    return yield* this.#samples.build({
       timeNanos: this.#timeNanos,
       durationNanos: Math.round(this.#durationNanos),
       comments: this.#comments(),
@@ -370,95 +346,16 @@ export class CPURecording {
     });
   }
 
-  *#take(samples: EngineSamples): Generator<void, void, void> {
-    // Before the ring: no sample arrives before its tick.
-    const contributions = this.#contributors?.take() ?? [];
-    const batch = this.#drainRing();
-    yield* this.#addJoined(this.#joiner!.push(batch, samples, contributions));
-    if (batch.lostCount > 0) this.#addLost(batch);
-  }
-
-  /** What the other isolates have still handed over, and the ticks that waited for it. */
-  *#takeLast(): Generator<void, void, void> {
-    const contributions = this.#contributors?.take() ?? [];
-    this.#contributorComments = this.#contributors?.comments(this.caveats) ?? [];
-    yield* this.#addJoined(this.#joiner!.finish(contributions));
-  }
-
-  *#addJoined({ joined, weighed }: JoinedBatch): Generator<void, void, void> {
-    for (const one of joined) {
-      this.#addTick(one);
-      yield;
-    }
-    for (const { script, weightNanos } of weighed) {
-      this.#add(script, weightNanos);
-      yield;
-    }
-  }
-
-  /** All that the ring holds: a sample may answer a tick of any part of it. */
-  #drainRing(): Batch {
-    const all: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
-    for (;;) {
-      const count = this.#native?.cpuDrain(this.#words) ?? 0;
-      if (count === 0) return all;
-      this.#decoder.decode(this.#words, count, all);
-    }
-  }
-
-  #addTick({ tick, script }: Joined): void {
-    this.#ticks++;
-    const stack = this.#symbols === undefined
-      ? script ?? []
-      : composeStack(tick, script, this.#options.native, this.#symbols.recent());
-    this.#add(stack, tick.weightNanos, this.#labelsOf(tick));
-  }
-
-  /** One array for each thread and name: the builder knows it again. */
-  #labelsOf({ threadId, threadName }: Tick): readonly Label[] {
-    const key = `${threadId} ${threadName}`;
-    let labels = this.#threadLabels.get(key);
-    if (labels === undefined) {
-      labels = [{ key: "thread_name", str: threadName }, { key: "thread_id", num: threadId }];
-      this.#threadLabels.set(key, labels);
-      this.#workersSeen ||= this.#options.workerThreads?.test(threadName) === true;
-    }
-    return labels;
-  }
-
-  #addLost(batch: Batch): void {
-    this.#lost += batch.lostCount;
-    this.#add([{ kind: "mark", name: "[lost samples]" }], batch.lostNanos);
-  }
-
-  #add(stack: Stack, weightNanos: number, labels?: readonly Label[]): void {
-    const count = Math.max(1, Math.round(weightNanos / this.#periodNanos));
-    this.#builder.add(stack, [count, weightNanos], labels);
-  }
-
-  /** Some kernels' per-thread timers never fire (golang/go#49065). */
-  #checkClock(): void {
-    if (this.#native === undefined) return;
-    this.#native.cpuRearm();
-    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
-    this.#unarmed = unarmed;
-    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
-      return;
-    }
-    this.#native.cpuSwitchClock("process");
-    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
-  }
-
   #comments(): string[] {
-    const comments = [
+    return [
       `${this.#engine.runtime}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
       ...this.caveats.map((caveat) => `caveat: ${caveat}`),
-      ...this.#contributorComments,
+      ...this.#told.contributorComments,
+      ...this.#samples.comments(),
+      ...this.#ticks?.comments() ?? [],
+      ...this.#failure === undefined ? [] : [this.#failure.message],
     ];
-    if (this.#lost > 0) comments.push(`${this.#lost} samples lost: the buffer was full`);
-    if (this.#unarmed > 0) comments.push(`${this.#unarmed} threads could not be given a timer`);
-    return comments;
   }
 }

@@ -1,4 +1,6 @@
 /**
+ * What support() tells of a kind of profile.
+ *
  * @module
  */
 
@@ -10,4 +12,22 @@ export interface ProfileSupport {
   readonly mechanism: string;
   /** Why nothing better is in use, the best rung first; empty when the best is. */
   readonly steppedDown: readonly string[];
+}
+
+/** How CPU profiles are taken here. */
+export interface CPUSupport {
+  /** Whether startCPUProfile can work at all. */
+  readonly available: boolean;
+  /**
+   * What takes the samples: of the profile under way or, before the first, what would be tried
+   * first; "" when nothing is available.
+   */
+  readonly mechanism: string;
+  /** Why nothing better is in use, the best rung first; empty when the best is. */
+  readonly steppedDown: readonly string[];
+  /**
+   * What the samples of the profile under way, or of the last one, do not tell, whatever is in use;
+   * empty when there is nothing, or no profile was started yet.
+   */
+  readonly caveats: readonly string[];
 }

@@ -348,8 +348,12 @@ class V8Sampling implements CPUSampling {
         this.#finished.push(profile);
       },
     );
-    // V8's last sampler has put back what its first one found: not ours if it was there before us.
-    this.#native?.cpuRearm();
+    try {
+      // V8's last sampler has put back what its first one found: not ours if it was there before us.
+      this.#native?.cpuRearm();
+    } catch (error) {
+      return answer.then(() => Promise.reject(error));
+    }
     return answer;
   }
 

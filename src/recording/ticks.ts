@@ -1,0 +1,122 @@
+/**
+ * The native half of a CPU profile: the clocks that tick, and the ring that their ticks go to.
+ *
+ * @module
+ */
+import { type Clock, NativeError, type NativeLibrary } from "../../ffi/library.ts";
+import { type Batch, RecordDecoder } from "../records/tick.ts";
+
+/**
+ * So many ticks are taken over at once, or what came within this time. JSC takes 60 µs to hand over a
+ * trace: many are a pause. But a drain of few costs half a millisecond, too.
+ */
+const DRAIN_TICKS = 50;
+const DRAIN_AT_LEAST_MILLIS = 1_000;
+
+/** 128 KiB: some hundred ticks a call, some calls a drain. */
+const DRAIN_WORDS = 16_384;
+
+/** CPU time after which a clock that has not ticked once is broken, in periods. */
+const SILENT_PERIODS = 25;
+
+/** pprof_cpu_start: the clocks run for another isolate. */
+const EALREADY = 114;
+
+/** What to call another isolate's recording. */
+export const IN_USE =
+  "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first";
+
+/** Timers of one period and the ring; steps down from a timer per thread to one for the process. */
+export class TickSource {
+  readonly #native: NativeLibrary;
+  readonly #periodNanos: number;
+  readonly #decoder = new RecordDecoder();
+  readonly #words = new BigUint64Array(DRAIN_WORDS);
+  readonly #steppedDown: string[] = [];
+  #clock: Clock;
+  #unarmed = 0;
+  #drainedTicks = 0;
+  #drainedAt = 0;
+
+  constructor(native: NativeLibrary, periodNanos: number, clock: Clock) {
+    this.#native = native;
+    this.#periodNanos = periodNanos;
+    this.#clock = clock;
+  }
+
+  /** What ticks, for support() and the profile's comment. */
+  get mechanism(): string {
+    return this.#clock === "thread" ? "a CPU timer per thread" : "setitimer(ITIMER_PROF)";
+  }
+
+  /** Why something better does not. */
+  get steppedDown(): readonly string[] {
+    return this.#steppedDown;
+  }
+
+  /** @throws {Error} when the clocks tick for another isolate. */
+  start(): void {
+    try {
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    } catch (error) {
+      if (!(error instanceof NativeError)) throw error;
+      if (error.status === -EALREADY) throw new Error(IN_USE, { cause: error });
+      if (this.#clock === "process") throw error;
+      this.#stepToProcessClock(error.message);
+      this.#native.cpuStart(this.#periodNanos, this.#clock);
+    }
+    this.#drainedTicks = 0;
+    this.#drainedAt = performance.now();
+  }
+
+  stop(): void {
+    this.#native.cpuStop();
+  }
+
+  /** Whether a drain is worth while; if so, the next one is counted from now. */
+  isDrainDue(): boolean {
+    const now = performance.now();
+    const { ticks } = this.#native.cpuStats();
+    if (ticks < this.#drainedTicks + DRAIN_TICKS && now < this.#drainedAt + DRAIN_AT_LEAST_MILLIS) {
+      return false;
+    }
+    this.#drainedTicks = ticks;
+    this.#drainedAt = now;
+    return true;
+  }
+
+  /** All that the ring holds: an engine's sample may answer a tick of any part of it. */
+  drain(): Batch {
+    const all: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    for (;;) {
+      const count = this.#native.cpuDrain(this.#words);
+      if (count === 0) return all;
+      this.#decoder.decode(this.#words, count, all);
+    }
+  }
+
+  /**
+   * Puts our signal handler back where another one took its place, and steps down where the clock is
+   * broken: some kernels' per-thread timers never fire (golang/go#49065).
+   */
+  check(): void {
+    this.#native.cpuRearm();
+    const { ticks, cpuNanos, unarmed } = this.#native.cpuStats();
+    this.#unarmed = unarmed;
+    if (this.#clock !== "thread" || ticks > 0 || cpuNanos < SILENT_PERIODS * this.#periodNanos) {
+      return;
+    }
+    this.#native.cpuSwitchClock("process");
+    this.#stepToProcessClock(`no tick in ${Math.round(cpuNanos / 1e6)} ms of CPU time`);
+  }
+
+  #stepToProcessClock(why: string): void {
+    this.#clock = "process";
+    this.#steppedDown.push(`no CPU timer per thread: ${why}`);
+  }
+
+  /** What the profile's reader should know. */
+  comments(): string[] {
+    return this.#unarmed > 0 ? [`${this.#unarmed} threads could not be given a timer`] : [];
+  }
+}

@@ -1,0 +1,172 @@
+// What a part that fails does to a CPU profile: `cpu_failures.ts SCENARIO`. A library's function or an
+// engine is made to fail; prints facts. Each scenario has a process of its own.
+import assert from "node:assert/strict";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import type { NativeLibrary } from "../../ffi/library.ts";
+import { openNativeLibrary } from "../../ffi/open.ts";
+import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
+import { engineAtHand } from "../../src/engine/at_hand.ts";
+import type { CPUSampling, Engine } from "../../src/engine/engine.ts";
+import { millis, passes, readPlainProfile } from "../support/plain_profile.ts";
+import { cpuMillis } from "../support/profile_span.ts";
+
+const BURN_MILLIS = 600;
+
+class Planted extends Error {}
+
+/** Replaces a method of an object that production code holds; returns what puts it back. */
+function plant<K extends PropertyKey>(object: { [key in K]?: unknown }, method: K, fake: unknown) {
+  const own = Object.hasOwn(object, method);
+  const before = object[method];
+  Object.defineProperty(object, method, { value: fake, configurable: true, writable: true });
+  return () => {
+    if (own) object[method] = before as typeof object[K];
+    else delete object[method];
+  };
+}
+
+function fail(): never {
+  throw new Planted("planted");
+}
+
+/** Lets every sampling of the engine be changed as it starts. */
+function plantInEngine(change: (sampling: CPUSampling) => void) {
+  const engine: Engine = engineAtHand();
+  const start = engine.startCPU;
+  return plant(
+    engine as unknown as Record<"startCPU", unknown>,
+    "startCPU",
+    async (options: never) => {
+      const sampling = await start.call(engine, options);
+      change(sampling);
+      return sampling;
+    },
+  );
+}
+
+function burn(): number {
+  const end = cpuMillis() + BURN_MILLIS;
+  let x = 0;
+  while (cpuMillis() < end) for (let i = 0; i < 20_000; i++) x += Math.sqrt(i ^ (x & 7));
+  return x;
+}
+
+/** Asked for instead of burn: V8 knows no frame of a loop that it had optimized before the profile. */
+function spend(): number {
+  const x = burn();
+  return x + 1;
+}
+
+/** Profiles BURN; what stop rejected with, and what was written. */
+async function profile() {
+  const chunks: Uint8Array[] = [];
+  await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
+  const before = cpuMillis();
+  spend();
+  const spentMillis = cpuMillis() - before;
+  await sleep(1_500); // a drain or two
+  const error = await stopCPUProfile().then(() => undefined, (error: Error) => error);
+  const written = readPlainProfile(Buffer.concat(chunks));
+  return {
+    error: error?.message,
+    isPlanted: error?.cause instanceof Planted,
+    comments: written.comments,
+    spentMillis,
+    profiledMillis: millis(written),
+    burnMillis: millis(written, passes("spend")),
+  };
+}
+
+const scenarios = {
+  /** After a drain has taken over what there is. */
+  async drainFails() {
+    const native = openNativeLibrary() as NativeLibrary & Record<"cpuRearm", unknown>;
+    const mend = plant(native, "cpuRearm", () => {
+      mend();
+      fail();
+    });
+    const failed = await profile();
+    return { failed, next: await profile() };
+  },
+
+  /** Before it has: the ring goes on, with native frames. */
+  async engineDrainFails() {
+    const mend = plantInEngine((sampling) =>
+      plant(sampling, "drain", () => Promise.reject(new Planted("planted")))
+    );
+    const failed = await profile();
+    mend();
+    return { failed, next: await profile() };
+  },
+
+  async engineStopFails() {
+    const mend = plantInEngine((sampling) => {
+      const stop = sampling.stop;
+      plant(sampling, "stop", async () => {
+        await stop.call(sampling);
+        fail();
+      });
+    });
+    const failed = await profile();
+    mend();
+    return { failed, next: await profile() };
+  },
+
+  /** A start that fails, and the end of what had begun as well: the isolate still contributes. */
+  async startFails() {
+    const worker = new Worker(new URL(import.meta.url), { argv: ["worker"] });
+    const said = await new Promise<{ message: string; isPlanted: boolean }>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+    });
+    const chunks: Uint8Array[] = [];
+    await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
+    await sleep(300); // the Worker hears of it
+    worker.postMessage("burn");
+    await new Promise((resolve) => worker.once("message", resolve));
+    await stopCPUProfile();
+    await worker.terminate();
+    const written = readPlainProfile(Buffer.concat(chunks));
+    return { said, comments: written.comments, burnMillis: millis(written, passes("burnLater")) };
+  },
+};
+
+async function worker(): Promise<void> {
+  const native = openNativeLibrary() as NativeLibrary & Record<"cpuStart", unknown>;
+  const mendLibrary = plant(native, "cpuStart", fail);
+  const mendEngine = plantInEngine((sampling) => {
+    const stop = sampling.stop;
+    plant(sampling, "stop", async () => {
+      await stop.call(sampling);
+      throw new Error("a second failure");
+    });
+  });
+  const error = await startCPUProfile({ write() {} }).then(() => undefined, (error) => error);
+  mendLibrary();
+  mendEngine();
+  parentPort!.postMessage({ message: error?.message, isPlanted: error instanceof Planted });
+  await new Promise((resolve) => parentPort!.once("message", resolve));
+  await burnLater();
+  parentPort!.postMessage("done");
+}
+
+/** In turns, for a second of this thread's CPU: it contributes between them. */
+async function burnLater(): Promise<void> {
+  const native = openNativeLibrary();
+  const end = native.now("thread") + 1e9;
+  while (native.now("thread") < end) {
+    let x = 0;
+    for (let i = 0; i < 2_000_000; i++) x += Math.sqrt(i ^ (x & 7));
+    await sleep(x > 0 ? 1 : 0);
+  }
+}
+
+if (isMainThread) {
+  const scenario = process.argv[2]!;
+  assert.ok(Object.hasOwn(scenarios, scenario), scenario);
+  console.log(JSON.stringify(await scenarios[scenario as keyof typeof scenarios]()));
+} else {
+  await worker();
+}
