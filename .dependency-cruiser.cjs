@@ -26,6 +26,7 @@ const rooms = {
   "src/recording": [
     "src/isolates",
     "src/engine",
+    "src/runtime",
     "src/join",
     "src/records",
     "src/stack",

@@ -16,7 +16,7 @@ import { countProfileBytes } from "../recording/count.ts";
 import { engineAtHand } from "../engine/at_hand.ts";
 import { captureStack } from "../stack/call_sites.ts";
 import type { Task } from "../runtime/tasks/task.ts";
-import { tasksAtHand } from "../runtime/tasks/tasks.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import type { Frame, Stack } from "../stack/frame.ts";
 import { type CrashStack, goroutineCrashText } from "../text/counts.ts";
@@ -60,7 +60,7 @@ const MISSING: Readonly<Record<StackMissing, string>> = {
   "no room": "there was no room",
 };
 
-const tasks = tasksAtHand();
+const tasks = runtimeAtHand().tasks;
 let tracked = false;
 /** What cannot be tracked, once that is known. */
 let untracked: readonly string[] = [];

@@ -78,12 +78,588 @@ function atOnce(work) {
 var PIECE_MILLIS = 4;
 var init_turn = () => {};
 
+// src/stack/error_settings.ts
+function withSetting(key, value, action) {
+  const had = ownSetting(key);
+  const replaced = had?.writable ? Reflect.set(engineError, key, value) : Reflect.defineProperty(engineError, key, { value, writable: true, configurable: true });
+  if (!replaced)
+    return false;
+  try {
+    action();
+  } finally {
+    if (had === undefined)
+      Reflect.deleteProperty(engineError, key);
+    else if (had.writable)
+      Reflect.set(engineError, key, had.value);
+    else
+      Reflect.defineProperty(engineError, key, had);
+  }
+  return true;
+}
+function ownLimit() {
+  const limit = ownSetting("stackTraceLimit")?.value;
+  return typeof limit === "number" ? limit : 0;
+}
+function ownSetting(key) {
+  return Reflect.getOwnPropertyDescriptor(engineError, key);
+}
+var engineError;
+var init_error_settings = __esm(() => {
+  engineError = Error;
+});
+
+// src/stack/shared.ts
+function sharedFrame(functionName, file, line, column) {
+  const position = line * 2 ** 20 + column;
+  for (const frame of framesAt.get(file)?.get(position) ?? []) {
+    const same = frame.functionName === functionName && frame.line === line && frame.column === column;
+    if (same)
+      return frame;
+  }
+  makeRoom(framesAt.has(file) ? 0 : file.length);
+  const frame = {
+    kind: "script",
+    functionName,
+    file,
+    line,
+    column,
+    functionLine: 0
+  };
+  const ofFile = entry(framesAt, file, () => new Map);
+  entry(ofFile, position, () => []).push(frame);
+  return frame;
+}
+function frameOfLine(line) {
+  return framesByLine.get(line);
+}
+function learnLine(line, frame) {
+  makeRoom(line.length);
+  framesByLine.set([...line].join(""), frame);
+}
+function sharedStack(frames) {
+  let hash = frames.length;
+  for (const frame of frames) {
+    const position = frame.kind === "script" ? frame.line * 31 + frame.column : 1;
+    hash = Math.imul(hash ^ position, 2654435761) ^ hash >>> 15;
+  }
+  hash &= 1073741823;
+  for (const stack of stacks.get(hash) ?? []) {
+    if (stack.length === frames.length && stack.every((frame, i) => frame === frames[i])) {
+      return stack;
+    }
+  }
+  makeRoom(8 * frames.length);
+  entry(stacks, hash, () => []).push(frames);
+  return frames;
+}
+function makeRoom(more) {
+  bytes += ENTRY_BYTES + more;
+  if (bytes <= MAX_BYTES)
+    return;
+  framesAt.clear();
+  framesByLine.clear();
+  stacks.clear();
+  bytes = ENTRY_BYTES + more;
+}
+function entry(map, key, make) {
+  let value = map.get(key);
+  if (value === undefined)
+    map.set(key, value = make());
+  return value;
+}
+var MAX_BYTES, ENTRY_BYTES = 100, framesAt, framesByLine, stacks, bytes = 0;
+var init_shared = __esm(() => {
+  MAX_BYTES = 4 * 2 ** 20;
+  framesAt = new Map;
+  framesByLine = new Map;
+  stacks = new Map;
+});
+
+// src/stack/call_sites.ts
+function newTarget() {
+  return { name: "", message: "" };
+}
+function linesOf(target) {
+  return typeof target.stack === "string" ? target.stack.split(`
+`).slice(1) : [];
+}
+
+class HeldStack {
+  #skip;
+  #limit;
+  #target;
+  #stack;
+  constructor(skip, below) {
+    this.#skip = Math.min(skip, MAX_SKIP);
+    this.#limit = this.#skip + MAX_DEPTH2;
+    preparesLate ??= findWhenPrepared();
+    try {
+      if (withSetting("stackTraceLimit", this.#limit, () => this.#take(below)))
+        return;
+      this.#limit = ownLimit();
+      this.#take(below);
+    } catch {
+      this.#stack = UNAVAILABLE;
+    }
+  }
+  #take(below) {
+    const target = newTarget();
+    if (preparesLate) {
+      engineCapture(target, below);
+      this.#target = target;
+      return;
+    }
+    this.#stack = this.#stackOf(target, prepare(() => engineCapture(target, below)));
+  }
+  get isRead() {
+    return this.#stack !== undefined;
+  }
+  read() {
+    if (this.#stack === undefined) {
+      const target = this.#target;
+      this.#target = undefined;
+      try {
+        this.#stack = this.#stackOf(target, prepare(() => void target.stack));
+      } catch {
+        this.#stack = UNAVAILABLE;
+      }
+    }
+    return this.#stack;
+  }
+  #stackOf(target, prepared) {
+    const frames = prepared === undefined ? readText(target) : framesOf(prepared);
+    if (prepared === undefined && frames.length === 0)
+      return UNAVAILABLE;
+    const kept = frames.slice(this.#skip, this.#skip + MAX_DEPTH2);
+    if (frames.length >= this.#limit && kept.length < MAX_DEPTH2)
+      kept.push(CUT);
+    return kept.length === 0 ? LOST : sharedStack(kept);
+  }
+}
+function prepareStackTrace(target, sites) {
+  prepared = { sites, lines: preparesLate ? linesOf(target) : [] };
+  return "";
+}
+function prepare(action) {
+  prepared = undefined;
+  try {
+    if (!withSetting("prepareStackTrace", prepareStackTrace, action))
+      action();
+    return prepared;
+  } finally {
+    prepared = undefined;
+  }
+}
+function findWhenPrepared() {
+  const target = newTarget();
+  try {
+    if (prepare(() => engineCapture(target)) !== undefined)
+      return false;
+    return prepare(() => void target.stack) === undefined ? undefined : true;
+  } catch {
+    return;
+  }
+}
+function framesOf({ sites, lines }) {
+  if (lines.length !== sites.length)
+    return sites.map(frameOf);
+  return sites.map((site, i) => frameOfLine(lines[i]) ?? learnFrame(site, lines[i]));
+}
+function learnFrame(site, line) {
+  const frame = frameOf(site);
+  if (line.includes(site.getScriptNameOrSourceURL() ?? ""))
+    learnLine(line, frame);
+  return frame;
+}
+function frameOf(site) {
+  const file = fileOf(site);
+  const line = file === "" ? 0 : site.getLineNumber() ?? 0;
+  const column = file === "" ? 0 : site.getColumnNumber() ?? 0;
+  return sharedFrame(functionNameOf(site, file), file, line, column);
+}
+function fileOf(site) {
+  const name = site.getFileName();
+  if (!name || name === "[unknown]")
+    return site.isNative() || !site.isEval() ? "" : "[eval]";
+  return name.startsWith("file:") ? pathOf(name) : name;
+}
+function pathOf(url) {
+  if ("Bun" in globalThis)
+    return "[eval]";
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return url;
+  }
+}
+function functionNameOf(site, file) {
+  if (file === "" && site.isPromiseAll?.())
+    return "Promise.all";
+  return site.getFunctionName() || "(anonymous)";
+}
+function readText(target) {
+  const frames = [];
+  for (const line of linesOf(target)) {
+    const match = TEXT_LINE.exec(line);
+    if (match === null)
+      continue;
+    const [, functionName, where = "", row, column] = match;
+    const file = row === undefined ? "" : where.startsWith("file:") ? pathOf(where) : where;
+    frames.push(sharedFrame(functionName || "(anonymous)", file, Number(row ?? 0), Number(column ?? 0)));
+  }
+  return frames;
+}
+var MAX_DEPTH2 = 128, MAX_SKIP, LOST, UNAVAILABLE, CUT, engineCapture, preparesLate, prepared, TEXT_LINE;
+var init_call_sites = __esm(() => {
+  init_error_settings();
+  init_shared();
+  MAX_SKIP = 2 ** 20;
+  LOST = [{ kind: "mark", name: "[lost stack]" }];
+  UNAVAILABLE = [{
+    kind: "mark",
+    name: "[no stack: Error.prepareStackTrace cannot be replaced]"
+  }];
+  CUT = { kind: "mark", name: "[stack cut: Error.stackTraceLimit cannot be raised]" };
+  engineCapture = Error.captureStackTrace;
+  TEXT_LINE = /^ +at (?:async )?(?:(.*) \()?(.*?)(?::(\d+):(\d+))?\)?$/;
+});
+
+// src/runtime/tasks/started.ts
+class StartedTasks {
+  #kind;
+  #started = new Map;
+  #sweepAt = MIN_SWEEP;
+  constructor(kind) {
+    this.#kind = kind;
+  }
+  add(key, below) {
+    this.#started.set(key, { held: new HeldStack(0, below), startedMillis: now() });
+    if (this.#started.size >= this.#sweepAt)
+      this.#sweep();
+  }
+  delete(key) {
+    this.#started.delete(key);
+  }
+  pending() {
+    this.#sweep();
+    return Array.from(this.#started, ([key, { held, startedMillis }]) => ({
+      ...this.#kind.describe(key, held.read()),
+      startedMillis
+    }));
+  }
+  #sweep() {
+    for (const key of this.#started.keys()) {
+      if (!this.#kind.isPending(key))
+        this.#started.delete(key);
+    }
+    this.#sweepAt = Math.max(MIN_SWEEP, 2 * this.#started.size);
+  }
+}
+var now, MIN_SWEEP = 64;
+var init_started = __esm(() => {
+  init_call_sites();
+  now = performance.now.bind(performance);
+});
+
+// src/runtime/tasks/bun.ts
+function bun() {
+  return globalThis.Bun;
+}
+function wrap(holder, key, name) {
+  const original = Reflect.get(holder, key);
+  if (typeof original !== "function")
+    return "there is no such function";
+  if (typeof bun().peek?.status !== "function")
+    return "Bun.peek.status is not there";
+  const proxy = new Proxy(original, {
+    apply: function apply(target, self2, values) {
+      const waiting = Reflect.apply(target, self2, values);
+      try {
+        if (typeof waiting === "object" && waiting !== null) {
+          started.add({ name, ref: new WeakRef(waiting) }, apply);
+        }
+      } catch {}
+      return waiting;
+    }
+  });
+  return Reflect.set(holder, key, proxy) ? undefined : "the program has made it read-only";
+}
+function isPending({ ref }) {
+  const waiting = ref.deref();
+  if (waiting === undefined)
+    return false;
+  if (waiting instanceof Promise)
+    return bun().peek.status(waiting) === "pending";
+  return waiting._destroyed === false;
+}
+function describe({ name }, stack) {
+  const at = stack.findIndex((frame) => frame.kind !== "script" || frame.file !== "" && frame.file !== "[native code]");
+  const own = at < 0 ? stack : stack.slice(at);
+  return { waitsOn: name, stack: [{ kind: "mark", name }, ...own] };
+}
+var wrapped, started, bunTasks;
+var init_bun = __esm(() => {
+  init_started();
+  wrapped = [];
+  started = new StartedTasks({ isPending, describe });
+  bunTasks = {
+    get mechanism() {
+      return wrapped.length === 0 ? "" : `wrapped functions: ${wrapped.join(", ")}`;
+    },
+    track() {
+      const holders = [
+        [globalThis, "", ["setTimeout", "setInterval", "fetch"]],
+        [bun(), "Bun.", ["sleep"]]
+      ];
+      const missing = [];
+      for (const [holder, prefix, names] of holders) {
+        for (const name of names) {
+          const why = wrap(holder, name, prefix + name);
+          if (why === undefined)
+            wrapped.push(prefix + name);
+          else
+            missing.push(`no pending ${prefix}${name}: ${why}`);
+        }
+      }
+      return [...missing, "no other pending work: Bun tells of none"];
+    },
+    pending: () => started.pending()
+  };
+});
+
+// src/runtime/bun.ts
+var bun2;
+var init_bun2 = __esm(() => {
+  init_bun();
+  bun2 = {
+    name: "bun",
+    engine: "jsc",
+    tasks: bunTasks,
+    inspectorRefusal: undefined,
+    get version() {
+      return `Bun ${nodeProcess().versions.bun ?? "?"}`;
+    },
+    get engineVersion() {
+      return nodeProcess().versions.webkit ?? "?";
+    },
+    get isWorker() {
+      return !globalThis.Bun.isMainThread;
+    },
+    memory: () => ({ ...nodeProcess().memoryUsage() })
+  };
+});
+
+// src/runtime/tasks/deno.ts
+function attempt(loss, track) {
+  let why;
+  try {
+    why = track();
+  } catch (error) {
+    why = error.message;
+  }
+  return why === undefined ? undefined : `${loss}: ${why}`;
+}
+function denoCore() {
+  const { Deno: Deno2 } = globalThis;
+  return Deno2?.[Deno2.internal]?.core ?? {};
+}
+function trackOps() {
+  const { promiseIdSymbol: key, hasPromise } = denoCore();
+  if (typeof key !== "symbol" || typeof hasPromise !== "function") {
+    return "this version of Deno's core shows no numbers of ops";
+  }
+  if (Object.hasOwn(Promise.prototype, key))
+    return "something else tracks them";
+  const started = new StartedTasks({
+    isPending: (id) => hasPromise(id) === true,
+    describe: (_id, stack) => describeOp(stack)
+  });
+  Object.defineProperty(Promise.prototype, key, {
+    configurable: true,
+    get: () => {
+      return;
+    },
+    set: function began(id) {
+      Reflect.defineProperty(this, key, {
+        value: id,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+      try {
+        if (typeof id === "number")
+          started.add(id, began);
+      } catch {}
+    }
+  });
+  ops = started;
+  return;
+}
+function describeOp(stack) {
+  const at = stack.findIndex((frame) => isScript(frame) && /(^|\.)op_/.test(frame.functionName));
+  const op = stack[at];
+  if (op === undefined || !isScript(op))
+    return { waitsOn: "an op", stack };
+  return { waitsOn: op.functionName.replace(/^.*\./, ""), stack: stack.slice(at) };
+}
+function trackTimers() {
+  const hooks = nodeProcess().getBuiltinModule("node:async_hooks");
+  const started = new StartedTasks({
+    isPending(id) {
+      if (timerOf.get(id)?._destroyed === false)
+        return true;
+      timerOf.delete(id);
+      return false;
+    },
+    describe: (id, stack) => describeTimer(stack, timerOf.get(id))
+  });
+  hooks.createHook({
+    init: function init(id, type, _trigger, resource) {
+      if (type !== "Timeout")
+        return;
+      timerOf.set(id, resource);
+      started.add(id, init);
+    },
+    destroy(id) {
+      timerOf.delete(id);
+      started.delete(id);
+    }
+  }).enable();
+  timers = started;
+  return;
+}
+function describeTimer(stack, timer) {
+  const at = stack.findIndex((frame) => !isScript(frame) || !frame.file.startsWith("ext:deno_node/internal/"));
+  return {
+    waitsOn: timer?._repeat ? "setInterval" : "setTimeout",
+    stack: at < 0 ? stack : stack.slice(at)
+  };
+}
+function isScript(frame) {
+  return frame.kind === "script";
+}
+var ops, timers, timerOf, denoTasks;
+var init_deno = __esm(() => {
+  init_started();
+  timerOf = new Map;
+  denoTasks = {
+    get mechanism() {
+      const parts = [ops && "pending ops of Deno's core", timers && "timers by node:async_hooks"];
+      return parts.filter((part) => part !== undefined).join("; ");
+    },
+    track() {
+      return [
+        attempt("no pending ops", trackOps),
+        attempt("no pending timers", trackTimers)
+      ].filter((why) => why !== undefined);
+    },
+    pending() {
+      const tasks = [...ops?.pending() ?? [], ...timers?.pending() ?? []];
+      return tasks.sort((a, b) => a.startedMillis - b.startedMillis);
+    }
+  };
+});
+
+// src/runtime/deno.ts
+function namespace() {
+  return globalThis.Deno;
+}
+var deno;
+var init_deno2 = __esm(() => {
+  init_deno();
+  deno = {
+    name: "deno",
+    engine: "v8",
+    tasks: denoTasks,
+    get version() {
+      return `Deno ${namespace().version.deno}`;
+    },
+    get engineVersion() {
+      return namespace().version.v8;
+    },
+    get isWorker() {
+      return "DedicatedWorkerGlobalScope" in globalThis;
+    },
+    get inspectorRefusal() {
+      const { state } = namespace().permissions.querySync({ name: "sys", kind: "inspector" });
+      if (state === "granted")
+        return;
+      return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys";
+    },
+    memory: () => ({ ...nodeProcess().memoryUsage() })
+  };
+});
+
+// src/runtime/tasks/task.ts
+var noTasks;
+var init_task = __esm(() => {
+  noTasks = {
+    track: () => ["no pending work: this runtime is neither Deno nor Bun"],
+    mechanism: "",
+    pending: () => []
+  };
+});
+
+// src/runtime/node.ts
+var node;
+var init_node = __esm(() => {
+  init_task();
+  node = {
+    name: "node",
+    engine: "v8",
+    tasks: noTasks,
+    inspectorRefusal: undefined,
+    get version() {
+      return `Node ${nodeProcess().versions.node}`;
+    },
+    get engineVersion() {
+      return nodeProcess().versions.v8 ?? "?";
+    },
+    get isWorker() {
+      return !nodeProcess().getBuiltinModule("node:worker_threads").isMainThread;
+    },
+    memory: () => ({ ...nodeProcess().memoryUsage() })
+  };
+});
+
+// src/runtime/other.ts
+var other;
+var init_other = __esm(() => {
+  init_task();
+  other = {
+    name: "other",
+    version: "unknown runtime",
+    engine: "none",
+    engineVersion: "",
+    isWorker: false,
+    inspectorRefusal: undefined,
+    tasks: noTasks,
+    memory: () => ({})
+  };
+});
+
+// src/runtime/at_hand.ts
+function runtimeAtHand() {
+  if ("Bun" in globalThis)
+    return bun2;
+  if ("Deno" in globalThis)
+    return deno;
+  const { process } = globalThis;
+  return process?.versions?.node === undefined ? other : node;
+}
+var init_at_hand = __esm(() => {
+  init_bun2();
+  init_deno2();
+  init_node();
+  init_other();
+});
+
 // src/engine/v8/inspector/session.ts
 class InspectorSession {
   #session;
   #readMessages = () => {};
   constructor() {
-    const refusal = inspectorRefusal();
+    const refusal = runtimeAtHand().inspectorRefusal;
     if (refusal !== undefined)
       throw new ProfilerUnavailableError(refusal);
     const inspector = nodeProcess().getBuiltinModule("node:inspector");
@@ -99,17 +675,17 @@ class InspectorSession {
     this.#session.on(event, ({ params }) => listener(params));
   }
   post(method, params = {}, received = () => {}) {
-    const { promise, resolve, reject } = Promise.withResolvers();
     const { setTimeout: setTimeout2, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
-    const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
-    this.#send(method, params, (error, result) => {
-      clearTimeout(hold);
-      if (error)
-        return reject(toError(method, error));
-      received(result);
-      resolve(result);
+    return new Promise((resolve, reject) => {
+      const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
+      this.#send(method, params, (error, result) => {
+        clearTimeout(hold);
+        if (error)
+          return reject(toError(method, error));
+        received(result);
+        resolve(result);
+      });
     });
-    return promise;
   }
   ask(method, params = {}) {
     const answer = {};
@@ -146,13 +722,6 @@ class InspectorSession {
     this.#session.disconnect();
   }
 }
-function inspectorRefusal() {
-  const { Deno: Deno2 } = globalThis;
-  const permission = { name: "sys", kind: "inspector" };
-  if (!Deno2 || Deno2.permissions.querySync(permission).state === "granted")
-    return;
-  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " + "--allow-sys";
-}
 function toError(method, error) {
   if (error instanceof Error)
     return error;
@@ -161,6 +730,7 @@ function toError(method, error) {
 }
 var ANSWER_MILLIS2 = 1e4;
 var init_session = __esm(() => {
+  init_at_hand();
   init_errors();
 });
 
@@ -926,7 +1496,7 @@ function position(map, line, column) {
   const found = originalPositionFor(map, column > 0 ? { line, column: column - 1 } : { line, column: 0, bias: LEAST_UPPER_BOUND });
   if (!found.source || found.source.endsWith("/"))
     return;
-  const original = { file: pathOf(found.source), line: found.line, column: found.column + 1 };
+  const original = { file: pathOf2(found.source), line: found.line, column: found.column + 1 };
   return found.name === null ? original : { ...original, name: found.name };
 }
 function loadMap(file, readText) {
@@ -939,7 +1509,7 @@ function loadMap(file, readText) {
     const url = new URL(reference, fileURL(file));
     if (url.protocol !== "file:")
       return;
-    const text = readText(pathOf(url.href));
+    const text = readText(pathOf2(url.href));
     return text === undefined ? undefined : parseMap(text, url.href);
   } catch {
     return;
@@ -980,7 +1550,7 @@ function dataText(url) {
 function fileURL(path) {
   return `file://${path.split("/").map(encodeURIComponent).join("/")}`;
 }
-function pathOf(url) {
+function pathOf2(url) {
   return url.startsWith("file:///") ? decodeURIComponent(url.slice("file://".length)) : url;
 }
 var MARK = "sourceMappingURL=";
@@ -1448,7 +2018,7 @@ class SiteRecords {
           inuseObjects: word(at + 4),
           inuseBytes: word(at + 5)
         },
-        isLost: (header >>> 24 & LOST2) !== 0,
+        isLost: (header >>> 24 & LOST3) !== 0,
         rest: halves.subarray((at + COMMON_WORDS) * 2, (at + length) * 2)
       });
       at += length;
@@ -1456,7 +2026,7 @@ class SiteRecords {
     return place;
   }
 }
-var LOST2 = 1, COMMON_WORDS = 6;
+var LOST3 = 1, COMMON_WORDS = 6;
 
 // src/stack/compose.ts
 function composeStack(tick, script, native, symbols) {
@@ -1892,7 +2462,7 @@ class Image {
   elf() {
     if (this.#elf === undefined) {
       const read = imageReader(this.#area, this.#readFile);
-      this.#elf = { file: read && attempt(() => parseElf(read)) };
+      this.#elf = { file: read && attempt2(() => parseElf(read)) };
     }
     return this.#elf.file;
   }
@@ -1901,8 +2471,8 @@ class Image {
     const address = elf && virtualAddressOf(elf, fileOffset);
     if (elf === undefined || address === undefined)
       return;
-    this.#functions ??= { table: attempt(() => elf.functions()) };
-    return attempt(() => this.#functions?.table?.nameAt(address));
+    this.#functions ??= { table: attempt2(() => elf.functions()) };
+    return attempt2(() => this.#functions?.table?.nameAt(address));
   }
 }
 function imageReader(area, readFile) {
@@ -1919,7 +2489,7 @@ function imageReader(area, readFile) {
   }
   return;
 }
-function attempt(action) {
+function attempt2(action) {
   try {
     return action();
   } catch {
@@ -2223,6 +2793,20 @@ var init_external = __esm(() => {
   LOST_STACK = [{ kind: "mark", name: "[lost stacks]" }];
 });
 
+// src/base/group_by.ts
+function groupBy(items, keyOf) {
+  const groups = new Map;
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+
 // src/engine/v8/inspector/scripts.ts
 class V8Script {
   url;
@@ -2286,7 +2870,7 @@ class V8Scripts {
     return this.#known.get(script);
   }
   learn(functions) {
-    const wanted = Map.groupBy([...functions].filter((f) => f.script > 0 && !this.#isKnown(f)), ({ script }) => script);
+    const wanted = groupBy([...functions].filter((f) => f.script > 0 && !this.#isKnown(f)), ({ script }) => script);
     if (wanted.size === 0)
       return;
     if (this.#lines > MAX_LINES) {
@@ -2366,7 +2950,7 @@ class V8Frames {
   *resolve(functions) {
     this.#scripts.learn(functions);
     yield;
-    return yield* framesOf(functions.map(({ script, position, name }) => {
+    return yield* framesOf2(functions.map(({ script, position, name }) => {
       const known = this.#scripts.get(script);
       return {
         name: name ?? known?.nameOf(position) ?? "",
@@ -2377,9 +2961,9 @@ class V8Frames {
     }));
   }
 }
-function* framesOf(functions) {
+function* framesOf2(functions) {
   const frames = functions.map(({ name }) => withoutScript(name));
-  const byURL = Map.groupBy(functions.keys(), (index) => functions[index].url);
+  const byURL = groupBy(functions.keys(), (index) => functions[index].url);
   for (const [url, indices] of byURL) {
     if (url === "")
       continue;
@@ -2644,7 +3228,7 @@ class InspectorHeap {
     const { profile } = this.#session.ask("HeapProfiler.getSamplingProfile");
     yield;
     const nodes = nodesOf(profile.head);
-    const frames = yield* framesOf(nodes.map(({ node }) => functionOf(node)));
+    const frames = yield* framesOf2(nodes.map(({ node }) => functionOf(node)));
     const stacks = new Map([[profile.head, []]]);
     const sites = [];
     nodes.forEach(({ node, parent }, i) => {
@@ -6665,12 +7249,8 @@ function reason(error) {
 init_errors();
 init_turn();
 
-// src/runtime/at_hand.ts
-function runtimeAtHand() {
-  if ("Bun" in globalThis)
-    return "bun";
-  return "Deno" in globalThis ? "deno" : "other";
-}
+// src/engine/at_hand.ts
+init_at_hand();
 
 // src/engine/jsc/engine.ts
 init_turn();
@@ -6970,23 +7550,23 @@ function remember(map, key, value) {
   map.set(key, value);
 }
 function convertFrame(frame) {
-  const file = fileOf(frame);
+  const file = fileOf2(frame);
   const known = frame.line !== UNKNOWN && file !== "";
   return {
     kind: "script",
-    functionName: functionNameOf(frame),
+    functionName: functionNameOf2(frame),
     file,
     line: known ? frame.line : 0,
     column: known && frame.column !== UNKNOWN ? frame.column : 0,
     functionLine: 0
   };
 }
-function functionNameOf({ name, category }) {
+function functionNameOf2({ name, category }) {
   if (NAMELESS.has(name))
     return "(anonymous)";
   return WASM.has(category) && name.startsWith(".") ? name.slice(1) : name;
 }
-function fileOf({ sourceURL, sourceID, category, flags }) {
+function fileOf2({ sourceURL, sourceID, category, flags }) {
   if (WASM.has(category))
     return "[wasm]";
   if (sourceURL === undefined || sourceURL === "") {
@@ -7014,7 +7594,7 @@ var SLACK_NANOS = 1000;
 var RECORD_WORDS = 5;
 var READ_WORDS = RECORD_WORDS * 512;
 var IDLE = 1n << 24n;
-var LOST = 2n << 24n;
+var LOST2 = 2n << 24n;
 var outsideStack = [{ kind: "mark", name: "(native)" }];
 var lostStack = [{ kind: "mark", name: "[lost samples]" }];
 var witnesses = [];
@@ -7115,7 +7695,7 @@ class Drain {
     const samples = this.#converter.convert(this.#profiler.takeTraces());
     let next = 0;
     return windows.map(({ from, to, flags, bytes }) => {
-      if (flags & LOST)
+      if (flags & LOST2)
         return { stack: lostStack, bytes };
       while (next < samples.length && samples[next].timeNanos < from - SLACK_NANOS)
         next++;
@@ -7227,6 +7807,9 @@ class JSCHeapSampling {
   }
 }
 
+// src/engine/jsc/engine.ts
+init_at_hand();
+
 // src/runtime/start_settings.ts
 var FILES = ["/proc/self/environ", "/proc/self/cmdline"];
 function startedWith(native, setting) {
@@ -7252,18 +7835,14 @@ var JUDGED_TICKS = 20;
 var UNSETTLED_NANOS = 20000000;
 var jsc = {
   name: "jsc",
-  get runtime() {
-    return `Bun ${nodeProcess().versions.bun ?? "?"}`;
-  },
   get version() {
-    return `JavaScriptCore ${(nodeProcess().versions.webkit ?? "?").slice(0, 12)}`;
+    return `JavaScriptCore ${runtimeAtHand().engineVersion.slice(0, 12)}`;
   },
   nativeEngine: 2,
   startCPU,
   startHeap,
   heapMechanism,
-  heapNeedsLibrary: true,
-  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() })
+  heapNeedsLibrary: true
 };
 async function startCPU({ periodNanos, native }) {
   const steppedDown = [];
@@ -7506,7 +8085,7 @@ function messageOf(error) {
 
 // src/engine/none.ts
 var NOTHING = { samples: [], settledNanos: Infinity };
-var NEITHER = "this runtime is neither Deno nor Bun";
+var NEITHER = "this runtime is none of Deno, Bun and Node";
 function noSampling(why) {
   return {
     isolate: 0,
@@ -7520,13 +8099,9 @@ function noSampling(why) {
 }
 var none = {
   name: "none",
-  get runtime() {
-    return `Node ${nodeProcess().versions.node}`;
-  },
   version: "unknown engine",
   nativeEngine: 0,
   refusal: () => NEITHER,
-  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
   startCPU: () => Promise.resolve(noSampling(NEITHER))
 };
 
@@ -7663,6 +8238,7 @@ function judge(recording) {
 // src/engine/v8/engine.ts
 init_session();
 init_module_positions();
+init_at_hand();
 init_true_stacks();
 init_stack_sampling();
 
@@ -7670,7 +8246,7 @@ init_stack_sampling();
 var UNKNOWN2 = [0, 0];
 var PIECE = 32;
 var MAX_FRAMES = 255;
-var CUT = { kind: "mark", name: "[truncated]" };
+var CUT2 = { kind: "mark", name: "[truncated]" };
 var MARKS = new Map([
   ["(root)", []],
   ["(program)", []],
@@ -7804,7 +8380,7 @@ class Route {
     this.#leaf = leaf;
     this.#places = places;
     const known = path.slice(1).map((node, i) => places.of(node, agrees ? callPosition(node, path[i], callPath[i]) : UNKNOWN2));
-    this.#callers = isCut(path) ? [...known, CUT] : known;
+    this.#callers = isCut(path) ? [...known, CUT2] : known;
   }
   next() {
     if (isSampleMark(this.#leaf))
@@ -7876,7 +8452,7 @@ class Places {
         const piece = places.slice(i, i + PIECE);
         positions.prepare(piece.flatMap(exactPositions), piece.filter(needsLine).map(lineOf));
         for (const place of piece)
-          frames.set(place, frameOf(place, positions));
+          frames.set(place, frameOf2(place, positions));
         yield;
       }
     }
@@ -7896,7 +8472,7 @@ function exactPositions(place) {
 function needsLine(place) {
   return place.column === 0 && place.line > 0 && place.line !== startOf(place)[0];
 }
-function frameOf(place, positions) {
+function frameOf2(place, positions) {
   const { functionName, url, lineNumber } = place.node.callFrame;
   const name = functionName || (isModule(place.node) ? "(module)" : "(anonymous)");
   if (url === "") {
@@ -7928,28 +8504,24 @@ var MARKS_PER_PERIOD = 4;
 var FOREIGN_FACTOR = 1.25;
 var MIN_RATE_NANOS = 500000000;
 var INLINING_FLAG = "--detailed-line-info";
+var INLINING_ARGUMENT = {
+  deno: `Deno starts with --v8-flags=${INLINING_FLAG}`,
+  node: `Node starts with ${INLINING_FLAG}`
+};
 var LATE_LOOPS = "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " + "into them and their own function: it counts for the callers";
-var LATE_FUNCTIONS = "functions that V8 had optimized before this profile began may lack what was inlined into them, " + "and loops their own function, too: it counts for the callers; less of it if Deno starts with " + `--v8-flags=${INLINING_FLAG}`;
+var LATE_FUNCTIONS = "functions that V8 had optimized before this profile began may lack what was inlined into them, " + "and loops their own function, too: it counts for the callers; less of it if ";
 var COMPANY3 = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 var ENOENT = 2;
 var v8 = {
   name: "v8",
-  get runtime() {
-    const { Deno: Deno2 } = globalThis;
-    return Deno2 ? `Deno ${Deno2.version.deno}` : `Node ${nodeProcess().versions.node}`;
-  },
   get version() {
-    const { Deno: Deno2 } = globalThis;
-    return `V8 ${Deno2?.version.v8 ?? nodeProcess().versions.v8}`;
+    return `V8 ${runtimeAtHand().engineVersion}`;
   },
   nativeEngine: 1,
-  refusal: inspectorRefusal,
+  refusal: () => runtimeAtHand().inspectorRefusal,
   startCPU: startForCPU,
   startHeap: async (options) => (await Promise.resolve().then(() => (init_sampling(), exports_sampling))).startV8Heap(options, startForHeap),
-  memoryStatistics: () => ({
-    ...nodeProcess().memoryUsage(),
-    ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics()
-  })
+  heapStatistics: () => ({ ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics() })
 };
 async function startForCPU(options) {
   await cpuProfileBegins();
@@ -8228,17 +8800,17 @@ class V8Sampling {
 }
 function lateCaveat(native) {
   const kept = native !== undefined && startedWith(native, INLINING_FLAG);
-  return kept ? LATE_LOOPS : LATE_FUNCTIONS;
+  return kept ? LATE_LOOPS : LATE_FUNCTIONS + INLINING_ARGUMENT[runtimeAtHand().name];
 }
 
 // src/engine/at_hand.ts
 function engineAtHand() {
-  switch (runtimeAtHand()) {
-    case "deno":
+  switch (runtimeAtHand().engine) {
+    case "v8":
       return v8;
-    case "bun":
+    case "jsc":
       return jsc;
-    case "other":
+    case "none":
       return none;
   }
 }
@@ -8408,6 +8980,7 @@ function isRecorded(native) {
 }
 
 // src/recording/cpu.ts
+init_at_hand();
 init_live_symbols();
 
 // src/pprof/builder.ts
@@ -9242,7 +9815,7 @@ init_library();
 var TICK = 1;
 var THREAD = 2;
 var WAKE = 3;
-var LOST3 = 4;
+var LOST4 = 4;
 var SUSPEND = 5;
 var TICK_HEADER_WORDS = 7;
 var TICK_TRUNCATED = 1;
@@ -9275,7 +9848,7 @@ class RecordDecoder {
             to: word(at + 6)
           });
           break;
-        case LOST3:
+        case LOST4:
           batch.lostCount += word(at + 1);
           batch.lostNanos += word(at + 2);
           break;
@@ -9628,7 +10201,7 @@ class CPURecording {
   }
   #comments() {
     return [
-      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `${runtimeAtHand().version}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
       ...this.caveats.map((caveat) => `caveat: ${caveat}`),
@@ -9847,6 +10420,7 @@ function formatCounts(counts, measured) {
 }
 
 // src/recording/heap.ts
+init_at_hand();
 var MEASURES = [
   "alloc_objects",
   "alloc_space",
@@ -9868,7 +10442,7 @@ function tryOpen2() {
   }
 }
 function unavailable3(engine) {
-  return `Cannot sample the heap: there is no way to do it in ${engine.runtime}, ${engine.version}`;
+  return `Cannot sample the heap: there is no way to do it in ${runtimeAtHand().version}, ${engine.version}`;
 }
 
 class HeapRecording {
@@ -9918,7 +10492,7 @@ class HeapRecording {
     return heapProfileText(snapshot, {
       rateBytes: this.#sampling.rateBytes,
       comments: this.#comments(snapshot),
-      statistics: this.#engine.memoryStatistics()
+      statistics: { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() }
     });
   }
   stop() {
@@ -9954,7 +10528,7 @@ class HeapRecording {
     const { mechanism, steppedDown } = this.support;
     const missing = MEASURES.filter((measure) => !measured.includes(measure));
     return [
-      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `${runtimeAtHand().version}, ${this.#engine.version}`,
       `mechanism: ${mechanism}`,
       ...steppedDown.map((reason) => `stepped down: ${reason}`),
       ...missing.length > 0 ? [`not measured here: ${missing.join(", ")}`] : [],

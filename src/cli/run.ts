@@ -118,7 +118,7 @@ function profile({ cpu, heap, program }: RunArguments, outputs: Outputs): Promis
     revoke: [],
     variables: [],
   };
-  const launch = runtimeAtHand() === "deno" ? launchDeno : launchBun;
+  const launch = runtimeAtHand().name === "deno" ? launchDeno : launchBun;
   const command = launch(program, settings);
   for (const note of command.notes) tell(note);
   return runProgram(command, () => outputs.arrivedSignals());

@@ -45,7 +45,7 @@ export function parseRunArguments(args: readonly string[]): RunArguments | "help
       break;
     }
     if (!arg.startsWith("-") || arg === "-") break;
-    if (runtimeAtHand() === "deno" && DENO_PERMISSION.test(arg)) {
+    if (runtimeAtHand().name === "deno" && DENO_PERMISSION.test(arg)) {
       permissions.push(arg);
       continue;
     }

@@ -21,12 +21,12 @@ import { v8 } from "./v8/engine.ts";
  * ```
  */
 export function engineAtHand(): Engine {
-  switch (runtimeAtHand()) {
-    case "deno":
+  switch (runtimeAtHand().engine) {
+    case "v8":
       return v8;
-    case "bun":
+    case "jsc":
       return jsc;
-    case "other":
+    case "none":
       return none;
   }
 }

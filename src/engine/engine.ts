@@ -103,8 +103,6 @@ export interface EngineHeapOptions {
 /** One JavaScript engine. */
 export interface Engine {
   readonly name: "v8" | "jsc" | "none";
-  /** "Deno 2.9.6", for comments. */
-  readonly runtime: string;
   /** "V8 15.0.245.2-rusty", for comments. */
   readonly version: string;
   /** The number of `enum pprof_engine` in native/pprof_native.h. */
@@ -126,6 +124,6 @@ export interface Engine {
   readonly heapMechanism?: string;
   /** Whether startHeap can do nothing without the native library. */
   readonly heapNeedsLibrary?: boolean;
-  /** How the runtime's own counters of memory stand, in bytes unless the name tells otherwise. */
-  memoryStatistics(): Readonly<Record<string, number>>;
+  /** Its own counters of the heap, in bytes unless the name tells otherwise. */
+  heapStatistics?(): Readonly<Record<string, number>>;
 }

@@ -3,13 +3,12 @@
  *
  * @module
  */
-import { nodeProcess } from "../base/node_process.ts";
 import type { CPUSampling, Engine } from "./engine.ts";
 import type { EngineSamples } from "../join/samples.ts";
 
 const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
-const NEITHER = "this runtime is neither Deno nor Bun";
+const NEITHER = "this runtime is none of Deno, Bun and Node";
 
 /** What the ticks' native frames are alone in, because of `why`. */
 export function noSampling(why: string): CPUSampling {
@@ -37,12 +36,8 @@ export function noSampling(why: string): CPUSampling {
  */
 export const none: Engine = {
   name: "none",
-  get runtime() {
-    return `Node ${nodeProcess().versions.node}`;
-  },
   version: "unknown engine",
   nativeEngine: 0,
   refusal: () => NEITHER,
-  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
   startCPU: () => Promise.resolve(noSampling(NEITHER)),
 };

@@ -5,6 +5,6 @@
  * @module
  */
 import { listen } from "./contribution.ts";
-import { isWorker } from "../runtime/at_hand.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
 
-if (isWorker()) listen();
+if (runtimeAtHand().isWorker) listen();

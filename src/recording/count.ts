@@ -6,6 +6,7 @@
  */
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { countProfileText, mergeGroups, type StackGroup } from "../text/counts.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** What was counted. */
@@ -56,10 +57,10 @@ async function encode(name: string, snapshot: CountSnapshot): Promise<Uint8Array
   for (const { stack, count, labels } of mergeGroups(snapshot.groups)) {
     builder.add(stack, [count], labels);
   }
-  const { runtime, version } = engineAtHand();
+  const { version } = engineAtHand();
   const profile = builder.build({
     timeNanos: snapshot.timeNanos,
-    comments: [`${runtime}, ${version}`, ...snapshot.comments ?? []],
+    comments: [`${runtimeAtHand().version}, ${version}`, ...snapshot.comments ?? []],
     ...(snapshot.symbols !== undefined && { symbols: snapshot.symbols }),
   });
   return await gzip(encodeProfile(profile));

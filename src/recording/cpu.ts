@@ -16,6 +16,7 @@ import type { JoinedBatch } from "../join/join.ts";
 import type { EngineSamples } from "../join/samples.ts";
 import type { Profile } from "../pprof/profile.ts";
 import type { Batch } from "../records/tick.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { NativeFrames } from "../stack/compose.ts";
 import { LiveSymbols } from "../symbolize/live_symbols.ts";
 import { CPUSamples } from "./cpu_samples.ts";
@@ -348,7 +349,7 @@ export class CPURecording {
 
   #comments(): string[] {
     return [
-      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `${runtimeAtHand().version}, ${this.#engine.version}`,
       `mechanism: ${this.mechanism}`,
       ...this.steppedDown.map((reason) => `stepped down: ${reason}`),
       ...this.caveats.map((caveat) => `caveat: ${caveat}`),

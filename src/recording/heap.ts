@@ -19,6 +19,7 @@ import { ProfilerUnavailableError } from "../base/errors.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
 import type { Label, Profile } from "../pprof/profile.ts";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { ProfileSupport } from "./support.ts";
 
 /** What a recording needs to know; the defaults are filled in by heap_profile.ts. */
@@ -73,7 +74,7 @@ export function expectedHeapSupport(): ProfileSupport {
 }
 
 function unavailable(engine: Engine): string {
-  return `Cannot sample the heap: there is no way to do it in ${engine.runtime}, ${engine.version}`;
+  return `Cannot sample the heap: there is no way to do it in ${runtimeAtHand().version}, ${engine.version}`;
 }
 
 /** What is allocated and in use, sampled since its start. */
@@ -141,7 +142,7 @@ export class HeapRecording {
     return heapProfileText(snapshot, {
       rateBytes: this.#sampling.rateBytes,
       comments: this.#comments(snapshot),
-      statistics: this.#engine.memoryStatistics(),
+      statistics: { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() },
     });
   }
 
@@ -180,7 +181,7 @@ export class HeapRecording {
     const { mechanism, steppedDown } = this.support;
     const missing = MEASURES.filter((measure) => !measured.includes(measure));
     return [
-      `${this.#engine.runtime}, ${this.#engine.version}`,
+      `${runtimeAtHand().version}, ${this.#engine.version}`,
       `mechanism: ${mechanism}`,
       ...steppedDown.map((reason) => `stepped down: ${reason}`),
       ...missing.length > 0 ? [`not measured here: ${missing.join(", ")}`] : [],

@@ -1,22 +1,28 @@
 /**
- * Which runtime runs this module.
+ * Which runtime runs this module. The runtimes' modules load nothing of a runtime before they are used, so
+ * that all of them may be imported everywhere.
  *
  * @module
  */
+import { bun } from "./bun.ts";
+import { deno } from "./deno.ts";
+import { node } from "./node.ts";
+import { other } from "./other.ts";
+import type { Runtime } from "./runtime.ts";
 
-/** The runtimes that the house distinguishes. */
-export type Runtime = "deno" | "bun" | "other";
-
-/** The runtime that runs this module. */
+/**
+ * The runtime that runs this module.
+ *
+ * @example
+ * ```ts
+ * import { runtimeAtHand } from "./at_hand.ts";
+ *
+ * console.log(runtimeAtHand().version);
+ * ```
+ */
 export function runtimeAtHand(): Runtime {
-  if ("Bun" in globalThis) return "bun";
-  return "Deno" in globalThis ? "deno" : "other";
-}
-
-/** Whether this isolate is a Worker's, of the web's kind or of node:worker_threads. */
-export function isWorker(): boolean {
-  const { Bun } = globalThis as { Bun?: { isMainThread: boolean } };
-  if (Bun !== undefined) return !Bun.isMainThread;
-  // Not by node:worker_threads, which takes 25 ms to load. Its own Workers have this one, too.
-  return "DedicatedWorkerGlobalScope" in globalThis;
+  if ("Bun" in globalThis) return bun;
+  if ("Deno" in globalThis) return deno;
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  return process?.versions?.node === undefined ? other : node;
 }

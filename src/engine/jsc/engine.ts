@@ -16,6 +16,7 @@ import { heapMechanism, startHeap } from "./heap/sampling.ts";
 import { JSCProfiler } from "./profiler.ts";
 import { letGo, notAdopted, RELEASE, startSampler, TRIGGERED_INTERVAL_MICROS } from "./sampler.ts";
 import { TraceConverter } from "./traces.ts";
+import { runtimeAtHand } from "../../runtime/at_hand.ts";
 import { startedWith } from "../../runtime/start_settings.ts";
 
 /** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
@@ -49,18 +50,14 @@ const UNSETTLED_NANOS = 20_000_000;
 /** The engine of Bun. Importing this file loads nothing of Bun's: Deno may parse it. */
 export const jsc: Engine = {
   name: "jsc",
-  get runtime() {
-    return `Bun ${nodeProcess().versions.bun ?? "?"}`;
-  },
   get version() {
-    return `JavaScriptCore ${(nodeProcess().versions.webkit ?? "?").slice(0, 12)}`;
+    return `JavaScriptCore ${runtimeAtHand().engineVersion.slice(0, 12)}`;
   },
   nativeEngine: 2,
   startCPU,
   startHeap,
   heapMechanism,
   heapNeedsLibrary: true,
-  memoryStatistics: () => ({ ...nodeProcess().memoryUsage() }),
 };
 
 async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUSampling> {

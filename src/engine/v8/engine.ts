@@ -14,8 +14,9 @@ import type { CPUSampling, Engine, EngineCPUOptions } from "../engine.ts";
 import type { EngineSample, EngineSamples, JoinRule } from "../../join/samples.ts";
 import { atOnce, inPieces, nextTurn } from "../../base/turn.ts";
 import { CallLineRecorder } from "./profiler/call_lines.ts";
-import { inspectorRefusal, InspectorSession } from "./inspector/session.ts";
+import { InspectorSession } from "./inspector/session.ts";
 import { loadSourceMaps, positionsOf, sourceMapRefusal } from "../../symbolize/module_positions.ts";
+import { runtimeAtHand } from "../../runtime/at_hand.ts";
 import { startedWith } from "../../runtime/start_settings.ts";
 import { cpuProfilerMarks, takeHeapStacks } from "./heap/true_stacks.ts";
 import { cpuProfileBegins, cpuProfileEnded, STACK_MILLIS } from "./heap/stack_sampling.ts";
@@ -61,21 +62,26 @@ const MIN_RATE_NANOS = 500_000_000;
 /** With this flag V8 keeps for all code but loops what it keeps else for code compiled in a profile. */
 const INLINING_FLAG = "--detailed-line-info";
 
+/** How the runtimes that V8 runs take it. */
+const INLINING_ARGUMENT: Readonly<Record<string, string>> = {
+  deno: `Deno starts with --v8-flags=${INLINING_FLAG}`,
+  node: `Node starts with ${INLINING_FLAG}`,
+};
+
 /** Code that V8 swaps in while a loop is running, it does not tell late comers of. */
 const LATE_LOOPS =
   "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " +
   "into them and their own function: it counts for the callers";
 const LATE_FUNCTIONS =
   "functions that V8 had optimized before this profile began may lack what was inlined into them, " +
-  "and loops their own function, too: it counts for the callers; less of it if Deno starts with " +
-  `--v8-flags=${INLINING_FLAG}`;
+  "and loops their own function, too: it counts for the callers; less of it if ";
 
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 
 const ENOENT = 2;
 
 /**
- * V8, as Deno embeds it.
+ * V8, as Deno and Node embed it.
  *
  * @example
  * ```ts
@@ -88,23 +94,15 @@ const ENOENT = 2;
  */
 export const v8: Engine = {
   name: "v8",
-  get runtime() {
-    const { Deno } = globalThis as { Deno?: { version: { deno: string } } };
-    return Deno ? `Deno ${Deno.version.deno}` : `Node ${nodeProcess().versions.node}`;
-  },
   get version() {
-    const { Deno } = globalThis as { Deno?: { version: { v8: string } } };
-    return `V8 ${Deno?.version.v8 ?? nodeProcess().versions.v8}`;
+    return `V8 ${runtimeAtHand().engineVersion}`;
   },
   nativeEngine: 1,
-  refusal: inspectorRefusal,
+  refusal: () => runtimeAtHand().inspectorRefusal,
   startCPU: startForCPU,
   startHeap: async (options) =>
     (await import("./heap/sampling.ts")).startV8Heap(options, startForHeap),
-  memoryStatistics: () => ({
-    ...nodeProcess().memoryUsage(),
-    ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics(),
-  }),
+  heapStatistics: () => ({ ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics() }),
 };
 
 async function startForCPU(options: EngineCPUOptions): Promise<CPUSampling> {
@@ -448,5 +446,5 @@ class V8Sampling implements CPUSampling {
 
 function lateCaveat(native: NativeLibrary | undefined): string {
   const kept = native !== undefined && startedWith(native, INLINING_FLAG);
-  return kept ? LATE_LOOPS : LATE_FUNCTIONS;
+  return kept ? LATE_LOOPS : LATE_FUNCTIONS + INLINING_ARGUMENT[runtimeAtHand().name];
 }

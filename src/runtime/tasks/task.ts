@@ -27,3 +27,10 @@ export interface Tasks {
   /** The tasks that are pending now, the oldest first. */
   pending(): Task[];
 }
+
+/** Where nothing is known of a runtime's tasks. */
+export const noTasks: Tasks = {
+  track: () => ["no pending work: this runtime is neither Deno nor Bun"],
+  mechanism: "",
+  pending: () => [],
+};

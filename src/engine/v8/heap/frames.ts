@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupBy } from "../../../base/group_by.ts";
 import type { Frame } from "../../../stack/frame.ts";
 import type { InspectorSession } from "../inspector/session.ts";
 import type { Positions } from "../../../symbolize/script_positions.ts";
@@ -59,7 +60,7 @@ const NOWHERE: ScriptPlace = [0, 0];
  */
 export function* framesOf(functions: readonly V8Function[]): Generator<void, Frame[], void> {
   const frames: Frame[] = functions.map(({ name }) => withoutScript(name));
-  const byURL = Map.groupBy(functions.keys(), (index) => functions[index]!.url);
+  const byURL = groupBy(functions.keys(), (index) => functions[index]!.url);
   for (const [url, indices] of byURL) {
     if (url === "") continue;
     const positions = positionsOf(url);

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { groupBy } from "../../../base/group_by.ts";
 import type { InspectorSession } from "./session.ts";
 
 /** Lines of all scripts together that are kept, and characters: a text that is not is asked for again. */
@@ -110,7 +111,7 @@ export class V8Scripts {
 
   /** Looks up what was not looked up before of these functions. */
   learn(functions: Iterable<V8FunctionPlace>): void {
-    const wanted = Map.groupBy(
+    const wanted = groupBy(
       [...functions].filter((f) => f.script > 0 && !this.#isKnown(f)),
       ({ script }) => script,
     );

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { runtimeAtHand } from "../../../runtime/at_hand.ts";
 import type { Session } from "node:inspector";
 import { ProfilerUnavailableError } from "../../../base/errors.ts";
 import { nodeProcess } from "../../../base/node_process.ts";
@@ -32,7 +33,7 @@ export class InspectorSession {
    * @throws {ProfilerUnavailableError} Where the runtime has no inspector or does not permit it.
    */
   constructor() {
-    const refusal = inspectorRefusal();
+    const refusal = runtimeAtHand().inspectorRefusal;
     if (refusal !== undefined) throw new ProfilerUnavailableError(refusal);
     const inspector = nodeProcess().getBuiltinModule("node:inspector");
     try {
@@ -64,20 +65,20 @@ export class InspectorSession {
     params: object = {},
     received: (answer: T) => void = () => {},
   ): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
     // Not the global ones: a program under test may put a clock of its own in their place.
     const { setTimeout, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
-    const hold = setTimeout(
-      () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
-      ANSWER_MILLIS,
-    );
-    this.#send(method, params, (error, result) => {
-      clearTimeout(hold);
-      if (error) return reject(toError(method, error));
-      received(result as T);
-      resolve(result as T);
+    return new Promise((resolve, reject) => {
+      const hold = setTimeout(
+        () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
+        ANSWER_MILLIS,
+      );
+      this.#send(method, params, (error, result) => {
+        clearTimeout(hold);
+        if (error) return reject(toError(method, error));
+        received(result as T);
+        resolve(result as T);
+      });
     });
-    return promise;
   }
 
   /**
@@ -125,17 +126,6 @@ export class InspectorSession {
   disconnect(): void {
     this.#session.disconnect();
   }
-}
-
-/** Why no session is opened: Deno would ask the user, unasked. */
-export function inspectorRefusal(): string | undefined {
-  const { Deno } = globalThis as unknown as {
-    Deno?: { permissions: { querySync(what: object): { state: string } } };
-  };
-  const permission = { name: "sys", kind: "inspector" };
-  if (!Deno || Deno.permissions.querySync(permission).state === "granted") return undefined;
-  return "Cannot sample JavaScript: opening an inspector session is not permitted; run Deno with " +
-    "--allow-sys";
 }
 
 /** Node hands over an Error, Deno sometimes the protocol's own {code, message}. */
