@@ -1,4 +1,5 @@
 /** Addresses of this process to names: against libc's own table, the vdso, and files that are not there. */
+import { NativeError } from "../ffi/library.ts";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
@@ -102,7 +103,7 @@ test("files that cannot be read have mappings without names", () => {
   const broken = createNativeSymbols(text, (path, offset, size) => {
     if (path === "/text") return new TextEncoder().encode("text".repeat(100));
     if (path === libc.file) return readFile(path, offset, size);
-    throw new Error(`${path} is not there`);
+    throw new NativeError(`read ${path}`, -2);
   });
   for (let i = 1; i <= 4; i++) {
     assert.deepEqual(broken.lookup(i * 0x1000), { mapping: broken.mappings[i - 1] });

@@ -658,6 +658,7 @@ var init_at_hand = __esm(() => {
 class InspectorSession {
   #session;
   #readMessages = () => {};
+  #readerText;
   constructor() {
     const refusal = runtimeAtHand().inspectorRefusal;
     if (refusal !== undefined)
@@ -667,6 +668,7 @@ class InspectorSession {
       const session = new inspector.Session;
       session.connect();
       this.#session = session;
+      this.#send("Runtime.disable", {}, () => {});
     } catch (error) {
       throw new ProfilerUnavailableError(`Cannot open an inspector session: ${error.message}`, { cause: error });
     }
@@ -675,9 +677,10 @@ class InspectorSession {
     this.#session.on(event, ({ params }) => listener(params));
   }
   post(method, params = {}, received = () => {}) {
-    const { setTimeout: setTimeout2, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
+    const { setImmediate, setTimeout: setTimeout2, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
     return new Promise((resolve, reject) => {
       const hold = setTimeout2(() => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS2} ms`)), ANSWER_MILLIS2);
+      setImmediate(() => this.#readMessages());
       this.#send(method, params, (error, result) => {
         clearTimeout(hold);
         if (error)
@@ -706,7 +709,9 @@ class InspectorSession {
     const process = nodeProcess();
     const { nextTick } = process;
     process.nextTick = (callback, ...args) => {
-      this.#readMessages = callback;
+      this.#readerText ??= String(callback);
+      if (String(callback) === this.#readerText)
+        this.#readMessages = callback;
       nextTick(callback, ...args);
     };
     try {
@@ -873,8 +878,10 @@ function probe(url, places) {
         next = call.bind(null, next);
       next();
     }
-  } catch {
-    return;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError)
+      return;
+    throw error;
   } finally {
     restore(api, "prepareStackTrace", had);
     restore(api, "stackTraceLimit", limit);
@@ -2492,11 +2499,14 @@ function imageReader(area, readFile) {
 function attempt2(action) {
   try {
     return action();
-  } catch {
-    return;
+  } catch (error) {
+    if (error instanceof NativeError || error instanceof SyntaxError)
+      return;
+    throw error;
   }
 }
 var init_native_symbols = __esm(() => {
+  init_library();
   init_elf();
   init_memory_map();
 });
@@ -3299,8 +3309,10 @@ function isSampling(session) {
   try {
     session.ask("HeapProfiler.getSamplingProfile");
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (/was not started/.test(error.message))
+      return false;
+    throw error;
   }
 }
 function tryLearning2(session, native) {
@@ -3354,8 +3366,10 @@ function reader(native) {
   const attempt = (address, size) => {
     try {
       return native.readFile("/proc/self/mem", address, size);
-    } catch {
-      return;
+    } catch (error) {
+      if (error instanceof NativeError)
+        return;
+      throw error;
     }
   };
   return (address, size) => {
@@ -7807,6 +7821,28 @@ class JSCHeapSampling {
   }
 }
 
+// src/engine/none.ts
+var NOTHING = { samples: [], settledNanos: Infinity };
+var NEITHER = "this runtime is none of Deno, Bun and Node";
+function noSampling(steppedDown) {
+  return {
+    isolate: 0,
+    join: { kind: "follows", withinNanos: 0 },
+    mechanism: "native frames alone",
+    steppedDown,
+    drain: () => Promise.resolve(NOTHING),
+    stop: () => Promise.resolve(NOTHING),
+    stopSync: () => NOTHING
+  };
+}
+var none = {
+  name: "none",
+  version: "unknown engine",
+  nativeEngine: 0,
+  refusal: () => NEITHER,
+  startCPU: () => Promise.resolve(noSampling([`no JavaScript stacks: ${NEITHER}`]))
+};
+
 // src/engine/jsc/engine.ts
 init_at_hand();
 
@@ -7854,11 +7890,11 @@ async function startCPU({ periodNanos, native }) {
       return new AloneSampling(profiler, periodNanos);
     }
   } catch (error) {
-    return new NoSampling([`no JSC sampler: ${messageOf(error)}`]);
+    return noSampling([`no JSC sampler: ${messageOf(error)}`]);
   }
   const vm = await startTriggered(native, profiler, steppedDown);
   if (vm === undefined)
-    return new NoSampling(steppedDown);
+    return noSampling(steppedDown);
   const failure = native.jscAdopted(vm) ? await selfTest2(native, vm, profiler) : notAdopted;
   noteCompany(profiler, steppedDown);
   if (failure === undefined)
@@ -7922,7 +7958,7 @@ function fixedInterval(native, vm, profiler, steppedDown) {
     native.jscTrigger(vm, RELEASE);
     if (!profiler.alone) {
       profiler.stop();
-      return new NoSampling([
+      return noSampling([
         ...steppedDown,
         "no JavaScript stacks: the heap profile has the sampler"
       ]);
@@ -7934,7 +7970,7 @@ function fixedInterval(native, vm, profiler, steppedDown) {
     profiler.takeTraces();
     return new FixedIntervalSampling(native, vm, profiler, steppedDown);
   } catch (error) {
-    return new NoSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
+    return noSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
   }
 }
 
@@ -8060,50 +8096,9 @@ class AloneSampling extends Sampling {
   check() {}
   letGo() {}
 }
-
-class NoSampling {
-  isolate = 0;
-  join = { kind: "wake" };
-  mechanism = "native frames alone";
-  steppedDown;
-  constructor(steppedDown) {
-    this.steppedDown = steppedDown;
-  }
-  drain() {
-    return this.stop();
-  }
-  stop() {
-    return Promise.resolve(this.stopSync());
-  }
-  stopSync() {
-    return { samples: [], settledNanos: Infinity };
-  }
-}
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
-
-// src/engine/none.ts
-var NOTHING = { samples: [], settledNanos: Infinity };
-var NEITHER = "this runtime is none of Deno, Bun and Node";
-function noSampling(why) {
-  return {
-    isolate: 0,
-    join: { kind: "follows", withinNanos: 0 },
-    mechanism: "native frames alone",
-    steppedDown: [`no JavaScript stacks: ${why}`],
-    drain: () => Promise.resolve(NOTHING),
-    stop: () => Promise.resolve(NOTHING),
-    stopSync: () => NOTHING
-  };
-}
-var none = {
-  name: "none",
-  version: "unknown engine",
-  nativeEngine: 0,
-  refusal: () => NEITHER,
-  startCPU: () => Promise.resolve(noSampling(NEITHER))
-};
 
 // src/engine/v8/engine.ts
 init_library();
@@ -9750,7 +9745,7 @@ class ScriptSource {
     } catch (error) {
       if (!(error instanceof ProfilerUnavailableError))
         throw error;
-      return new ScriptSource(options, noSampling(error.message));
+      return new ScriptSource(options, noSampling([`no JavaScript stacks: ${error.message}`]));
     }
   }
   get needsNoTicks() {

@@ -10,13 +10,13 @@ const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
 const NEITHER = "this runtime is none of Deno, Bun and Node";
 
-/** What the ticks' native frames are alone in, because of `why`. */
-export function noSampling(why: string): CPUSampling {
+/** The last rung: the ticks' native frames are all there is. */
+export function noSampling(steppedDown: readonly string[]): CPUSampling {
   return {
     isolate: 0,
     join: { kind: "follows", withinNanos: 0 },
     mechanism: "native frames alone",
-    steppedDown: [`no JavaScript stacks: ${why}`],
+    steppedDown,
     drain: () => Promise.resolve(NOTHING),
     stop: () => Promise.resolve(NOTHING),
     stopSync: () => NOTHING,
@@ -39,5 +39,5 @@ export const none: Engine = {
   version: "unknown engine",
   nativeEngine: 0,
   refusal: () => NEITHER,
-  startCPU: () => Promise.resolve(noSampling(NEITHER)),
+  startCPU: () => Promise.resolve(noSampling([`no JavaScript stacks: ${NEITHER}`])),
 };

@@ -55,7 +55,7 @@ export class ScriptSource {
       return new ScriptSource(options, sampling);
     } catch (error) {
       if (!(error instanceof ProfilerUnavailableError)) throw error;
-      return new ScriptSource(options, noSampling(error.message));
+      return new ScriptSource(options, noSampling([`no JavaScript stacks: ${error.message}`]));
     }
   }
 

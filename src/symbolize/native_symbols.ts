@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { NativeError } from "../../ffi/library.ts";
 import type { ElfFile, ElfFunctions, ReadBytes } from "./elf.ts";
 import { parseElf, virtualAddressOf } from "./elf.ts";
 import type { MemoryArea } from "./memory_map.ts";
 import { parseMemoryMap } from "./memory_map.ts";
 import type { NativeMapping, NativeSymbols } from "./native_mapping.ts";
 
-/** Reads up to `size` bytes at `offset` of a file, fewer at its end; throws when it cannot. */
+/** Reads up to `size` bytes at `offset` of a file, fewer at its end; throws NativeError when it cannot. */
 export type ReadFile = (path: string, offset: number, size: number) => Uint8Array;
 
 type Found = ReturnType<NativeSymbols["lookup"]>;
@@ -175,7 +176,8 @@ function imageReader(area: MemoryArea, readFile: ReadFile): ReadBytes | undefine
 function attempt<Value>(action: () => Value): Value | undefined {
   try {
     return action();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof NativeError || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

@@ -239,8 +239,10 @@ function probe(url: string, places: readonly Place[]): OriginalPosition[] | unde
       for (const call of calls.slice(0, count)) next = call.bind(null, next);
       next();
     }
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The program has frozen Error, or an offset is beyond what a script may have.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
   } finally {
     restore(api, "prepareStackTrace", had);
     restore(api, "stackTraceLimit", limit);

@@ -15,6 +15,7 @@ import type { EngineSamples, JoinRule } from "../../join/samples.ts";
 import { heapMechanism, startHeap } from "./heap/sampling.ts";
 import { JSCProfiler } from "./profiler.ts";
 import { letGo, notAdopted, RELEASE, startSampler, TRIGGERED_INTERVAL_MICROS } from "./sampler.ts";
+import { noSampling } from "../none.ts";
 import { TraceConverter } from "./traces.ts";
 import { runtimeAtHand } from "../../runtime/at_hand.ts";
 import { startedWith } from "../../runtime/start_settings.ts";
@@ -70,10 +71,10 @@ async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUS
       return new AloneSampling(profiler, periodNanos);
     }
   } catch (error) {
-    return new NoSampling([`no JSC sampler: ${messageOf(error)}`]);
+    return noSampling([`no JSC sampler: ${messageOf(error)}`]);
   }
   const vm = await startTriggered(native, profiler, steppedDown);
-  if (vm === undefined) return new NoSampling(steppedDown);
+  if (vm === undefined) return noSampling(steppedDown);
   const failure = native.jscAdopted(vm) ? await selfTest(native, vm, profiler) : notAdopted;
   noteCompany(profiler, steppedDown);
   if (failure === undefined) return new TriggeredSampling(native, vm, profiler, steppedDown);
@@ -163,7 +164,7 @@ function fixedInterval(
     native.jscTrigger(vm, RELEASE);
     if (!profiler.alone) {
       profiler.stop();
-      return new NoSampling([
+      return noSampling([
         ...steppedDown,
         "no JavaScript stacks: the heap profile has the sampler",
       ]);
@@ -175,7 +176,7 @@ function fixedInterval(
     profiler.takeTraces();
     return new FixedIntervalSampling(native, vm, profiler, steppedDown);
   } catch (error) {
-    return new NoSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
+    return noSampling([...steppedDown, `no JavaScript stacks: ${messageOf(error)}`]);
   }
 }
 
@@ -340,30 +341,6 @@ class AloneSampling extends Sampling {
 
   protected override check(): void {}
   protected override letGo(): void {}
-}
-
-/** The last rung: the ticks' native frames are all there is. */
-class NoSampling implements CPUSampling {
-  readonly isolate = 0;
-  readonly join: JoinRule = { kind: "wake" };
-  readonly mechanism = "native frames alone";
-  readonly steppedDown: readonly string[];
-
-  constructor(steppedDown: readonly string[]) {
-    this.steppedDown = steppedDown;
-  }
-
-  drain(): Promise<EngineSamples> {
-    return this.stop();
-  }
-
-  stop(): Promise<EngineSamples> {
-    return Promise.resolve(this.stopSync());
-  }
-
-  stopSync(): EngineSamples {
-    return { samples: [], settledNanos: Infinity };
-  }
 }
 
 function messageOf(error: unknown): string {

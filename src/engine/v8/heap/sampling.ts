@@ -95,8 +95,9 @@ function isSampling(session: InspectorSession): boolean {
   try {
     session.ask("HeapProfiler.getSamplingProfile");
     return true;
-  } catch {
-    return false; // "V8 sampling heap profiler was not started."
+  } catch (error) {
+    if (/was not started/.test((error as Error).message)) return false;
+    throw error;
   }
 }
 
@@ -163,8 +164,9 @@ function reader(native: NativeLibrary): HeapTrace["read"] {
   const attempt = (address: number, size: number) => {
     try {
       return native.readFile("/proc/self/mem", address, size);
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (error instanceof NativeError) return undefined;
+      throw error;
     }
   };
   return (address, size) => {

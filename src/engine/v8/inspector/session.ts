@@ -24,8 +24,13 @@ interface PlainSession {
 /** An open session. */
 export class InspectorSession {
   readonly #session: PlainSession;
-  /** The inspector's own function that reads what has come; it puts it into the next-tick queue. */
+  /**
+   * The runtime's own function that reads what the inspector has sent; Deno puts it into the next-tick
+   * queue after each command. Node answers within the command.
+   */
   #readMessages: () => void = () => {};
+  /** Its text, as the first command showed it: nothing else is taken for it. */
+  #readerText: string | undefined;
 
   /**
    * Connects to the calling isolate.
@@ -40,6 +45,7 @@ export class InspectorSession {
       const session: Session = new inspector.Session();
       session.connect();
       this.#session = session as unknown as PlainSession;
+      this.#send("Runtime.disable", {}, () => {});
     } catch (error) {
       throw new ProfilerUnavailableError(
         `Cannot open an inspector session: ${(error as Error).message}`,
@@ -66,12 +72,16 @@ export class InspectorSession {
     received: (answer: T) => void = () => {},
   ): Promise<T> {
     // Not the global ones: a program under test may put a clock of its own in their place.
-    const { setTimeout, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");
+    const { setImmediate, setTimeout, clearTimeout } = nodeProcess().getBuiltinModule(
+      "node:timers",
+    );
     return new Promise((resolve, reject) => {
       const hold = setTimeout(
         () => reject(new Error(`Cannot get an answer to ${method} within ${ANSWER_MILLIS} ms`)),
         ANSWER_MILLIS,
       );
+      // Delivers the answer where the program has put a clock of its own into the place of nextTick.
+      setImmediate(() => this.#readMessages());
       this.#send(method, params, (error, result) => {
         clearTimeout(hold);
         if (error) return reject(toError(method, error));
@@ -98,12 +108,13 @@ export class InspectorSession {
     return answer.result as T;
   }
 
-  /** Posts, and sees what the inspector schedules for the answer. */
+  /** Posts, and sees what the runtime schedules for the answer. */
   #send(method: string, params: object, answer: Answer): void {
     const process = nodeProcess();
     const { nextTick } = process;
     process.nextTick = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
-      this.#readMessages = callback;
+      this.#readerText ??= String(callback);
+      if (String(callback) === this.#readerText) this.#readMessages = callback;
       nextTick(callback, ...args);
     };
     try {
