@@ -36,7 +36,7 @@ const rooms = {
     "src/base",
     "ffi",
   ],
-  "src/isolates": ["src/engine", "src/join", "src/runtime", "src/base", "ffi"],
+  "src/isolates": ["src/engine", "src/join", "src/stack", "src/runtime", "src/base", "ffi"],
   "src/engine": [
     "src/runtime",
     "src/join",

@@ -8885,7 +8885,7 @@ function unreference(channel) {
 }
 
 // src/isolates/messages.ts
-var NOTICES = "@runtime/pprof cpu 1";
+var NOTICES = "@runtime/pprof cpu 2";
 function contributionsTo(recording) {
   return `${NOTICES} ${recording}`;
 }
@@ -8902,8 +8902,8 @@ function asNotice(message) {
   return isBegin ? message : undefined;
 }
 function asHandOver(message) {
-  const { kind, samples } = message ?? {};
-  return kind === "hand over" && Array.isArray(samples) ? message : undefined;
+  const { kind, packed } = message ?? {};
+  return kind === "hand over" && typeof packed === "object" ? message : undefined;
 }
 
 // src/isolates/notices.ts
@@ -8934,6 +8934,36 @@ function announce(notice) {
 
 // src/isolates/contribution.ts
 init_errors();
+// src/isolates/packed_samples.ts
+class SampleUnpacker {
+  #frames = [];
+  #stacks = [];
+  #next = 0;
+  #lost = 0;
+  get lost() {
+    return this.#lost;
+  }
+  unpack({ sequence, frames, stacks, samples }) {
+    if (sequence === 0)
+      this.#frames.length = this.#stacks.length = this.#next = 0;
+    if (sequence !== this.#next) {
+      this.#next = -1;
+      this.#lost += samples.length / 2;
+      return [];
+    }
+    this.#next++;
+    for (const frame of frames)
+      this.#frames.push(frame);
+    for (const stack of stacks)
+      this.#stacks.push(stack.map((index) => this.#frames[index]));
+    const unpacked = [];
+    for (let i = 0;i < samples.length; i += 2) {
+      unpacked.push({ timeNanos: samples[i], stack: this.#stacks[samples[i + 1]] });
+    }
+    return unpacked;
+  }
+}
+
 // src/isolates/thread_life.ts
 init_library();
 function isThreadAlive(native, threadId) {
@@ -9332,6 +9362,7 @@ class Contributors {
   #contributors = new Map;
   #sampled = 0;
   #refusals = 0;
+  #lost = 0;
   #steppedDown = new Set;
   #caveats = new Set;
   constructor(native, periodNanos) {
@@ -9357,10 +9388,11 @@ class Contributors {
     announce(this.#begin);
   }
   #receive(handOver) {
-    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
+    const { contributor: id, threadId, isolate, join, packed, settledNanos, last } = handOver;
     let contributor = this.#contributors.get(id);
     if (contributor === undefined) {
-      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
+      const unpacker = new SampleUnpacker;
+      contributor = { threadId, isolate: 0, join, brought: [], unpacker, ended: false };
       this.#contributors.set(id, contributor);
     }
     if (isolate !== 0 && contributor.isolate === 0)
@@ -9370,9 +9402,13 @@ class Contributors {
     contributor.isolate ||= isolate;
     contributor.join = join;
     contributor.ended ||= last;
-    contributor.brought.push(handOver);
-    addSome(this.#steppedDown, steppedDown);
-    addSome(this.#caveats, caveats);
+    const lostBefore = contributor.unpacker.lost;
+    const samples = contributor.unpacker.unpack(packed);
+    this.#lost += contributor.unpacker.lost - lostBefore;
+    if (isolate !== 0)
+      contributor.brought.push({ isolate, threadId, join, samples, settledNanos });
+    addSome(this.#steppedDown, handOver.steppedDown);
+    addSome(this.#caveats, handOver.caveats);
   }
   remind() {
     announce(this.#begin);
@@ -9381,11 +9417,8 @@ class Contributors {
     const taken = [];
     for (const [id, contributor] of this.#contributors) {
       const brought = contributor.brought.splice(0);
-      for (const one of brought) {
-        if (one.isolate === 0)
-          continue;
+      for (const one of brought)
         taken.push(one);
-      }
       const isGone = contributor.ended || brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId);
       if (!isGone)
         continue;
@@ -9424,6 +9457,9 @@ class Contributors {
     }
     if (this.#refusals > 0) {
       comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
+    }
+    if (this.#lost > 0) {
+      comments.push(`${this.#lost} samples of other isolates were lost on their way: under the threads' names`);
     }
     const silent = this.#count();
     if (silent > 0) {

@@ -17,6 +17,7 @@ import type { EngineSamples } from "../join/samples.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
 import { nodeProcess } from "../base/node_process.ts";
+import { SamplePacker } from "./packed_samples.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if a drain is due, and if there still is something to contribute to. */
@@ -115,6 +116,7 @@ class Contribution {
   readonly ended: Promise<void>;
   readonly #begin: Begin;
   readonly #contributor = crypto.randomUUID();
+  readonly #packer = new SamplePacker();
   #isAsked = false;
   /** Ends the wait for the next look. */
   #wake = () => {};
@@ -234,7 +236,7 @@ class Contribution {
       threadId: this.#native?.threadId() ?? 0,
       isolate: this.#sampling?.isolate ?? 0,
       join: this.#sampling?.join ?? { kind: "wake" },
-      samples,
+      packed: this.#packer.pack(samples),
       settledNanos,
       steppedDown,
       caveats: this.#sampling?.caveats ?? [],

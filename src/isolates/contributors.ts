@@ -11,6 +11,7 @@ import type { JoinRule } from "../join/samples.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
 import { nodeProcess } from "../base/node_process.ts";
 import type { IsolateSamples } from "../join/isolates.ts";
+import { SampleUnpacker } from "./packed_samples.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
 /** How often to look if all have come while the end waits for them. */
@@ -24,7 +25,8 @@ interface Contributor {
   isolate: number;
   join: JoinRule;
   /** Handed over since the last {@linkcode Contributors.take}. */
-  brought: HandOver[];
+  brought: IsolateSamples[];
+  readonly unpacker: SampleUnpacker;
   ended: boolean;
 }
 
@@ -38,6 +40,8 @@ export class Contributors {
   /** Of all that have ever been sampled. */
   #sampled = 0;
   #refusals = 0;
+  /** Samples that came without what a lost message had. */
+  #lost = 0;
   readonly #steppedDown = new Set<string>();
   readonly #caveats = new Set<string>();
 
@@ -63,10 +67,11 @@ export class Contributors {
   }
 
   #receive(handOver: HandOver): void {
-    const { contributor: id, threadId, isolate, join, last, steppedDown, caveats } = handOver;
+    const { contributor: id, threadId, isolate, join, packed, settledNanos, last } = handOver;
     let contributor = this.#contributors.get(id);
     if (contributor === undefined) {
-      contributor = { threadId, isolate: 0, join, brought: [], ended: false };
+      const unpacker = new SampleUnpacker();
+      contributor = { threadId, isolate: 0, join, brought: [], unpacker, ended: false };
       this.#contributors.set(id, contributor);
     }
     if (isolate !== 0 && contributor.isolate === 0) this.#sampled++;
@@ -74,9 +79,12 @@ export class Contributors {
     contributor.isolate ||= isolate;
     contributor.join = join;
     contributor.ended ||= last;
-    contributor.brought.push(handOver);
-    addSome(this.#steppedDown, steppedDown);
-    addSome(this.#caveats, caveats);
+    const lostBefore = contributor.unpacker.lost;
+    const samples = contributor.unpacker.unpack(packed);
+    this.#lost += contributor.unpacker.lost - lostBefore;
+    if (isolate !== 0) contributor.brought.push({ isolate, threadId, join, samples, settledNanos });
+    addSome(this.#steppedDown, handOver.steppedDown);
+    addSome(this.#caveats, handOver.caveats);
   }
 
   /** Says it once more, for those who have not heard of it: some messages get lost. */
@@ -89,10 +97,7 @@ export class Contributors {
     const taken: IsolateSamples[] = [];
     for (const [id, contributor] of this.#contributors) {
       const brought = contributor.brought.splice(0);
-      for (const one of brought) {
-        if (one.isolate === 0) continue;
-        taken.push(one);
-      }
+      for (const one of brought) taken.push(one);
       // One that is gone may have said something just before.
       const isGone = contributor.ended ||
         (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId));
@@ -142,6 +147,11 @@ export class Contributors {
     }
     if (this.#refusals > 0) {
       comments.push(`${isolates(this.#refusals)} could not be sampled: under the threads' names`);
+    }
+    if (this.#lost > 0) {
+      comments.push(
+        `${this.#lost} samples of other isolates were lost on their way: under the threads' names`,
+      );
     }
     const silent = this.#count();
     if (silent > 0) {

@@ -7,10 +7,11 @@
  *
  * @module
  */
-import type { EngineSample, JoinRule } from "../join/samples.ts";
+import type { JoinRule } from "../join/samples.ts";
+import type { PackedSamples } from "./packed_samples.ts";
 
 /** Where recordings are announced. Another version of these messages has another name. */
-export const NOTICES = "@runtime/pprof cpu 1";
+export const NOTICES = "@runtime/pprof cpu 2";
 
 /** Where the contributions to one recording go. */
 export function contributionsTo(recording: string): string {
@@ -52,7 +53,7 @@ export interface HandOver {
   /** Its number in tick records; 0 as long as it is not sampled. */
   readonly isolate: number;
   readonly join: JoinRule;
-  readonly samples: readonly EngineSample[];
+  readonly packed: PackedSamples;
   readonly settledNanos: number;
   /** Why something better is not in use there; why nothing is, if it is not sampled at all. */
   readonly steppedDown: readonly string[];
@@ -74,6 +75,6 @@ export function asNotice(message: unknown): Notice | undefined {
 
 /** As {@linkcode asNotice}. Nobody else knows the channel's name; what is inside is believed. */
 export function asHandOver(message: unknown): HandOver | undefined {
-  const { kind, samples } = (message ?? {}) as Partial<Record<string, unknown>>;
-  return kind === "hand over" && Array.isArray(samples) ? message as HandOver : undefined;
+  const { kind, packed } = (message ?? {}) as Partial<Record<string, unknown>>;
+  return kind === "hand over" && typeof packed === "object" ? message as HandOver : undefined;
 }
