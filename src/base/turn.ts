@@ -8,7 +8,7 @@
  */
 import { nodeProcess } from "./node_process.ts";
 
-/** The program waits so long at most, and then has its turn. */
+/** Longest time we block the event loop before yielding. */
 const PIECE_MILLIS = 4;
 
 /** Resolves when the event loop has turned. */

@@ -90,7 +90,7 @@ async function writeToWebStream(
 function writeToNodeStream(stream: NodeStream, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // A failed write is told twice: to the callback and then as an "error" event, which ends the
-    // process when nobody listens. The listener therefore outlives a failure; a stream that is
+    // process when it has no listener. The listener therefore outlives a failure; a stream that is
     // destroyed meanwhile says nothing but "close".
     const onError = (error: Error) => {
       stream.removeListener("close", onClose);

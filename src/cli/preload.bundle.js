@@ -2747,7 +2747,7 @@ function takeStack(native, known, depth) {
   const buffer = known(depth, KNOWN_BYTES2);
   const frames = native.externalExpected();
   if (frames.length === 0)
-    throw new Error(`nobody has asked for ${buffer.byteLength} bytes`);
+    throw new Error(`no allocation of ${buffer.byteLength} bytes was seen`);
   const names = KNOWN_NAMES.slice(0, depth + 1);
   const positions = names.map((name) => KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length);
   return { frames, positions: [...positions, 0] };
@@ -7509,8 +7509,8 @@ function blocksNeededSignals(native) {
     return true;
   return NEEDED_SIGNALS.some((signal) => (BigInt(`0x${mask}`) >> signal - 1n & 1n) === 1n);
 }
-function letGo(native, vm, owner) {
-  native.jscTrigger(vm, owner === "somebody" ? RELEASE : PARK);
+function letGo(native, vm, sharedWith) {
+  native.jscTrigger(vm, sharedWith === "another profiler" ? RELEASE : PARK);
 }
 function spin(done, millis) {
   const limit = performance.now() + millis;
@@ -7645,7 +7645,7 @@ function release(native, vm, profiler) {
   if (vm === 0)
     return;
   if (alone)
-    letGo(native, vm, shared ? "somebody" : "nobody");
+    letGo(native, vm, shared ? "another profiler" : "nobody");
   try {
     native.jscHeapStop(vm);
   } catch (error) {
@@ -7795,7 +7795,7 @@ class JSCHeapSampling {
   #keepRunning() {
     try {
       if (this.#profiler.start(TRIGGERED_INTERVAL_MICROS)) {
-        this.#notes.add("somebody stopped JSC's one sampler meanwhile: started again");
+        this.#notes.add("another session stopped JSC's one sampler meanwhile: started again");
       }
       if (!this.#native.jscAdopted(this.#vm))
         this.#native.jscExpect();
@@ -8009,7 +8009,7 @@ class Sampling {
     try {
       if (!this.profiler.start(this.intervalMicros))
         return;
-      this.note("somebody stopped JSC's one sampler while this profile was running: started again");
+      this.note("another session stopped JSC's one sampler while this profile was running: started again");
     } catch (error) {
       this.note(`JSC's sampler was stopped and does not start again: ${messageOf(error)}`);
     }
@@ -8052,7 +8052,7 @@ class TriggeredSampling extends Sampling {
     this.#last = now;
   }
   letGo(shared) {
-    letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+    letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
   }
 }
 
@@ -8073,7 +8073,7 @@ class FixedIntervalSampling extends Sampling {
   check() {}
   letGo(shared) {
     if (this.#native.jscAdopted(this.isolate)) {
-      letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+      letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
     }
   }
 }
@@ -9422,7 +9422,7 @@ class Contributors {
       const isGone = contributor.ended || brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId);
       if (!isGone)
         continue;
-      taken.push(...lastWordOf(contributor));
+      taken.push(...endOf(contributor));
       this.#contributors.delete(id);
     }
     return taken;
@@ -9473,7 +9473,7 @@ function addSome(reasons, more) {
     if (reasons.size < MAX_REASONS)
       reasons.add(reason);
 }
-function lastWordOf({ isolate, threadId, join }) {
+function endOf({ isolate, threadId, join }) {
   return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
 }
 function isolates(count) {

@@ -21,7 +21,7 @@ const RELAYED_SIGNALS = ["SIGINT", "SIGQUIT", "SIGHUP", "SIGTERM", "SIGUSR1", "S
 /**
  * Runs `command` to its end and hands signals on.
  *
- * @param arrived Numbers of the ending signals that the program has seen; undefined while nobody
+ * @param arrived Numbers of the ending signals that the program has seen; undefined while it does not
  * there looks at them.
  */
 export function runProgram(

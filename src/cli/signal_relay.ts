@@ -10,17 +10,17 @@ import process from "node:process";
 import { isatty } from "node:tty";
 import { ENDING_SIGNALS } from "./settings.ts";
 
-/** A program that waits for something sees a signal within so long, or it was not sent to it. */
+/** An idle program handles a delivered signal within this time; later we assume that only we received it. */
 const PATIENCE_MILLIS = 100;
 
-/** A program that has not seen a signal for so long hangs. */
+/** A program that has not handled a signal after this time is stuck in synchronous code. */
 const HANG_MILLIS = 200;
 
 /** One that works may be late. */
 const LONGEST_PATIENCE_MILLIS = 1_000;
 
 /**
- * Nobody says whether a signal was sent to us alone (kill) or to the program as well (Ctrl-C, or
+ * Nothing shows whether a signal was sent to us alone (kill) or to the program as well (Ctrl-C, or
  * kill of a process group): hand it on only if the program has not seen it.
  */
 export class SignalRelay {

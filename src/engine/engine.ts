@@ -115,12 +115,12 @@ export interface Engine {
    */
   startCPU(options: EngineCPUOptions): Promise<CPUSampling>;
   /**
-   * Starts sampling what this isolate allocates. Absent in an engine for which nobody can.
+   * Starts sampling what this isolate allocates. Absent where an engine has no way to.
    *
    * @throws {ProfilerUnavailableError} When it cannot be done here or now.
    */
   startHeap?(options: EngineHeapOptions): Promise<HeapSampling>;
-  /** What startHeap uses when all goes well, for whoever asks before. */
+  /** What startHeap uses on its best rung, told before it is called. */
   readonly heapMechanism?: string;
   /** Whether startHeap can do nothing without the native library. */
   readonly heapNeedsLibrary?: boolean;

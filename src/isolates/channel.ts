@@ -1,8 +1,8 @@
 /**
  * Messages among the isolates of this process: its main thread and its Workers.
  *
- * A BroadcastChannel is the one thing that reaches an isolate which has loaded nothing native and waits
- * for nobody. In Deno a receiver that lags 256 messages behind loses the oldest, and each receiver is
+ * A BroadcastChannel is the one thing that reaches an isolate which has loaded no native library and
+ * awaits no message. In Deno a receiver that lags 256 messages behind loses the oldest, and each receiver is
  * woken by the messages of all channels: few isolates should listen, and no message may be vital.
  *
  * @module
@@ -31,7 +31,7 @@ const REF_SYMBOL = "refBroadcastChannel";
 /**
  * When an isolate's last channel is closed, Deno 2.9 stops listening a few turns of the event loop later,
  * and then for all channels that were opened meanwhile: they are deaf, and posting to them throws
- * "expected i32", until yet another one is opened. So many turns, each of them with a timer, suffice.
+ * "expected i32", until yet another one is opened. This many turns, each with a timer, suffice (measured).
  */
 const CLOSING_TURNS = 5;
 const CLOSING_TURN_MILLIS = 2;

@@ -20,10 +20,10 @@ import { nodeProcess } from "../base/node_process.ts";
 import { SamplePacker } from "./packed_samples.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
-/** How often to look if a drain is due, and if there still is something to contribute to. */
+/** Interval at which a contribution drains its engine and checks that the recording still runs. */
 const LOOK_MILLIS = 250;
 
-/** What a terminated Worker takes with it is not more than this, but for what a busy one holds. */
+/** The engine hands over samples at least this often, so that terminate() loses no more than these. */
 const HAND_OVER_MILLIS = 1_000;
 
 /** Set by the copy of this module that listens in this isolate: a bundle may bring another one. */
@@ -54,14 +54,14 @@ export function listen(): void {
   ask();
 }
 
-/** Whoever records, says so. */
+/** Asks for an announcement: a recording isolate answers with its Begin. */
 function ask(): void {
   if (listening) announce({ kind: "here" });
 }
 
 function hear(notice: Notice): void {
   if (notice.kind === "begin") {
-    // It asks again when it has done with its own.
+    // Otherwise releaseEngine() asks again, when this isolate's own recording has ended.
     if (recordings === 0) begin(notice);
   } else if (notice.kind === "end") {
     if (current?.recording === notice.recording) void current.end();

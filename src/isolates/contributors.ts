@@ -87,7 +87,7 @@ export class Contributors {
     addSome(this.#caveats, handOver.caveats);
   }
 
-  /** Says it once more, for those who have not heard of it: some messages get lost. */
+  /** Announces the recording again: messages get lost, and Workers start later. */
   remind(): void {
     announce(this.#begin);
   }
@@ -98,11 +98,11 @@ export class Contributors {
     for (const [id, contributor] of this.#contributors) {
       const brought = contributor.brought.splice(0);
       for (const one of brought) taken.push(one);
-      // One that is gone may have said something just before.
+      // Its thread may have ended after its last message was posted: that one is taken first.
       const isGone = contributor.ended ||
         (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId));
       if (!isGone) continue;
-      taken.push(...lastWordOf(contributor));
+      taken.push(...endOf(contributor));
       this.#contributors.delete(id);
     }
     return taken;
@@ -113,7 +113,7 @@ export class Contributors {
     announce({ kind: "end", recording: this.#begin.recording });
   }
 
-  /** Resolves when all have handed over the rest, or after so long. */
+  /** Resolves when every live contributor sent its final batch, or after `limitMillis`. */
   async last(limitMillis: number): Promise<void> {
     const { setTimeout } = nodeProcess().getBuiltinModule("node:timers");
     const limit = performance.now() + limitMillis;
@@ -168,8 +168,8 @@ function addSome(reasons: Set<string>, more: readonly string[]): void {
   for (const reason of more) if (reasons.size < MAX_REASONS) reasons.add(reason);
 }
 
-/** Nothing will come any more. */
-function lastWordOf({ isolate, threadId, join }: Contributor): IsolateSamples[] {
+/** Settles the ticks of a contributor that will send no more. */
+function endOf({ isolate, threadId, join }: Contributor): IsolateSamples[] {
   return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
 }
 

@@ -35,7 +35,7 @@ export interface End {
   readonly recording: string;
 }
 
-/** From an isolate that could contribute: is anybody recording? */
+/** From an isolate that can contribute: asks a recording isolate for its Begin. */
 export interface Here {
   readonly kind: "here";
 }
@@ -50,7 +50,7 @@ export interface HandOver {
   readonly contributor: string;
   /** 0 where it has no library to ask. */
   readonly threadId: number;
-  /** Its number in tick records; 0 as long as it is not sampled. */
+  /** Its number in tick records; 0 while it is not sampled. */
   readonly isolate: number;
   readonly join: JoinRule;
   readonly packed: PackedSamples;
@@ -73,7 +73,7 @@ export function asNotice(message: unknown): Notice | undefined {
   return isBegin ? message as Begin : undefined;
 }
 
-/** As {@linkcode asNotice}. Nobody else knows the channel's name; what is inside is believed. */
+/** As {@linkcode asNotice}. The channel's name is secret, so that the fields are not checked one by one. */
 export function asHandOver(message: unknown): HandOver | undefined {
   const { kind, packed } = (message ?? {}) as Partial<Record<string, unknown>>;
   return kind === "hand over" && typeof packed === "object" ? message as HandOver : undefined;

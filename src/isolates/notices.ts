@@ -11,7 +11,7 @@ export type NoticeListener = (notice: Notice) => void;
 
 const listeners = new Set<NoticeListener>();
 
-/** Open as long as somebody listens. */
+/** Open while there are listeners. */
 let channel: IsolateChannel | undefined;
 
 /** From now on LISTENER hears what others announce. False where there is no way to be told. */
@@ -32,7 +32,7 @@ export function ignoreNotices(listener: NoticeListener): void {
   channel = undefined;
 }
 
-/** Tells all isolates but this one; nobody, before something was listened to here. */
+/** Broadcasts to the other isolates. No-op until hearNotices opened the channel. */
 export function announce(notice: Notice): void {
   channel?.post(notice);
 }

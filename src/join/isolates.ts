@@ -87,7 +87,7 @@ export class IsolatesJoiner {
     return result;
   }
 
-  /** The last words of the others; whatever still waits goes without. */
+  /** Joins the last samples of the others; ticks that still wait go without JavaScript. */
   finish(others: readonly IsolateSamples[]): JoinedBatch {
     for (const [isolate, { sampling }] of this.#others) {
       others = [...others, { isolate, ...nothingMore, threadId: 0, join: sampling.join }];
@@ -111,7 +111,10 @@ export class IsolatesJoiner {
     this.#others.set(isolate, { joiner, sampling, complete: false });
   }
 
-  /** By isolate; what belongs to none is the own one's. Keeps what nobody has claimed yet. */
+  /**
+   * By isolate; ticks of no isolate are this one's. Buffers those of isolates that have not contributed
+   * yet.
+   */
   #divide(batch: Batch): Map<number, Batch> {
     const own = this.#ownSampling.isolate;
     const parts = new Map<number, Batch>();

@@ -122,7 +122,7 @@ export class Joiner {
       done++;
     }
     this.#ticks = this.#ticks.slice(done);
-    // Samples before the oldest tick in waiting can answer nobody; without one, all are history.
+    // Samples before the oldest waiting tick belong to no tick; without a waiting tick none does.
     this.#samples = this.#ticks.length === 0 ? [] : samples.slice(next);
   }
 

@@ -241,7 +241,7 @@ export class CPURecording {
       scripts.end();
       const samples = await this.#keep(() => scripts.stop()) ?? NOTHING;
       await nextTurn();
-      // Now, not when the others have come: whoever records next empties the ring.
+      // Before waiting for other isolates: a recording that starts meanwhile empties the ring.
       await this.#keep(() => inPieces(this.#take(scripts, samples)));
       await this.#keep(() => scripts.waitForContributors());
       await this.#keep(() => inPieces(this.#takeLast(scripts)));

@@ -14,7 +14,7 @@ import type { JoinedBatch } from "../join/join.ts";
 import type { EngineSamples } from "../join/samples.ts";
 import type { Batch } from "../records/tick.ts";
 
-/** A stop waits so long at most for other isolates to hand over what they have sampled last. */
+/** Longest time that a stop waits for the last samples of other isolates. */
 const LAST_SAMPLES_MILLIS = 1_000;
 
 /** Options of {@linkcode ScriptSource.start}. */

@@ -26,7 +26,7 @@ export interface CPUSupport {
   /** Why nothing better is in use, the best rung first; empty when the best is. */
   readonly steppedDown: readonly string[];
   /**
-   * What the samples of the profile under way, or of the last one, do not tell, whatever is in use;
+   * What the samples of the profile under way, or of the last one, cannot show with any mechanism;
    * empty when there is nothing, or no profile was started yet.
    */
   readonly caveats: readonly string[];

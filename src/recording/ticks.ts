@@ -7,8 +7,8 @@ import { type Clock, NativeError, type NativeLibrary } from "../../ffi/library.t
 import { type Batch, RecordDecoder } from "../records/tick.ts";
 
 /**
- * So many ticks are taken over at once, or what came within this time. JSC takes 60 µs to hand over a
- * trace: many are a pause. But a drain of few costs half a millisecond, too.
+ * A drain is due after this many ticks, or after this time. JSC takes 60 µs to hand over a trace, so that
+ * many are a pause; and a drain of few still costs half a millisecond.
  */
 const DRAIN_TICKS = 50;
 const DRAIN_AT_LEAST_MILLIS = 1_000;

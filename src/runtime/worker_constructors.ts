@@ -13,7 +13,7 @@ export interface ConstructionObserver {
   /**
    * A constructor begins on this thread.
    *
-   * @param stack Gives the stack of whoever called it.
+   * @param stack Gives the constructor's caller and its callers.
    * @param exact Whether `ended` will be called when it ends.
    */
   began(stack: () => Stack, exact: boolean): void;

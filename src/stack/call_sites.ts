@@ -125,7 +125,7 @@ function linesOf(target: Target): string[] {
   return typeof target.stack === "string" ? target.stack.split("\n").slice(1) : [];
 }
 
-/** A stack that is taken now and may be read later, for those that mostly nobody reads. */
+/** A stack that is taken now and read later, for stacks that are rarely read. */
 export class HeldStack {
   readonly #skip: number;
   /** How many frames the engine was allowed to take. */
@@ -229,7 +229,7 @@ function framesOf({ sites, lines }: Prepared): ScriptFrame[] {
 
 function learnFrame(site: CallSite, line: string): ScriptFrame {
   const frame = frameOf(site);
-  // A line that somebody has shortened could stand for several.
+  // A line that the program's own prepareStackTrace shortened could stand for several.
   if (line.includes(site.getScriptNameOrSourceURL() ?? "")) learnLine(line, frame);
   return frame;
 }

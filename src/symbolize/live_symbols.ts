@@ -1,5 +1,5 @@
 /**
- * The symbols of this process as it is now: libraries come while it runs.
+ * Symbols of the libraries that are loaded now; they are read again as more are loaded.
  *
  * @module
  */

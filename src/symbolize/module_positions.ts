@@ -12,7 +12,7 @@ const MAX_MODULES = 5_000;
 
 const positions = new Map<string, Positions>();
 
-/** Loaded while the first profile runs, not by whoever imports this module. */
+/** Loaded while the first profile runs: importing this module loads nothing. */
 let bundles: SourceMaps | undefined;
 let loading: Promise<void> | undefined;
 let refusal: string | undefined;

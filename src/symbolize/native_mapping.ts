@@ -1,5 +1,5 @@
 /**
- * The seam between the profile builder and whoever knows the native code of this process: what is
+ * The seam between the profile builder and the symbolization of this process's native code: what is
  * mapped where, and what an address is called.
  *
  * @module

@@ -11,7 +11,7 @@
 import { nodeProcess } from "../base/node_process.ts";
 import type { SourceMaps } from "./source_map.ts";
 
-/** A place in a source that somebody wrote. */
+/** A place in the original source. */
 export interface OriginalPosition {
   /** An absolute path for file: URLs, the URL itself otherwise. */
   readonly file: string;
@@ -28,10 +28,10 @@ export interface OriginalPosition {
  */
 const INDENTS = [3, 5, 7, 9, 11, 13, 15, 17, 25, 33, 49, 81];
 
-/** Right of every token of a line that somebody wrote by hand. */
+/** A column right of every token of a hand-written line. */
 const LINE_END = 1_001;
 
-/** No module is so long: code that is mapped answers with its last token, other code with this. */
+/** A line past any module's end. A source-mapped module resolves it to its last token; others return it unchanged. */
 const BEYOND: Place = [100_000_007, 1];
 
 /** A script with more lines than this is cut in two where the probed lines lie apart. */
@@ -197,7 +197,7 @@ export function sourceName(url: string): string {
   }
 }
 
-/** True when somebody (Deno's transpiler, an inline source map) moved this module's code. */
+/** True when Deno's transpiler or an inline source map moved this module's code. */
 function isMapped(url: string): boolean {
   // The runtime's own modules and code without a file have no other source than themselves.
   if (!/^(?:file|https?|data|blob|npm|jsr):/.test(url)) return false;

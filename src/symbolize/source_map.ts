@@ -111,7 +111,7 @@ function parseMap(text: string, url: string): TraceMap {
   return FlattenMap(map, url);
 }
 
-/** The library reads characters that are not base64 as zeros: positions that nobody wrote. */
+/** The library reads characters that are not base64 as zeros, which gives wrong positions. */
 function requireMappings(map: { mappings?: unknown; sections?: { map: object }[] }): void {
   if (map.sections !== undefined) {
     for (const section of map.sections) requireMappings(section.map);

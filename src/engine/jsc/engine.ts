@@ -232,11 +232,13 @@ abstract class Sampling implements CPUSampling {
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
 
-  /** Whoever says Profiler.stop, or ends a session that profiles, stops the one sampler for all. */
+  /** Any session's Profiler.stop, or its end, stops the one sampler for all. */
   #keepRunning(): void {
     try {
       if (!this.profiler.start(this.intervalMicros)) return;
-      this.note("somebody stopped JSC's one sampler while this profile was running: started again");
+      this.note(
+        "another session stopped JSC's one sampler while this profile was running: started again",
+      );
     } catch (error) {
       this.note(`JSC's sampler was stopped and does not start again: ${messageOf(error)}`);
     }
@@ -286,7 +288,7 @@ class TriggeredSampling extends Sampling {
   }
 
   protected override letGo(shared: boolean): void {
-    letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+    letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
   }
 }
 
@@ -314,7 +316,7 @@ class FixedIntervalSampling extends Sampling {
 
   protected override letGo(shared: boolean): void {
     if (this.#native.jscAdopted(this.isolate)) {
-      letGo(this.#native, this.isolate, shared ? "somebody" : "nobody");
+      letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
     }
   }
 }

@@ -28,7 +28,7 @@ let ours = false;
  * within `post` and, without a callback, throws what went wrong: everything here is synchronous, and
  * works inside an exit handler.
  *
- * There is one sampler per VM, shared by everybody: whoever stops it, stops it for all. Those who use
+ * There is one sampler per VM, shared by all of its users: one stop stops it for all. Those who use
  * this class share it in peace: it runs until the last has stopped, and each gets all the traces.
  */
 export class JSCProfiler {
@@ -45,7 +45,7 @@ export class JSCProfiler {
     this.#session = session;
   }
 
-  /** Whether somebody else had the sampler running before us, at an interval of theirs. */
+  /** Whether another profiler had the sampler running before us, at its own interval. */
   get shared(): boolean {
     return !ours;
   }
@@ -80,7 +80,7 @@ export class JSCProfiler {
     return true;
   }
 
-  /** Stops the sampler if it is ours, and nobody else's. What was sampled and not taken is lost. */
+  /** Stops the sampler if only we use it. What was sampled and not taken is lost. */
   stop(): void {
     users.delete(this);
     this.#kept = [];
@@ -89,16 +89,16 @@ export class JSCProfiler {
     try {
       this.#session.post("Profiler.stop");
     } catch {
-      // Somebody's Profiler.stop came first: it is off, as it should be.
+      // Another session's Profiler.stop came first: it is off already.
     }
     try {
       this.#session.post("Profiler.setSamplingInterval", { interval: DEFAULT_INTERVAL_MICROS });
     } catch {
-      // Somebody is profiling again, at an interval that was chosen with open eyes.
+      // Another profiler is running; keep its interval.
     }
   }
 
-  /** The traces since the last call. Those of us who have started it get them, and nobody else. */
+  /** The traces since the last call. Every JSCProfiler that has started gets all of them. */
   takeTraces(): readonly JSCTrace[] {
     const { traces } = this.#jsc.samplingProfilerStackTraces();
     for (const user of users) if (user !== this) user.#kept = user.#kept.concat(traces);

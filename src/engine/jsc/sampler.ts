@@ -56,11 +56,15 @@ function blocksNeededSignals(native: NativeLibrary): boolean {
 }
 
 /**
- * Once JSC's sampler is stopped, or left to its OWNER: gives its thread back. JSC leaves it awake at its
+ * Once JSC's sampler is stopped, or left to another profiler: gives its thread back. JSC leaves it awake at its
  * interval for ever; the library slows it down until it has work again.
  */
-export function letGo(native: NativeLibrary, vm: number, owner: "nobody" | "somebody"): void {
-  native.jscTrigger(vm, owner === "somebody" ? RELEASE : PARK);
+export function letGo(
+  native: NativeLibrary,
+  vm: number,
+  sharedWith: "nobody" | "another profiler",
+): void {
+  native.jscTrigger(vm, sharedWith === "another profiler" ? RELEASE : PARK);
 }
 
 /** Stays inside JavaScript until `done`, at most `millis`. */

@@ -102,7 +102,7 @@ function remember<T>(map: Map<string, T>, key: string, value: T): void {
 
 function convertFrame(frame: JSCFrame): ScriptFrame {
   const file = fileOf(frame);
-  // JSC's own functions all claim line 1, column 11 of a source that nobody can open.
+  // JSC's own functions all claim line 1, column 11 of a source that does not exist as a file.
   const known = frame.line !== UNKNOWN && file !== "";
   return {
     kind: "script",

@@ -34,8 +34,8 @@ const SHARED_INTERVAL_MICROS = 500;
 const SHARED_WITHIN_NANOS = 1_000_000;
 
 /**
- * V8 hands a profile over in one go, which takes some 5 µs for each node of its tree. So many are a
- * pause of 5 ms, and fewer would be handed over again and again.
+ * V8 hands a profile over in one go, which takes some 5 µs for each node of its tree. This many are a
+ * pause of 5 ms; fewer would be handed over again and again.
  */
 const ROTATE_NODES = 1_000;
 /** Nodes cannot be counted before: how many ticks make so many is known from the last profile. */
@@ -53,7 +53,7 @@ const RESTART_SHARE = 0.01;
 /** V8 could set its mark so many times in a period. */
 const MARKS_PER_PERIOD = 4;
 
-/** V8 wakes this thread so many times as often as our session asked for: somebody else asks, too. */
+/** V8's wake-ups at this multiple of our session's rate mean that another session profiles, too. */
 const FOREIGN_FACTOR = 1.25;
 
 /** Over a shorter time the rate of wake-ups says little. */
@@ -130,14 +130,14 @@ class V8Sampling implements CPUSampling {
   readonly #handOverNanos: number;
   readonly #session: InspectorSession;
   readonly #steppedDown: string[] = [];
-  /** Somebody else's session profiles this isolate, too. */
+  /** Another session profiles this isolate, too. */
   #shared: boolean;
   /** Absent beside other sessions, which would record, too, and without a native library. */
   #lines: CallLineRecorder | undefined;
   readonly caveats: readonly string[];
   #isolate = 0;
   #recording = false;
-  /** What Profiler.stop brought and nobody has read yet. */
+  /** Answers of Profiler.stop that are not read yet. */
   #finished: V8Profile[] = [];
   /** Calls of Profiler.stop whose profile has not come. */
   #unanswered = 0;
@@ -301,7 +301,7 @@ class V8Sampling implements CPUSampling {
         "Cannot sample JavaScript at CPU ticks: V8 has installed no signal handler",
       );
     }
-    // It was there before ours: somebody profiled already.
+    // Its handler was there before ours: another session profiled already.
     await this.#share();
   }
 

@@ -14,7 +14,7 @@ import type { Stack } from "../../stack/frame.ts";
 import { StartedTasks } from "./started.ts";
 import type { Tasks } from "./task.ts";
 
-/** A timer, or the promise of what a function began. Held weakly: whoever completes it holds it. */
+/** A timer, or the promise of what a function began. Held weakly: what will complete it holds it. */
 interface Waiting {
   readonly name: string;
   readonly ref: WeakRef<object>;
@@ -74,7 +74,7 @@ function wrap(holder: object, key: string, name: string): string | undefined {
           started.add({ name, ref: new WeakRef(waiting) }, apply);
         }
       } catch {
-        // A call must not fail because nobody knows who made it.
+        // A stack that cannot be taken must not make the program's call fail.
       }
       return waiting;
     },

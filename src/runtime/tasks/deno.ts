@@ -102,7 +102,7 @@ function trackOps(): string | undefined {
       try {
         if (typeof id === "number") started.add(id, began);
       } catch {
-        // An op must not fail because nobody knows who started it.
+        // A stack that cannot be taken must not make the program's op fail.
       }
     },
   });

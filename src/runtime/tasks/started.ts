@@ -31,7 +31,7 @@ interface Started {
 const MIN_SWEEP = 64;
 
 /**
- * Keeps what was started and not ended. Stacks are read only when somebody wants them, so a task
+ * Keeps what was started and not ended. Stacks are read only when a profile is written, so a task
  * that ends unseen costs the walk of its stack alone. Keeping one unread pins the functions and
  * receivers on it, as the task itself mostly does.
  */
@@ -44,7 +44,7 @@ export class StartedTasks<Key> {
     this.#kind = kind;
   }
 
-  /** Task KEY is being started by whoever called BELOW. */
+  /** Task KEY is being started by the caller of BELOW. */
   add(key: Key, below: AnyFunction): void {
     this.#started.set(key, { held: new HeldStack(0, below), startedMillis: now() });
     if (this.#started.size >= this.#sweepAt) this.#sweep();

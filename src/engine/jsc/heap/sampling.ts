@@ -101,7 +101,7 @@ function release(native: NativeLibrary, vm: number, profiler: JSCProfiler): void
   const { alone, shared } = profiler;
   profiler.stop();
   if (vm === 0) return;
-  if (alone) letGo(native, vm, shared ? "somebody" : "nobody");
+  if (alone) letGo(native, vm, shared ? "another profiler" : "nobody");
   try {
     native.jscHeapStop(vm);
   } catch (error) {
@@ -284,11 +284,11 @@ class JSCHeapSampling implements HeapSampling {
     this.#keepRunning();
   }
 
-  /** Whoever says Profiler.stop, or ends a session that profiles, stops the one sampler for all. */
+  /** Any session's Profiler.stop, or its end, stops the one sampler for all. */
   #keepRunning(): void {
     try {
       if (this.#profiler.start(TRIGGERED_INTERVAL_MICROS)) {
-        this.#notes.add("somebody stopped JSC's one sampler meanwhile: started again");
+        this.#notes.add("another session stopped JSC's one sampler meanwhile: started again");
       }
       if (!this.#native.jscAdopted(this.#vm)) this.#native.jscExpect();
     } catch (error) {

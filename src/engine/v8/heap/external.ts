@@ -26,7 +26,7 @@ import type { V8FunctionPlace } from "../inspector/scripts.ts";
 /** Of a frame that is a function: the upper half of its word. */
 const FUNCTION_BIT = 0x8000_0000;
 
-/** A size that nobody else asks for at that moment. */
+/** A size that no other code asks for at that moment. */
 const KNOWN_BYTES = 94_327;
 
 const EBUSY = 16;
@@ -201,7 +201,7 @@ function takeStack(native: NativeLibrary, known: KnownFunction, depth: number): 
   native.externalExpect(KNOWN_BYTES);
   const buffer = known(depth, KNOWN_BYTES);
   const frames = native.externalExpected();
-  if (frames.length === 0) throw new Error(`nobody has asked for ${buffer.byteLength} bytes`);
+  if (frames.length === 0) throw new Error(`no allocation of ${buffer.byteLength} bytes was seen`);
   const names = KNOWN_NAMES.slice(0, depth + 1);
   // V8 puts a function where its parameters begin.
   const positions = names.map((name) =>

@@ -23,7 +23,7 @@ export interface V8Function {
   readonly url: string;
   /** Where it starts in what V8 runs. */
   readonly place: ScriptPlace;
-  /** It is a module's own code, which is no function to whoever wrote it. */
+  /** It is a module's own code, which is no function in the source. */
   readonly isModule: boolean;
 }
 

@@ -90,7 +90,7 @@ export async function startV8Heap(
 const COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " +
   "end that first";
 
-/** Whether V8 samples the heap for somebody. */
+/** Whether V8 samples the heap for another session. */
 function isSampling(session: InspectorSession): boolean {
   try {
     session.ask("HeapProfiler.getSamplingProfile");
@@ -270,7 +270,7 @@ class NativeHeap implements HeapSampling {
     this.#session.disconnect(); // and with it V8's sampling
   }
 
-  /** False when V8 has a sampler already, of somebody else's. */
+  /** False when V8 has a sampler already, of another session. */
   #begin(goOn: boolean): boolean {
     this.#native.v8HeapBegin(goOn);
     this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });

@@ -58,7 +58,7 @@ interface Amount {
 
 /**
  * Whole objects in the proportion of WEIGHTS, by largest remainders, each with the average of bytes; the
- * last entry is what nobody has a claim to: nothing, or all where all weights are 0.
+ * last entry is the unassigned remainder: nothing, or all where all weights are 0.
  */
 function deal({ objects, bytes }: Amount, weights: readonly number[], turn: number): Amount[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);

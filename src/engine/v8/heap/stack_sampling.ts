@@ -81,7 +81,7 @@ export class V8StackSampling {
     void this.drain();
   }
 
-  /** Nobody wants it any more. */
+  /** The last user has ended. */
   stop(): void {
     if (wanted === this) wanted = undefined;
     void this.settle();

@@ -19,7 +19,7 @@ import { sampleMarkAddress } from "../profiler/sample_mark.ts";
 /** V8 rounds its times to microseconds, in two places. */
 const CLOCK_SLACK_NANOS = 2_000;
 
-/** Any address where no code is: V8 then takes the stack as it is. */
+/** Any address where no code is: V8 then walks the stack from the registers. */
 const NOWHERE = 1;
 
 /** `PPROF_V8_HEAP_GROUPS`. */

@@ -18,7 +18,7 @@ const NAME = "pprofHeapSample";
 /** The same as that, but for its code's address. */
 const OTHER_NAME = "pprofHeapOther";
 
-/** A size that nobody else asks for at that moment. */
+/** A size that no other code asks for at that moment. */
 const KNOWN_BYTES = 94_331;
 
 /** Keeps the code alive. */
