@@ -9,7 +9,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -27,7 +27,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const GENERATED = ["proto/profile.d.ts", "proto/profile.js"];
 
 /** Copied as they are. */
-const COPIED = ["LICENSE", "README.md", "src/cli/preload.bundle.js"];
+const COPIED = [
+  "LICENSE",
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "docs",
+  "src/cli/preload.bundle.js",
+];
 
 /** The command; Bun starts it by this line, Deno by `deno run npm:…`. */
 const BIN = "src/cli.js";
@@ -111,7 +118,7 @@ function visit(stem: string, extension: string, reached: Set<string>): void {
 
 function copy(file: string, target: string): void {
   mkdirSync(dirname(join(target, file)), { recursive: true });
-  copyFileSync(join(root, file), join(target, file));
+  cpSync(join(root, file), join(target, file), { recursive: true });
 }
 
 function packageJSON(manifest: Manifest): string {

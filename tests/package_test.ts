@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { buildNPM, copyOfSources, PackageRoom, root } from "./support/package_room.ts";
+import { buildNPM, copyOfSources, PackageRoom, pages, root } from "./support/package_room.ts";
 
 const isDeno = "Deno" in globalThis;
 const timeout = 120_000;
@@ -85,7 +85,7 @@ if (isDeno) {
     const listed = [...text.matchAll(/^ *file:\/\/(\/.+) \(.*\)$/gm)].map(([, path]) => path!);
     const { exports } = manifest("deno.json");
     assertFiles(listed.map((path) => path.slice(sources.length + 1)), [
-      ...["LICENSE", "README.md", "deno.json", "proto/profile.d.ts", "src/cli/preload.bundle.js"],
+      ...["LICENSE", ...pages, "deno.json", "proto/profile.d.ts", "src/cli/preload.bundle.js"],
       ...reached(sources, Object.values(exports)),
     ]);
   });
@@ -103,7 +103,7 @@ if (isDeno) {
     const ways = Object.values(own.exports) as { types: string; default: string }[];
     const files = packed.files.map(({ path }: { path: string }) => path);
     assertFiles(files, [
-      ...["LICENSE", "README.md", "package.json", "src/cli/preload.bundle.js"],
+      ...["LICENSE", ...pages, "package.json", "src/cli/preload.bundle.js"],
       ...reached(directory, ways.map(({ types }) => types)),
       ...reached(directory, ways.map((way) => way.default)),
     ]);

@@ -3,7 +3,15 @@
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -85,10 +93,16 @@ async function build(): Promise<string> {
   return target;
 }
 
+/** What is written for people, with the packages that carry it: links lead nowhere else. */
+export const pages: readonly string[] = [
+  ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md"],
+  ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
+];
+
 /** A copy of what `deno publish` reads: it would write a lock file in the repository. */
 export function copyOfSources(): string {
   const target = join(scratch, `sources${rooms++}`);
-  for (const name of ["deno.json", "README.md", "LICENSE", "mod.ts", "src", "ffi", "proto"]) {
+  for (const name of ["deno.json", "LICENSE", ...pages, "mod.ts", "src", "ffi", "proto"]) {
     cpSync(join(root, name), join(target, name), { recursive: true });
   }
   return target;
