@@ -15,7 +15,10 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { pages, root } from "./support/package_room.ts";
+import { fileURLToPath } from "node:url";
+import { pages } from "./support/pages.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 const README_LINES = 150;
 

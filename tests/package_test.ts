@@ -6,7 +6,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
-import { buildNPM, copyOfSources, PackageRoom, pages, root } from "./support/package_room.ts";
+import { buildNPM, copyOfSources, PackageRoom, root } from "./support/package_room.ts";
+import { pages } from "./support/pages.ts";
 
 const isDeno = "Deno" in globalThis;
 const timeout = 120_000;

@@ -3,20 +3,13 @@
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { pages } from "./pages.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const scratch = mkdtempSync(join(tmpdir(), "pprof-package-"));
@@ -92,12 +85,6 @@ async function build(): Promise<string> {
   await room.succeed(["bun", join(root, "npm", "build.ts"), target]);
   return target;
 }
-
-/** What is written for people, with the packages that carry it: links lead nowhere else. */
-export const pages: readonly string[] = [
-  ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md"],
-  ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`),
-];
 
 /** A copy of what `deno publish` reads: it would write a lock file in the repository. */
 export function copyOfSources(): string {
