@@ -70,6 +70,14 @@ test("README is for the first five minutes", () => {
   assert.ok(lines <= README_LINES, `${lines} lines`);
 });
 
+test("code in a line stays in its line", () => {
+  for (const page of pages) {
+    for (const line of proseOf(page).split("\n")) {
+      assert.ok((line.match(/`/g)?.length ?? 0) % 2 === 0, `${page}: ${line}`);
+    }
+  }
+});
+
 test("links lead to what the packages carry, too", () => {
   for (const page of pages) {
     for (const [, target] of proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)) {
