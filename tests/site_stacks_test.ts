@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { HeapSite } from "../src/engine/engine.ts";
+import type { HeapSite } from "../src/records/allocation.ts";
 import type { Frame, Stack } from "../src/stack/frame.ts";
 import {
   agrees,

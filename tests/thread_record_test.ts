@@ -4,21 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decodeCreations, decodeThreads } from "../src/records/thread.ts";
-
-function header(kind: number, words: number, flags = 0): bigint {
-  return BigInt(kind) | BigInt(words) << 8n | BigInt(flags) << 24n;
-}
-
-/** Sixteen bytes of a name as two words. */
-function nameWords(name: string): bigint[] {
-  const bytes = new Uint8Array(16);
-  new TextEncoder().encodeInto(name, bytes);
-  return [...new BigUint64Array(bytes.buffer)];
-}
-
-function words(...all: (bigint | number)[]): BigUint64Array<ArrayBuffer> {
-  return new BigUint64Array(all.map(BigInt));
-}
+import { header, nameWords, words } from "./support/record_words.ts";
 
 test("creations: every address is a return address", () => {
   const read = words(

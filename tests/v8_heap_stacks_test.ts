@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import type { AskedStack, NativeLibrary } from "../ffi/library.ts";
-import type { HeapSite } from "../src/engine/engine.ts";
+import type { HeapSite } from "../src/records/allocation.ts";
 import {
   cpuProfilerMarks,
   isMarked,

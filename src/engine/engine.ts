@@ -6,7 +6,7 @@
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
 import type { EngineSamples, SampledIsolate } from "../join/samples.ts";
-import type { Stack } from "../stack/frame.ts";
+import type { HeapMeasure, HeapSite } from "../records/allocation.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** A running CPU profile of one isolate, the calling one. */
@@ -37,22 +37,6 @@ export interface EngineCPUOptions {
   readonly handOverNanos?: number;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
-}
-
-/** A number of a heap profile, by the name of its sample type. */
-export type HeapMeasure = "alloc_objects" | "alloc_space" | "inuse_objects" | "inuse_space";
-
-/** What was allocated on one stack, of objects of about one size. */
-export interface HeapSite {
-  /** Leaf first, at original source positions. Sites of one place may share one array. */
-  readonly stack: Stack;
-  /** Since sampling began. Of these four those mean something that the snapshot says were measured. */
-  readonly allocObjects: number;
-  readonly allocBytes: number;
-  readonly inuseObjects: number;
-  readonly inuseBytes: number;
-  /** Memory outside of the engine's heap: buffers, and what native code asked for. */
-  readonly external?: boolean;
 }
 
 /** What an engine knows of the memory of its isolate at one moment. */

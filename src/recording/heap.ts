@@ -7,14 +7,8 @@
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { engineAtHand } from "../engine/at_hand.ts";
-import type {
-  Engine,
-  EngineHeapOptions,
-  HeapMeasure,
-  HeapSampling,
-  HeapSite,
-  HeapSnapshot,
-} from "../engine/engine.ts";
+import type { Engine, EngineHeapOptions, HeapSampling, HeapSnapshot } from "../engine/engine.ts";
+import type { HeapMeasure, HeapSite, SiteCounts } from "../records/allocation.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
@@ -139,7 +133,8 @@ export class HeapRecording {
   /** The text for people. */
   async text(): Promise<string> {
     const snapshot = await this.#sampling.snapshot();
-    return heapProfileText(snapshot, {
+    return heapProfileText({
+      ...snapshot,
       rateBytes: this.#sampling.rateBytes,
       comments: this.#comments(snapshot),
       statistics: { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() },
@@ -197,12 +192,10 @@ const FIELDS = {
   alloc_space: "allocBytes",
   inuse_objects: "inuseObjects",
   inuse_space: "inuseBytes",
-} as const satisfies Record<HeapMeasure, keyof HeapSite>;
-
-type Counts = Pick<HeapSite, typeof FIELDS[HeapMeasure]>;
+} as const satisfies Record<HeapMeasure, keyof SiteCounts>;
 
 /** What was allocated, by the samples of it. */
-function scaleSite(site: HeapSite, rateBytes: number): Counts {
+function scaleSite(site: HeapSite, rateBytes: number): SiteCounts {
   const alloc = sampleScale(site.allocObjects, site.allocBytes, rateBytes);
   const inuse = sampleScale(site.inuseObjects, site.inuseBytes, rateBytes);
   return {

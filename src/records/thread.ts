@@ -1,9 +1,10 @@
 /**
- * Words of native/threads/thread_creation.c and native/threads/thread_snapshot.c to records: who created threads,
- * and which there are.
+ * Records of threads: which stacks created them (CREATION, native/threads/thread_creation.c), and which
+ * there are (STACK, native/threads/thread_snapshot.c).
  *
  * @module
  */
+import { RecordCursor, RecordKind } from "./words.ts";
 
 /** Threads that were created from one place. */
 export interface Creation {
@@ -41,13 +42,6 @@ export interface ThreadStacks {
   unlisted: number;
 }
 
-const LOST = 4;
-const CREATION = 6;
-const STACK = 7;
-
-const CREATION_HEADER_WORDS = 6;
-const STACK_HEADER_WORDS = 6;
-
 /** `PPROF_STACK_BLOCKED` and the flags that follow it. */
 const MISSING: readonly [flag: number, StackMissing][] = [
   [16, "blocked"],
@@ -56,77 +50,45 @@ const MISSING: readonly [flag: number, StackMissing][] = [
   [128, "no room"],
 ];
 
-/** Decodes `count` words of `NativeLibrary.creationRead`. */
+/**
+ * Decodes `count` words of `NativeLibrary.creationRead`.
+ *
+ * @throws {RangeError} When a record's length contradicts the words.
+ */
 export function decodeCreations(words: BigUint64Array<ArrayBuffer>, count: number): Creation[] {
   const creations: Creation[] = [];
-  for (const { kind, word, name, addresses } of records(words, count)) {
-    if (kind !== CREATION) continue;
+  for (const record = new RecordCursor(words, count); record.next();) {
+    if (record.kind !== RecordKind.creation) continue;
     creations.push({
-      group: word(1),
-      count: word(2),
-      textBytes: word(3),
-      threadName: name(4),
-      addresses: addresses(CREATION_HEADER_WORDS).map((address) => address - 1),
+      group: record.word(1),
+      count: record.word(2),
+      textBytes: record.word(3),
+      threadName: record.name(4),
+      addresses: record.addresses(true),
     });
   }
   return creations;
 }
 
-/** Decodes `count` words of `NativeLibrary.threadsSnapshot`. */
+/**
+ * Decodes `count` words of `NativeLibrary.threadsSnapshot`.
+ *
+ * @throws {RangeError} When a record's length contradicts the words.
+ */
 export function decodeThreads(words: BigUint64Array<ArrayBuffer>, count: number): ThreadStacks {
   const stacks: ThreadStacks = { threads: [], unlisted: 0 };
-  for (const { kind, flags, word, name, addresses } of records(words, count)) {
-    if (kind === LOST) stacks.unlisted += word(1);
-    if (kind !== STACK) continue;
-    const missing = MISSING.find(([flag]) => flags & flag)?.[1];
+  for (const record = new RecordCursor(words, count); record.next();) {
+    if (record.kind === RecordKind.lost) stacks.unlisted += record.word(1);
+    if (record.kind !== RecordKind.stack) continue;
+    const missing = MISSING.find(([flag]) => record.flags & flag)?.[1];
     stacks.threads.push({
-      threadId: word(1),
-      state: String.fromCharCode(word(2)),
-      creation: word(3),
-      threadName: name(4),
-      // A return address lies behind its call: one byte back is inside the calling line.
-      addresses: addresses(STACK_HEADER_WORDS).map((address, i) => i === 0 ? address : address - 1),
+      threadId: record.word(1),
+      state: String.fromCharCode(record.word(2)),
+      creation: record.word(3),
+      threadName: record.name(4),
+      addresses: record.addresses(),
       ...(missing !== undefined && { missing }),
     });
   }
   return stacks;
-}
-
-interface Record {
-  readonly kind: number;
-  readonly flags: number;
-  word(index: number): number;
-  /** Sixteen bytes, NUL-padded, from word INDEX. */
-  name(index: number): string;
-  /** The words from INDEX to the record's end. */
-  addresses(index: number): number[];
-}
-
-function* records(words: BigUint64Array<ArrayBuffer>, count: number): Generator<Record> {
-  const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
-  const at = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 0x1_0000_0000;
-  for (let start = 0; start < count;) {
-    const header = halves[start * 2]!;
-    const length = (header >>> 8) & 0xffff;
-    if (length === 0 || start + length > count) {
-      throw new RangeError(`Cannot decode record at word ${start} of ${count}: length ${length}`);
-    }
-    const from = start;
-    yield {
-      kind: header & 0xff,
-      flags: header >>> 24,
-      word: (index) => at(from + index),
-      name: (index) => threadName(words, from + index),
-      addresses: (index) => {
-        return Array.from({ length: length - index }, (_, i) => at(from + index + i));
-      },
-    };
-    start += length;
-  }
-}
-
-function threadName(words: BigUint64Array<ArrayBuffer>, at: number): string {
-  const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 8, 16);
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
 }

@@ -5,10 +5,14 @@
  */
 import type { Frame, Stack } from "./frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
-import type { Tick } from "../records/tick.ts";
 
-/** What there is of a stack besides JavaScript. */
-export type NativeStack = Pick<Tick, "addresses" | "threadName" | "threadId">;
+/** What there is of a stack besides JavaScript: a part of every tick. */
+export interface NativeStack {
+  /** Leaf first; callers carry their return address minus one. */
+  readonly addresses: readonly number[];
+  readonly threadName: string;
+  readonly threadId: number;
+}
 
 /** Which native frames appear in a stack. */
 export type NativeFrames = "named" | "all" | "none";

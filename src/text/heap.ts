@@ -3,11 +3,18 @@
  *
  * @module
  */
-import type { HeapMeasure, HeapSite, HeapSnapshot } from "../engine/engine.ts";
+import type { HeapMeasure, HeapSite, SiteCounts } from "../records/allocation.ts";
+import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { alignColumns, StackPrinter } from "./counts.ts";
 
-/** What stands in the text besides the sites. */
-export interface HeapTextOptions {
+/** What the text tells: of what an engine knows of its memory, all that counts, and what stands beside it. */
+export interface HeapText {
+  readonly sites: readonly HeapSite[];
+  readonly measured: readonly HeapMeasure[];
+  /** Whether the counts stand for all that was allocated, and not for the samples alone. */
+  readonly scaled: boolean;
+  /** Names of native addresses, if there are any. */
+  readonly symbols?: NativeSymbols;
   readonly rateBytes: number;
   /** Lines of explanation. */
   readonly comments: readonly string[];
@@ -15,10 +22,8 @@ export interface HeapTextOptions {
   readonly statistics: Readonly<Record<string, number>>;
 }
 
-type Counts = Omit<HeapSite, "stack" | "external">;
-
 /**
- * The text of SNAPSHOT:
+ * The text of a heap profile:
  *
  *     heap profile: 75: 63465008 [90: 86140576] @ heap/1048576
  *     55: 57671680 [55: 57671680] @ 0x88a1b2c3d015 0x91e0aa40e008
@@ -28,33 +33,33 @@ type Counts = Omit<HeapSite, "stack" | "external">;
  *     # rss = 81264640
  *
  * that is, objects and bytes in use and, in brackets, allocated. As in Go they are those of the samples
- * alone, which whoever reads them scales up by the rate (half of the number behind `heap/`); where
- * the engine has done that already it says `heapprofile` instead. A number that was not measured is
+ * alone, which readers scale up by the rate (half of the number behind `heap/`); where the engine has
+ * done that already it says `heapprofile` instead. A number that was not measured is
  * a question mark.
  */
-export function heapProfileText(snapshot: HeapSnapshot, options: HeapTextOptions): string {
-  const { sites, symbols, measured, scaled } = snapshot;
+export function heapProfileText(heap: HeapText): string {
+  const { sites, symbols, measured, scaled } = heap;
   const printer = new StackPrinter(symbols);
   const sorted = sites.map((site) => ({ site, returns: printer.returnsOf(site.stack) }))
     .sort((a, b) =>
       b.site.inuseBytes - a.site.inuseBytes || b.site.allocBytes - a.site.allocBytes ||
       (a.returns < b.returns ? -1 : a.returns > b.returns ? 1 : 0)
     );
-  const kind = scaled ? "heapprofile" : `heap/${2 * options.rateBytes}`;
+  const kind = scaled ? "heapprofile" : `heap/${2 * heap.rateBytes}`;
   const lines = [`heap profile: ${formatCounts(total(sites), measured)} @ ${kind}`];
   for (const { site, returns } of sorted) {
     lines.push(`${formatCounts(site, measured)} @${returns}`);
     if (site.external) lines.push('# labels: {"memory":"external"}');
     lines.push(...printer.linesOf(site.stack), "");
   }
-  lines.push("", ...options.comments.map((comment) => `# ${comment.replaceAll(/\s+/g, " ")}`));
-  for (const [name, value] of Object.entries(options.statistics)) {
+  lines.push("", ...heap.comments.map((comment) => `# ${comment.replaceAll(/\s+/g, " ")}`));
+  for (const [name, value] of Object.entries(heap.statistics)) {
     lines.push(`# ${name} = ${value}`);
   }
   return alignColumns(lines.join("\n") + "\n");
 }
 
-function total(sites: readonly HeapSite[]): Counts {
+function total(sites: readonly HeapSite[]): SiteCounts {
   const sum = { allocObjects: 0, allocBytes: 0, inuseObjects: 0, inuseBytes: 0 };
   for (const site of sites) {
     sum.allocObjects += site.allocObjects;
@@ -65,7 +70,7 @@ function total(sites: readonly HeapSite[]): Counts {
   return sum;
 }
 
-function formatCounts(counts: Counts, measured: readonly HeapMeasure[]): string {
+function formatCounts(counts: SiteCounts, measured: readonly HeapMeasure[]): string {
   const tell = (measure: HeapMeasure, value: number) =>
     measured.includes(measure) ? String(Math.round(value)) : "?";
   const inuse = [

@@ -14,7 +14,9 @@ import type { MarkFrame, Stack } from "../../../stack/frame.ts";
 import { nodeProcess } from "../../../base/node_process.ts";
 import { nextTurn } from "../../../base/turn.ts";
 import { ByteSites } from "./byte_sites.ts";
-import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "../../engine.ts";
+import type { HeapSite } from "../../../records/allocation.ts";
+import { decodeHeapTraces, type HeapTrace } from "../../../records/heap_trace.ts";
+import type { EngineHeapOptions, HeapSampling, HeapSnapshot } from "../../engine.ts";
 import { allocateSmall, findCounters, SMALL_BYTES } from "./counters.ts";
 import { JSCProfiler } from "../profiler.ts";
 import { letGo, notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "../sampler.ts";
@@ -54,13 +56,8 @@ const TEST_TOLERANCE = 0.2;
 /** The clock of a trace and that of the window around it are one, but one comes in seconds. */
 const SLACK_NANOS = 1_000;
 
-/** Words of one record, and of a read. */
-const RECORD_WORDS = 5;
-const READ_WORDS = RECORD_WORDS * 512;
-
-/** `PPROF_HEAP_TRACE_IDLE` and `PPROF_HEAP_TRACE_LOST` in a record's header. */
-const IDLE = 1n << 24n;
-const LOST = 2n << 24n;
+/** Words of one read: some hundred records. */
+const READ_WORDS = 2_560;
 
 /** Allocated while no JavaScript was running, or by native code that JSC cannot look behind. */
 const outsideStack: Stack = [{ kind: "mark", name: "(native)" } satisfies MarkFrame];
@@ -185,34 +182,27 @@ class Drain {
 
   /** What was allocated since the last call, in the order of time. */
   take(): Allocated[] {
-    const windows = this.#read();
+    const traces = this.#read();
     // JSC puts a trace where it can be taken under the lock that this call waits for.
     const samples = this.#converter.convert(this.#profiler.takeTraces());
     let next = 0;
-    return windows.map(({ from, to, flags, bytes }) => {
-      if (flags & LOST) return { stack: lostStack, bytes };
-      while (next < samples.length && samples[next]!.timeNanos < from - SLACK_NANOS) next++;
+    return traces.map(({ fromNanos, toNanos, bytes, missing }) => {
+      if (missing === "lost") return { stack: lostStack, bytes };
+      while (next < samples.length && samples[next]!.timeNanos < fromNanos - SLACK_NANOS) next++;
       const sample = samples[next];
-      const found = !(flags & IDLE) && sample !== undefined && sample.stack.length > 0 &&
-        sample.timeNanos <= to + SLACK_NANOS;
+      const found = missing === undefined && sample !== undefined && sample.stack.length > 0 &&
+        sample.timeNanos <= toNanos + SLACK_NANOS;
       return { stack: found ? sample.stack : outsideStack, bytes };
     });
   }
 
-  #read(): { from: number; to: number; flags: bigint; bytes: number }[] {
+  #read(): HeapTrace[] {
     const words = this.#words;
-    const windows = [];
+    const traces: HeapTrace[] = [];
     for (let count; (count = this.#native.jscHeapRead(this.#vm, words)) > 0;) {
-      for (let at = 0; at < count; at += RECORD_WORDS) {
-        windows.push({
-          flags: words[at]!,
-          from: Number(words[at + 2]),
-          to: Number(words[at + 3]),
-          bytes: Number(words[at + 4]),
-        });
-      }
+      traces.push(...decodeHeapTraces(words, count));
     }
-    return windows;
+    return traces;
   }
 }
 

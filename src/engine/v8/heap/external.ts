@@ -15,16 +15,18 @@ import { nodeProcess } from "../../../base/node_process.ts";
 import { composeStack } from "../../../stack/compose.ts";
 import { LiveSymbols } from "../../../symbolize/live_symbols.ts";
 import type { NativeSymbols } from "../../../symbolize/native_mapping.ts";
-import type { HeapSite } from "../../engine.ts";
-import { type SiteCounts, SiteRecords } from "../../../records/allocation.ts";
+import {
+  decodeExternalFrames,
+  type ExternalFrames,
+  type FunctionPlace,
+  type HeapSite,
+  type SiteCounts,
+  SiteRecords,
+} from "../../../records/allocation.ts";
 import type { InspectorSession } from "../inspector/session.ts";
 import { type KnownStack, learnFrameLayout } from "./frame_layout.ts";
 import type { V8Frames } from "./frames.ts";
 import type { ReadMemory } from "./layout.ts";
-import type { V8FunctionPlace } from "../inspector/scripts.ts";
-
-/** Of a frame that is a function: the upper half of its word. */
-const FUNCTION_BIT = 0x8000_0000;
 
 /** A size that no other code asks for at that moment. */
 const KNOWN_BYTES = 94_327;
@@ -53,7 +55,7 @@ export class V8External {
   readonly #native: NativeLibrary;
   readonly #functions: V8Frames;
   readonly #symbols: LiveSymbols;
-  readonly #records: SiteRecords;
+  readonly #records: SiteRecords<ExternalFrames>;
   readonly #frames = new Map<string, Frame>();
   /** By the library's number of the place. */
   readonly #stacks = new Map<number, Stack>();
@@ -68,7 +70,7 @@ export class V8External {
     this.#native = native;
     this.#functions = functions;
     this.#symbols = new LiveSymbols(native);
-    this.#records = new SiteRecords(native.externalRead);
+    this.#records = new SiteRecords(native.externalRead, decodeExternalFrames);
     this.withoutScripts = withoutScripts;
   }
 
@@ -123,12 +125,12 @@ export class V8External {
   /** The sites of this moment. */
   *sites(): Generator<void, { sites: HeapSite[]; symbols: NativeSymbols }, void> {
     const counted: (SiteCounts & { place: number })[] = [];
-    const added = new Map<number, NativePlace>();
-    this.#records.each(({ place, counts, isLost, rest }) => {
+    const added = new Map<number, ExternalFrames>();
+    this.#records.each(({ place, counts, isLost, frames }) => {
       counted.push({ place, ...counts });
       if (this.#stacks.has(place)) return;
       if (isLost) this.#stacks.set(place, LOST_STACK);
-      else added.set(place, decodePlace(rest));
+      else added.set(place, frames());
     });
     const symbols = this.#symbols.now();
     yield* this.#learn(added, symbols);
@@ -142,10 +144,10 @@ export class V8External {
 
   /** Makes the stacks of new places. */
   *#learn(
-    added: ReadonlyMap<number, NativePlace>,
+    added: ReadonlyMap<number, ExternalFrames>,
     symbols: NativeSymbols,
   ): Generator<void, void, void> {
-    const unknown = new Map<string, V8FunctionPlace>();
+    const unknown = new Map<string, FunctionPlace>();
     for (const { functions } of added.values()) {
       for (const f of functions) if (!this.#frames.has(keyOf(f))) unknown.set(keyOf(f), f);
     }
@@ -159,7 +161,7 @@ export class V8External {
   }
 }
 
-function keyOf({ script, position }: V8FunctionPlace): string {
+function keyOf({ script, position }: FunctionPlace): string {
   return `${script}:${position}`;
 }
 
@@ -237,33 +239,4 @@ interface FunctionProperties {
     readonly name: string;
     readonly value?: { readonly value?: { readonly scriptId?: string } };
   }[];
-}
-
-/** What a record tells of its place. */
-interface NativePlace {
-  readonly threadName: string;
-  /** Above the first function, the leaf first. */
-  readonly addresses: readonly number[];
-  readonly functions: readonly V8FunctionPlace[];
-}
-
-/** Words of the thread's name. */
-const NAME_WORDS = 2;
-
-function decodePlace(rest: Uint32Array): NativePlace {
-  const addresses: number[] = [];
-  const functions: V8FunctionPlace[] = [];
-  for (let i = NAME_WORDS; i < rest.length / 2; i++) {
-    const [lower, upper] = [rest[2 * i]!, rest[2 * i + 1]!];
-    if (upper >= FUNCTION_BIT) functions.push({ script: upper - FUNCTION_BIT, position: lower });
-    else addresses.push(upper * 2 ** 32 + lower - 1); // in the call, behind which it returns
-  }
-  return { threadName: threadNameOf(rest), addresses, functions };
-}
-
-/** Sixteen bytes, padded with zeros. */
-function threadNameOf(rest: Uint32Array): string {
-  const bytes = new Uint8Array(rest.slice(0, 2 * NAME_WORDS).buffer);
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }

@@ -9,7 +9,8 @@
  */
 import type { Stack } from "../../../stack/frame.ts";
 import { atOnce, inPieces } from "../../../base/turn.ts";
-import type { EngineHeapOptions, HeapSampling, HeapSite, HeapSnapshot } from "../../engine.ts";
+import type { HeapSite } from "../../../records/allocation.ts";
+import type { EngineHeapOptions, HeapSampling, HeapSnapshot } from "../../engine.ts";
 import type { InspectorSession } from "../inspector/session.ts";
 import { framesOf, type V8Function } from "./frames.ts";
 import type { InspectorHeapNode, InspectorHeapProfile } from "./layout.ts";

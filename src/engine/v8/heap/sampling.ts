@@ -14,15 +14,14 @@ import { nodeProcess } from "../../../base/node_process.ts";
 import type { Frame, Stack } from "../../../stack/frame.ts";
 import type { NativeSymbols } from "../../../symbolize/native_mapping.ts";
 import { atOnce, inPieces } from "../../../base/turn.ts";
-import type {
-  CPUSampling,
-  EngineHeapOptions,
-  HeapSampling,
-  HeapSite,
-  HeapSnapshot,
-} from "../../engine.ts";
+import type { CPUSampling, EngineHeapOptions, HeapSampling, HeapSnapshot } from "../../engine.ts";
 import { InspectorSession } from "../inspector/session.ts";
-import { type SiteCounts, SiteRecords } from "../../../records/allocation.ts";
+import {
+  decodeHeapFrames,
+  type HeapSite,
+  type SiteCounts,
+  SiteRecords,
+} from "../../../records/allocation.ts";
 import { loadSourceMaps } from "../../../symbolize/module_positions.ts";
 import { V8External } from "./external.ts";
 import { V8Frames } from "./frames.ts";
@@ -192,7 +191,7 @@ class NativeHeap implements HeapSampling {
   readonly #session: InspectorSession;
   readonly #functions: V8Frames;
   readonly #external: V8External | undefined;
-  readonly #records: SiteRecords;
+  readonly #records: SiteRecords<number[]>;
   readonly #trueStacks: V8HeapStacks;
   /** Where true stacks are wanted without a CPU profile, too. */
   readonly #stackSampling: V8StackSampling | undefined;
@@ -213,7 +212,7 @@ class NativeHeap implements HeapSampling {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
-    this.#records = new SiteRecords(native.v8HeapRead);
+    this.#records = new SiteRecords(native.v8HeapRead, decodeHeapFrames);
     this.#functions = new V8Frames(session);
     if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
     const read = reader(native);
@@ -318,11 +317,11 @@ class NativeHeap implements HeapSampling {
     const alive = this.#trueStacks.alive();
     const own: (SiteCounts & { place: number })[] = [];
     const added = new Map<number, number[]>();
-    this.#records.each(({ place, counts, isLost, rest }) => {
+    this.#records.each(({ place, counts, isLost, frames }) => {
       own.push({ place, ...counts });
       if (this.#stacks.has(place)) return;
       if (isLost) this.#stacks.set(place, LOST_STACK);
-      else added.set(place, Array.from({ length: rest.length / 2 }, (_, i) => rest[2 * i]!));
+      else added.set(place, frames());
     });
     const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learn(added);

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { HeapSite } from "../../engine.ts";
+import type { HeapSite } from "../../../records/allocation.ts";
 import type { Stack } from "../../../stack/frame.ts";
 
 /** A true stack of some of a site's samples. */

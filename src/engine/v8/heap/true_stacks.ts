@@ -11,7 +11,7 @@
 import type { AskedStack, NativeLibrary } from "../../../../ffi/library.ts";
 import type { Frame, Stack } from "../../../stack/frame.ts";
 import { agrees, dealSite, hasFunctions } from "./site_stacks.ts";
-import type { HeapSite } from "../../engine.ts";
+import type { HeapSite } from "../../../records/allocation.ts";
 import type { EngineSample } from "../../../join/samples.ts";
 import type { V8Sample } from "../profiler/profile.ts";
 import { sampleMarkAddress } from "../profiler/sample_mark.ts";
