@@ -4,8 +4,7 @@
  * @module
  */
 import { countProfileBytes } from "../recording/count.ts";
-import type { HeldStack } from "../stack/call_sites.ts";
-import { dropHeld, holdStack, readHeld } from "../stack/held.ts";
+import { captureStack } from "../stack/call_sites.ts";
 import type { Stack } from "../stack/frame.ts";
 import type { StackGroup } from "../text/counts.ts";
 import { writeAll, type Writer } from "../base/writer.ts";
@@ -49,7 +48,7 @@ export class Profile {
   /** As `lookup` knows it. */
   readonly name: string;
   readonly #source: PredefinedProfile | undefined;
-  readonly #held = new Map<unknown, Stack | HeldStack>();
+  readonly #held = new Map<unknown, Stack>();
 
   /** Use `newProfile`, which makes it known. */
   constructor(name: string, source?: PredefinedProfile) {
@@ -64,7 +63,7 @@ export class Profile {
 
   /**
    * Adds the calling stack to the profile and associates it with `value`. At a depth of 20, that
-   * takes about 20 µs; in Deno 5 µs as long as few values stay.
+   * takes about 30 µs (tests/bench/add_bench.ts).
    *
    * @param value Anything, told apart as the keys of a `Map` are. It is kept alive until
    * {@linkcode Profile.remove}.
@@ -83,7 +82,7 @@ export class Profile {
     if (this.#held.has(value)) {
       throw new Error("pprof: Profile.Add of duplicate value; remove it before it is added again");
     }
-    this.#held.set(value, holdStack(skip + 1));
+    this.#held.set(value, captureStack(skip + 1));
   }
 
   /**
@@ -93,9 +92,6 @@ export class Profile {
    */
   remove(value: unknown): void {
     if (this.#source !== undefined) throw this.#builtInError("Remove");
-    const held = this.#held.get(value);
-    if (held === undefined) return;
-    dropHeld(held);
     this.#held.delete(value);
   }
 
@@ -135,8 +131,7 @@ export class Profile {
   /** Equal stacks are mostly one array; mergeGroups finds the others. */
   #groups(): StackGroup[] {
     const counts = new Map<Stack, number>();
-    for (const held of this.#held.values()) {
-      const stack = readHeld(held);
+    for (const stack of this.#held.values()) {
       counts.set(stack, (counts.get(stack) ?? 0) + 1);
     }
     return Array.from(counts, ([stack, count]) => ({ stack, count }));

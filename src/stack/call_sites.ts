@@ -157,11 +157,6 @@ export class HeldStack {
     this.#stack = this.#stackOf(target, prepare(() => engineCapture(target, below)));
   }
 
-  /** Whether reading costs nothing any more. */
-  get isRead(): boolean {
-    return this.#stack !== undefined;
-  }
-
   /** The stack as it was when it was taken. Until then, it keeps alive what stood on it. */
   read(): Stack {
     if (this.#stack === undefined) {
