@@ -42,6 +42,31 @@ export function openNativeLibrary(file?: string): NativeLibrary {
   return opened ??= open(currentHost(), file);
 }
 
+/** The library, or why there is none. */
+export type Opened =
+  | { readonly native: NativeLibrary; readonly why?: undefined }
+  | { readonly native?: undefined; readonly why: string };
+
+/**
+ * As {@linkcode openNativeLibrary}, for those who can do something without it.
+ *
+ * @example
+ * ```ts
+ * import { tryOpenNativeLibrary } from "./open.ts";
+ *
+ * const { native, why } = tryOpenNativeLibrary();
+ * console.log(native?.path ?? why);
+ * ```
+ */
+export function tryOpenNativeLibrary(): Opened {
+  try {
+    return { native: openNativeLibrary() };
+  } catch (error) {
+    if (error instanceof ProfilerUnavailableError) return { why: error.message };
+    throw error;
+  }
+}
+
 function currentHost(): Host {
   if ("Bun" in globalThis) return bunHost;
   if ("Deno" in globalThis) return denoHost;

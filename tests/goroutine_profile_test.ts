@@ -132,6 +132,33 @@ test("what is not tracked is said, and threads are there all the same", { timeou
   assert.ok(groups.some(({ frames }) => frames.at(-1)?.name.startsWith("thread ")));
 });
 
+test("a dump is of the moment of its call", { timeout }, () => {
+  const text = factsOfText<string>(`
+    mod.trackTasks();
+    mod.lookup("threadcreate");
+    const later = () => {};
+    const before = setTimeout(later, 60_000); // @before
+    let text = "";
+    const w = { write: (bytes) => void (text += new TextDecoder().decode(bytes)) };
+    function dump() {
+      const dumped = mod.lookup("goroutine").writeTo(w, 2);
+      const after = setTimeout(later, 60_000);
+      clearTimeout(before);
+      return { dumped, after };
+    }
+    const { dumped, after } = dump();
+    await dumped;
+    clearTimeout(after);
+    console.log(JSON.stringify(text));`);
+  const entries = crashesOf(text);
+  const timers = entries.filter(({ state }) => state.startsWith("waiting on setTimeout"));
+  assert.equal(timers.length, 1, text);
+  // The line marked @before.
+  assert.match(timers[0]!.frames.at(-1)!.place, /program\.ts:6$/, text);
+  const running = entries[0]!.frames.map(({ name }) => name);
+  assert.deepEqual(running.slice(0, 2), ["writeTo", "dump"], text);
+});
+
 for (const profiled of ["alone", "profiled"]) {
   const name = `a hundred dumps while threads burn, block signals, come and go: ${profiled}`;
   test(name, { timeout }, () => {

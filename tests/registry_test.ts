@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { lookup, newProfile, profiles, registerPredefined } from "../src/api/registry.ts";
-
-const nowhere = { write: (chunk: Uint8Array) => chunk.length };
+import { Profile, takeSnapshot } from "../src/api/profile.ts";
+import { lookup, newProfile, profiles } from "../src/api/registry.ts";
+import type { ProfileSnapshot } from "../src/recording/snapshot.ts";
 
 test("a new profile is known by its name", () => {
   assert.equal(lookup("example.com/a"), undefined);
@@ -43,43 +43,80 @@ test("profiles are sorted by name, in an array of the caller's own", () => {
   assert.equal(profiles().length, names.length);
 });
 
-test("a predefined profile counts and writes by itself, and takes no values", async () => {
-  const calls: unknown[] = [];
-  const profile = registerPredefined("predefined", {
-    count: () => 7,
-    writeTo: (w, debug) => Promise.resolve(void calls.push([w, debug])),
-  });
-  assert.equal(lookup("predefined"), profile);
-  assert.equal(profile.count, 7);
-  await profile.writeTo(nowhere, 2);
-  await profile.writeTo(nowhere);
-  assert.deepEqual(calls, [[nowhere, 2], [nowhere, 0]]);
-  const message = (method: string) => ({
-    message: `pprof: ${method} called on built-in Profile "predefined"; ` +
-      "only profiles of newProfile hold a program's values",
-  });
-  assert.throws(() => profile.add(1), message("Add"));
-  assert.throws(() => profile.remove(1), message("Remove"));
-  assert.throws(() => newProfile("predefined"), /^Error: pprof: NewProfile name already in use/);
-  assert.throws(
-    () => registerPredefined("predefined", { count: () => 0, writeTo: () => Promise.resolve() }),
-    /^Error: pprof: NewProfile name already in use/,
-  );
+const nothing: ProfileSnapshot = {
+  profile: () => Promise.reject(new Error("not asked for")),
+  text: (debug) => `text ${debug}`,
+};
+
+test("the predefined profiles are there without anything else being imported", () => {
+  const builtIn = profiles().map(({ name }) => name).filter((name) => /^[a-z]+$/.test(name));
+  assert.deepEqual(builtIn, ["allocs", "goroutine", "heap", "threadcreate"]);
+  for (const name of builtIn) {
+    const profile = lookup(name)!;
+    assert.equal(profile.name, name);
+    const message = (method: string) => ({
+      message: `pprof: ${method} called on built-in Profile "${name}"; ` +
+        "only profiles of newProfile hold a program's values",
+    });
+    assert.throws(() => profile.add(1), message("Add"));
+    assert.throws(() => profile.remove(1), message("Remove"));
+    assert.throws(() => newProfile(name), /^Error: pprof: NewProfile name already in use/);
+  }
 });
 
-test("a debug level that does not exist is refused before anything is written", async () => {
-  let written = 0;
-  const source = { count: () => 0, writeTo: () => Promise.resolve(void written++) };
-  const predefined = registerPredefined("refusing", source);
-  for (const profile of [predefined, newProfile("example.com/refusing")]) {
+test("a profile with a source counts and writes what that holds", async () => {
+  const taken: unknown[] = [];
+  const profile = new Profile("sourced", {
+    count: () => 7,
+    snapshot: (options) => {
+      taken.push(options);
+      return Promise.resolve(nothing);
+    },
+  });
+  assert.equal(profile.count, 7);
+  const texts: string[] = [];
+  await profile.writeTo({ write: (chunk) => void texts.push(new TextDecoder().decode(chunk)) }, 2);
+  assert.deepEqual(texts, ["text 2"]);
+  assert.equal(await takeSnapshot(profile, { gc: true }), nothing);
+  assert.deepEqual(taken, [{}, { gc: true }]);
+  const written: Uint8Array[] = [];
+  await assert.rejects(
+    profile.writeTo({ write: (chunk) => void written.push(chunk) }),
+    /^Error: not asked for$/,
+  );
+  assert.equal(written.length, 0);
+});
+
+test("a snapshot is of its moment, whatever comes later", async () => {
+  const profile = newProfile("example.com/moments");
+  profile.add(1);
+  const taking = takeSnapshot(profile);
+  profile.add(2);
+  const before = await taking;
+  const after = await takeSnapshot(profile);
+  profile.remove(1);
+  profile.remove(2);
+  assert.match(before.text(1), /^example.com\/moments profile: total 1\n/);
+  assert.match(after.text(1), /^example.com\/moments profile: total 2\n/);
+  const total = async (snapshot: ProfileSnapshot) => {
+    const { samples } = await snapshot.profile();
+    return samples.reduce((sum, { values }) => sum + values[0]!, 0);
+  };
+  assert.deepEqual([await total(before), await total(after)], [1, 2]);
+});
+
+test("a debug level that does not exist is refused before anything is taken", async () => {
+  let taken = 0;
+  const source = { count: () => 0, snapshot: () => (taken++, Promise.resolve(nothing)) };
+  for (const profile of [new Profile("refusing", source), newProfile("example.com/refusing")]) {
     for (const debug of [3, -1, 0.5, NaN, "1", null]) {
       await assert.rejects(
-        profile.writeTo({ write: () => void written++ }, debug as 0),
+        profile.writeTo({ write: () => void taken++ }, debug as 0),
         (error) => error instanceof RangeError && /^pprof: debug is /.test(error.message),
       );
     }
   }
-  assert.equal(written, 0);
+  assert.equal(taken, 0);
 });
 
 test("importing the registry reaches no runtime module and no package", () => {
@@ -97,4 +134,6 @@ test("importing the registry reaches no runtime module and no package", () => {
   };
   visit(new URL("../src/api/registry.ts", import.meta.url));
   assert([...seen].some((url) => url.endsWith("/stack/call_sites.ts")), "imports were followed");
+  const writing = [...seen].filter((url) => /\/(?:pprof|text|proto)\//.test(url));
+  assert.deepEqual(writing, [], "what writes profiles is loaded when one is written");
 });

@@ -3,7 +3,9 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { decodeCreationText, encodeCreationText } from "../src/records/creation_text.ts";
 import { decodeCreations, decodeThreads } from "../src/records/thread.ts";
+import type { Frame, ScriptFrame, Stack } from "../src/stack/frame.ts";
 import { header, nameWords, words } from "./support/record_words.ts";
 
 test("creations: every address is a return address", () => {
@@ -57,4 +59,31 @@ test("threads: the leaf is exact, and flags say why there is no stack", () => {
 test("a length that contradicts the words is refused", () => {
   assert.throws(() => decodeThreads(words(header(7, 0), 1), 2), RangeError);
   assert.throws(() => decodeCreations(words(header(6, 9), 1), 2), RangeError);
+});
+
+function script(functionName: string, file: string, line: number): ScriptFrame {
+  return { kind: "script", functionName, file, line, column: 7, functionLine: 0 };
+}
+
+test("the text of a creation: functions come back, other frames as marks", () => {
+  const stack: Stack = [
+    script("start", "/srv/größe.ts", 12),
+    script("", "", 0),
+    { kind: "mark", name: "[lost stack]" },
+    { kind: "native", address: 0x7fff_ffff_f000 },
+  ];
+  assert.deepEqual(decodeCreationText(encodeCreationText(stack)), [
+    ...stack.slice(0, 3),
+    { kind: "mark", name: "0x7ffffffff000" },
+  ]);
+  assert.deepEqual(decodeCreationText(encodeCreationText([])), []);
+});
+
+test("the text of a creation is bounded: names are cut, and callers are left out", () => {
+  const long = "data:text/javascript,".padEnd(1_000_000, "ü");
+  const text = encodeCreationText(Array.from({ length: 128 }, (_, i) => script("f", long, i + 1)));
+  assert.ok(text.length <= 4_096, `${text.length} bytes`);
+  const frames = decodeCreationText(text) as readonly Frame[];
+  assert.deepEqual(frames[0], script("f", `${long.slice(0, 512)}…`, 1));
+  assert.ok(frames.length >= 3, `${frames.length} frames`);
 });

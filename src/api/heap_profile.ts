@@ -4,27 +4,23 @@
  * @module
  */
 import { ProfilerUnavailableError } from "../base/errors.ts";
-import {
-  expectedHeapSupport,
-  type HeapProfileName,
-  HeapRecording,
-  type HeapRecordingOptions,
-} from "../recording/heap.ts";
+import type { Writer } from "../base/writer.ts";
+import type { HeapProfileName, HeapRecording, HeapRecordingOptions } from "../recording/heap.ts";
+import { expectedHeapSupport } from "../recording/heap_support.ts";
 import type { ProfileSupport } from "../recording/support.ts";
-import { registerPredefined } from "./registry.ts";
-import { writeAll, type Writer } from "../base/writer.ts";
+import type { ProfileSource } from "./profile.ts";
 
 /** How memory is sampled. */
 export interface HeapProfileOptions {
   /**
-   * One sample for so many bytes allocated, on average; a whole number from 1. Without it, what
-   * {@linkcode setMemProfileRate} was given, or 524288.
+   * Bytes allocated per sample, on average; a whole number from 1. By default the rate of
+   * {@linkcode setMemProfileRate}, which is 524288 until it is set.
    */
   rate?: number;
   /**
-   * What to measure where the engine's inspector tells either what is in use (`"inuse"`, the default)
-   * or all that was ever allocated (`"alloc"`). Where the native library works both are measured, and
-   * this changes nothing.
+   * What to measure where there is no native library and the inspector alone must do, which gives
+   * either what is in use (`"inuse"`, the default) or all that was ever allocated (`"alloc"`). With the
+   * library both are measured, and this changes nothing.
    */
   prefer?: "inuse" | "alloc";
   /**
@@ -46,15 +42,18 @@ const DEFAULT_RATE = 512 * 1024;
 
 let rateBytes = DEFAULT_RATE;
 
-/** The sampling under way, or that is about to start. */
+/** The sampling that runs or is starting. */
 let sampling:
   | { readonly options: HeapRecordingOptions; readonly started: Promise<HeapRecording> }
   | undefined;
-/** The same once it has started. */
+/** Its recording, once it has started. */
 let recording: HeapRecording | undefined;
-/** Resolves when the one before has ended: V8 has one sampler. */
-let ended: Promise<void> = Promise.resolve();
-/** Why the last start failed. */
+/**
+ * Resolves when the sampling before has ended, which the next one waits for: V8 has one sampler. With
+ * what went wrong at its end, if anything did.
+ */
+let ended: Promise<string | undefined> = Promise.resolve(undefined);
+/** Why the last start failed; undefined if it did not. */
 let whyNot: string | undefined;
 
 /**
@@ -87,7 +86,7 @@ export function setMemProfileRate(bytes: number): void {
 /**
  * Starts sampling what this isolate allocates, for the profiles `heap` and `allocs`; resolves when it
  * has begun. It goes on until {@linkcode stopHeapProfile}. `lookup("heap")`, `lookup("allocs")` and
- * {@linkcode writeHeapProfile} start it as well, but tell nobody when it has begun.
+ * {@linkcode writeHeapProfile} start it as well, but give no promise that resolves when it has begun.
  *
  * It costs 30 to 100 ms once. At the default rate a loop that only allocates took 5 to 8 % longer in Deno
  * and 0 to 5 % in Bun, a server of JSON 1 to 5 % and 7 to 10 % (tests/bench/heap_bench.ts). A Worker samples
@@ -95,8 +94,8 @@ export function setMemProfileRate(bytes: number): void {
  *
  * In Deno a function that V8 has inlined counts as its caller, and a function stands for all of its lines.
  * While a CPU profile runs as well, some samples have their true stack, with inlined functions and
- * lines, about forty in a second of CPU time at 100 Hz; others from the same function are told in their
- * proportion. The profile's comments say how many there were. `stacks: "exact"` has V8's CPU profiler run
+ * lines, about forty in a second of CPU time at 100 Hz; others from the same function are divided in
+ * their proportion. The profile's comments say how many there were. `stacks: "exact"` has V8's CPU profiler run
  * for it at all times: up to a hundred true stacks a second, for 0.7 % of a core even while the program
  * sleeps; beyond that its cost was lost in the noise of a few percent.
  *
@@ -145,13 +144,24 @@ export function stopHeapProfile(): void {
   const last = sampling;
   sampling = undefined;
   recording = undefined;
-  if (last !== undefined) ended = last.started.then((started) => started.stop(), () => {});
+  if (last !== undefined) ended = endOf(last.started);
+}
+
+/** Ends sampling once it has started. A start that failed has rejected its own caller's promise. */
+async function endOf(started: Promise<HeapRecording>): Promise<string | undefined> {
+  const begun = await started.catch(() => undefined);
+  try {
+    begun?.stop();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /**
  * Writes the `heap` profile: as `lookup("heap").writeTo(w)`, and can collect garbage first.
  *
- * What is in use includes garbage that nobody has collected yet. What was allocated before sampling began
+ * What is in use includes garbage that was not collected yet. What was allocated before sampling began
  * is not in it; the profile's comments say when that was, and how it was done.
  *
  * @throws The writer's own error, as it is.
@@ -167,35 +177,13 @@ export function stopHeapProfile(): void {
  * ```
  */
 export async function writeHeapProfile(w: Writer, options: WriteHeapOptions = {}): Promise<void> {
-  await writeMemoryProfile("heap", w, 0, options);
+  const snapshot = await heapSource("heap").snapshot(options);
+  const { writeSnapshot } = await import("../recording/output.ts");
+  await writeSnapshot(w, snapshot, 0);
 }
 
-/** Writes one of the two profiles. */
-export async function writeMemoryProfile(
-  name: HeapProfileName,
-  w: Writer,
-  debug: 0 | 1 | 2,
-  { gc = false }: WriteHeapOptions = {},
-): Promise<void> {
-  const current = await whatIsSampled();
-  if (gc) await current.collectGarbage();
-  await writeAll(w, await bytesOf(current, name, debug));
-}
-
-async function bytesOf(
-  current: HeapRecording,
-  name: HeapProfileName,
-  debug: 0 | 1 | 2,
-): Promise<Uint8Array> {
-  if (debug !== 0) return new TextEncoder().encode(await current.text());
-  const [{ encodeProfile }, { gzip }] = await Promise.all([
-    import("../pprof/codec.ts"),
-    import("../pprof/gzip.ts"),
-  ]);
-  return await gzip(encodeProfile(await current.profile(name)));
-}
-
-function whatIsSampled(): Promise<HeapRecording> {
+/** What is being recorded; begins it where nothing is. */
+function currentRecording(): Promise<HeapRecording> {
   if (sampling === undefined) {
     if (rateBytes === 0) {
       throw new ProfilerUnavailableError(
@@ -208,9 +196,12 @@ function whatIsSampled(): Promise<HeapRecording> {
   return sampling!.started;
 }
 
-/** Whoever waits for the start is told of its failure; nobody else is. */
+/** A failure rejects the promises of those who wait for the start; {@linkcode heapSupport} says why. */
 function begin(options: HeapRecordingOptions): void {
-  const started = ended.then(() => HeapRecording.start(options));
+  const started = ended.then(async (formerEnd) => {
+    const { HeapRecording } = await import("../recording/heap.ts");
+    return await HeapRecording.start(options, formerEnd);
+  });
   const mine = { options, started };
   sampling = mine;
   started.then(
@@ -225,7 +216,7 @@ function begin(options: HeapRecordingOptions): void {
   );
 }
 
-/** Samples from now on, if that can be done here: otherwise the profiles say so when they are written. */
+/** Starts sampling; where that fails, the next write of a heap profile rejects with the reason. */
 export async function watchHeap(): Promise<void> {
   watch();
   await sampling?.started.catch(() => {});
@@ -254,20 +245,25 @@ function checkRate(bytes: number, least: number): number {
   );
 }
 
-/** V8 takes no more: 2^53 and 2^64 are the same to whoever samples memory. */
+/** V8 rejects larger intervals. */
 const MAX_RATE = 2 ** 40;
 
-/** What support() tells of the two profiles. */
+/** `support().heap`. */
 export function heapSupport(): ProfileSupport {
   if (recording !== undefined) return recording.support;
   if (whyNot !== undefined) return { available: false, mechanism: "", steppedDown: [whyNot] };
   return expectedHeapSupport();
 }
 
-for (const name of ["heap", "allocs"] as const) {
-  registerPredefined(name, {
+/** The source of one of the two profiles. */
+export function heapSource(name: HeapProfileName): ProfileSource {
+  return {
     watch,
     count: () => recording?.count ?? 0,
-    writeTo: (w, debug) => writeMemoryProfile(name, w, debug),
-  });
+    async snapshot({ gc = false }) {
+      const current = await currentRecording();
+      if (gc) await current.collectGarbage();
+      return await current.snapshot(name);
+    },
+  };
 }

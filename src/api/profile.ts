@@ -3,21 +3,25 @@
  *
  * @module
  */
-import { countProfileBytes } from "../recording/count.ts";
+import type { Writer } from "../base/writer.ts";
+import type { ProfileSnapshot, SnapshotOptions } from "../recording/snapshot.ts";
 import { captureStack } from "../stack/call_sites.ts";
 import type { Stack } from "../stack/frame.ts";
-import type { StackGroup } from "../text/counts.ts";
-import { writeAll, type Writer } from "../base/writer.ts";
 
-/** What a predefined profile consists of. */
-export interface PredefinedProfile {
+/** What a profile consists of. */
+export interface ProfileSource {
   /** How many stacks it would hold now. */
   count(): number;
-  /** Called when a program asks for the profile by its name: what has to be watched is, from now on. */
+  /** Called when a program asks for the profile by its name: starts to watch what it is about. */
   watch?(): void;
-  /** As {@linkcode Profile.writeTo}; DEBUG has been checked. */
-  writeTo(w: Writer, debug: 0 | 1 | 2): Promise<void>;
+  /**
+   * What it holds at the time of the call. All sources but the heap's take it synchronously, before the
+   * first await. The `goroutine` profile's own stack begins in the function that calls this.
+   */
+  snapshot(options: SnapshotOptions): Promise<ProfileSnapshot>;
 }
+
+let sourceOf: (profile: Profile) => ProfileSource;
 
 /**
  * A collection of stacks that led to something, such as files that are open: which calls opened
@@ -47,18 +51,33 @@ export interface PredefinedProfile {
 export class Profile {
   /** As `lookup` knows it. */
   readonly name: string;
-  readonly #source: PredefinedProfile | undefined;
-  readonly #held = new Map<unknown, Stack>();
+  readonly #source: ProfileSource;
+  /** The values of a program's own profile, each with the stack that added it. */
+  readonly #values: Map<unknown, Stack> | undefined;
 
-  /** Use `newProfile`, which makes it known. */
-  constructor(name: string, source?: PredefinedProfile) {
+  static {
+    sourceOf = (profile) => profile.#source;
+  }
+
+  /**
+   * Use `newProfile`, which makes it known.
+   *
+   * @param source What fills a built-in profile; without it, the program adds values.
+   */
+  constructor(name: string, source?: ProfileSource) {
     this.name = name;
-    this.#source = source;
+    if (source === undefined) {
+      const values = new Map<unknown, Stack>();
+      this.#values = values;
+      this.#source = { count: () => values.size, snapshot: () => countValues(name, values) };
+    } else {
+      this.#source = source;
+    }
   }
 
   /** How many stacks the profile holds now. */
   get count(): number {
-    return this.#source?.count() ?? this.#held.size;
+    return this.#source.count();
   }
 
   /**
@@ -75,14 +94,15 @@ export class Profile {
    * @throws {RangeError} When `skip` is not a whole number from 0 up.
    */
   add(value: unknown, skip = 0): void {
-    if (this.#source !== undefined) throw this.#builtInError("Add");
+    const values = this.#values;
+    if (values === undefined) throw this.#builtInError("Add");
     if (!Number.isInteger(skip) || skip < 0) {
       throw new RangeError(`pprof: skip is ${skip}; it must be a whole number from 0 up`);
     }
-    if (this.#held.has(value)) {
+    if (values.has(value)) {
       throw new Error("pprof: Profile.Add of duplicate value; remove it before it is added again");
     }
-    this.#held.set(value, captureStack(skip + 1));
+    values.set(value, captureStack(skip + 1));
   }
 
   /**
@@ -91,8 +111,8 @@ export class Profile {
    * @throws {Error} `pprof: Remove called on built-in Profile "heap"` on a predefined profile.
    */
   remove(value: unknown): void {
-    if (this.#source !== undefined) throw this.#builtInError("Remove");
-    this.#held.delete(value);
+    if (this.#values === undefined) throw this.#builtInError("Remove");
+    this.#values.delete(value);
   }
 
   /**
@@ -122,19 +142,9 @@ export class Profile {
     if (debug !== 0 && debug !== 1 && debug !== 2) {
       throw new RangeError(`pprof: debug is ${String(debug)}; it must be 0, 1 or 2`);
     }
-    if (this.#source !== undefined) return await this.#source.writeTo(w, debug);
-    const timeNanos = Date.now() * 1_000_000;
-    const snapshot = { groups: this.#groups(), timeNanos };
-    await writeAll(w, await countProfileBytes(this.name, debug, snapshot));
-  }
-
-  /** Equal stacks are mostly one array; mergeGroups finds the others. */
-  #groups(): StackGroup[] {
-    const counts = new Map<Stack, number>();
-    for (const stack of this.#held.values()) {
-      counts.set(stack, (counts.get(stack) ?? 0) + 1);
-    }
-    return Array.from(counts, ([stack, count]) => ({ stack, count }));
+    const snapshot = await this.#source.snapshot({});
+    const { writeSnapshot } = await import("../recording/output.ts");
+    await writeSnapshot(w, snapshot, debug);
   }
 
   #builtInError(method: string): Error {
@@ -143,4 +153,29 @@ export class Profile {
         "only profiles of newProfile hold a program's values",
     );
   }
+}
+
+/**
+ * What `profile` holds at the time of the call: for those who serve profiles, show them or subtract
+ * one from another.
+ */
+export async function takeSnapshot(
+  profile: Profile,
+  options: SnapshotOptions = {},
+): Promise<ProfileSnapshot> {
+  return await sourceOf(profile).snapshot(options);
+}
+
+/** The snapshot of a program's own profile. */
+async function countValues(
+  name: string,
+  values: ReadonlyMap<unknown, Stack>,
+): Promise<ProfileSnapshot> {
+  const timeNanos = Date.now() * 1_000_000;
+  const counts = new Map<Stack, number>();
+  // Equal stacks are mostly one array; countSnapshot finds the others.
+  for (const stack of values.values()) counts.set(stack, (counts.get(stack) ?? 0) + 1);
+  const groups = Array.from(counts, ([stack, count]) => ({ stack, count }));
+  const { countSnapshot } = await import("../recording/count.ts");
+  return countSnapshot(name, { groups, timeNanos });
 }

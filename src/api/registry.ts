@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { type PredefinedProfile, Profile } from "./profile.ts";
+import { predefined } from "./predefined.ts";
+import { Profile } from "./profile.ts";
 
-const byName = new Map<string, Profile>();
-const sources = new Map<string, PredefinedProfile>();
+const byName = new Map(
+  Array.from(predefined, ([name, source]) => [name, new Profile(name, source)]),
+);
 
 /**
  * All known profiles, sorted by name: the predefined ones and those of {@linkcode newProfile}.
@@ -35,7 +37,7 @@ export function profiles(): Profile[] {
  * ```
  */
 export function lookup(name: string): Profile | undefined {
-  sources.get(name)?.watch?.();
+  predefined.get(name)?.watch?.();
   return byName.get(name);
 }
 
@@ -69,17 +71,6 @@ export function lookup(name: string): Profile | undefined {
  * ```
  */
 export function newProfile(name: string): Profile {
-  return register(name);
-}
-
-/** Adds a profile that this module fills itself; users can neither add to it nor remove from it. */
-export function registerPredefined(name: string, source: PredefinedProfile): Profile {
-  const profile = register(name, source);
-  sources.set(name, source);
-  return profile;
-}
-
-function register(name: string, source?: PredefinedProfile): Profile {
   if (name === "") {
     throw new Error(
       "pprof: NewProfile with empty name; give it one such as example.com/project/files.open",
@@ -91,7 +82,7 @@ function register(name: string, source?: PredefinedProfile): Profile {
       `pprof: NewProfile name already in use: ${quoted}; choose another, or use lookup(${quoted})`,
     );
   }
-  const profile = new Profile(name, source);
+  const profile = new Profile(name);
   byName.set(name, profile);
   return profile;
 }

@@ -11,7 +11,7 @@ import { threadSupport } from "./thread_profile.ts";
 
 export type { CPUSupport, ProfileSupport };
 
-/** What {@linkcode support} tells, by profile. */
+/** What {@linkcode support} returns, by profile. */
 export interface Support {
   /** startCPUProfile. */
   readonly cpu: CPUSupport;

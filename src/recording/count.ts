@@ -1,16 +1,18 @@
 /**
- * Profiles that count stacks (goroutine, threadcreate, a program's own) in the forms that
- * `Profile.writeTo` writes with debug=0 and debug=1.
+ * Profiles that count stacks: goroutine, threadcreate, a program's own.
  *
  * @module
  */
+import { inPieces } from "../base/turn.ts";
+import { engineAtHand } from "../engine/at_hand.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
-import { countProfileText, mergeGroups, type StackGroup } from "../text/counts.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
+import { countProfileText, mergeGroups, type StackGroup } from "../text/counts.ts";
+import type { ProfileSnapshot } from "./snapshot.ts";
 
-/** What was counted. */
-export interface CountSnapshot {
+/** What was counted at one moment. Nothing of it may change afterwards. */
+export interface Counted {
   /** In any order; equal ones are added up. */
   readonly groups: readonly StackGroup[];
   readonly timeNanos: number;
@@ -21,47 +23,37 @@ export interface CountSnapshot {
 }
 
 /**
- * The bytes of a profile called NAME: gzip'd pprof with debug=0, text for people otherwise.
+ * The snapshot of the profile called `name`. Its text is the same with every `debug`.
  *
  * @example
  * ```ts
- * import { countProfileBytes } from "./count.ts";
+ * import { countSnapshot } from "./count.ts";
  *
  * const groups = [{ stack: [{ kind: "mark", name: "thread main" } as const], count: 2 }];
- * console.log(new TextDecoder().decode(await countProfileBytes("x", 1, { groups, timeNanos: 0 })));
+ * console.log(countSnapshot("x", { groups, timeNanos: 0 }).text(1));
  * ```
  */
-export async function countProfileBytes(
-  name: string,
-  debug: 0 | 1 | 2,
-  snapshot: CountSnapshot,
-): Promise<Uint8Array> {
-  if (debug === 0) return await encode(name, snapshot);
-  return new TextEncoder().encode(countProfileText(name, snapshot.groups, snapshot.symbols));
-}
-
-async function encode(name: string, snapshot: CountSnapshot): Promise<Uint8Array> {
-  // These cost tens of milliseconds to load: importing mod.ts must not.
-  const [{ encodeProfile }, { gzip }, { engineAtHand }] = await Promise.all([
-    import("../pprof/codec.ts"),
-    import("../pprof/gzip.ts"),
-    import("../engine/at_hand.ts"),
-  ]);
-  const type = { type: name, unit: "count" };
-  const builder = new ProfileBuilder({
-    sampleTypes: [type],
-    defaultSampleType: name,
-    periodType: type,
-    period: 1,
-  });
-  for (const { stack, count, labels } of mergeGroups(snapshot.groups)) {
-    builder.add(stack, [count], labels);
-  }
-  const { version } = engineAtHand();
-  const profile = builder.build({
-    timeNanos: snapshot.timeNanos,
-    comments: [`${runtimeAtHand().version}, ${version}`, ...snapshot.comments ?? []],
-    ...(snapshot.symbols !== undefined && { symbols: snapshot.symbols }),
-  });
-  return await gzip(encodeProfile(profile));
+export function countSnapshot(name: string, counted: Counted): ProfileSnapshot {
+  const { groups, timeNanos, comments = [], symbols } = counted;
+  return {
+    profile() {
+      const type = { type: name, unit: "count" };
+      const builder = new ProfileBuilder({
+        sampleTypes: [type],
+        defaultSampleType: name,
+        periodType: type,
+        period: 1,
+      });
+      for (const { stack, count, labels } of mergeGroups(groups)) {
+        builder.add(stack, [count], labels);
+      }
+      const { version } = engineAtHand();
+      return inPieces(builder.buildInPieces({
+        timeNanos,
+        comments: [`${runtimeAtHand().version}, ${version}`, ...comments],
+        ...(symbols !== undefined && { symbols }),
+      }));
+    },
+    text: () => countProfileText(name, groups, symbols),
+  };
 }

@@ -4,16 +4,18 @@
  *
  * @module
  */
-import type { NativeLibrary } from "../../ffi/library.ts";
-import { openNativeLibrary } from "../../ffi/open.ts";
+import { tryOpenNativeLibrary } from "../../ffi/open.ts";
 import { engineAtHand } from "../engine/at_hand.ts";
 import type { Engine, EngineHeapOptions, HeapSampling, HeapSnapshot } from "../engine/engine.ts";
 import type { HeapMeasure, HeapSite, SiteCounts } from "../records/allocation.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
+import { atOnce, inPieces } from "../base/turn.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
 import type { Label, Profile } from "../pprof/profile.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
+import { heapRefusal } from "./heap_support.ts";
+import type { ProfileSnapshot } from "./snapshot.ts";
 import type { ProfileSupport } from "./support.ts";
 
 /** What a recording needs to know; the defaults are filled in by heap_profile.ts. */
@@ -36,40 +38,10 @@ const FIRST: Readonly<Record<HeapProfileName, readonly HeapMeasure[]>> = {
   allocs: ["alloc_space", "inuse_space"],
 };
 
-/** The two profiles: the same samples, told apart by what readers show first. */
+/** The two profiles: the same samples, but readers show another value first. */
 export type HeapProfileName = "heap" | "allocs";
 
 const EXTERNAL: Label = { key: "memory", str: "external" };
-
-/** The library, or why there is none. */
-function tryOpen(): { native?: NativeLibrary; why?: string } {
-  try {
-    return { native: openNativeLibrary() };
-  } catch (error) {
-    if (error instanceof ProfilerUnavailableError) return { why: error.message };
-    throw error;
-  }
-}
-
-/** What would be tried first, told without starting anything. */
-export function expectedHeapSupport(): ProfileSupport {
-  const engine = engineAtHand();
-  const refusal = engine.startHeap === undefined ? unavailable(engine) : engine.refusal?.();
-  if (refusal !== undefined) return { available: false, mechanism: "", steppedDown: [refusal] };
-  const { why } = tryOpen();
-  if (why !== undefined && engine.heapNeedsLibrary) {
-    return { available: false, mechanism: "", steppedDown: [`no native library: ${why}`] };
-  }
-  return {
-    available: true,
-    mechanism: engine.heapMechanism ?? `${engine.version}'s sampling heap profiler`,
-    steppedDown: why === undefined ? [] : [`no native library: ${why}`],
-  };
-}
-
-function unavailable(engine: Engine): string {
-  return `Cannot sample the heap: there is no way to do it in ${runtimeAtHand().version}, ${engine.version}`;
-}
 
 /** What is allocated and in use, sampled since its start. */
 export class HeapRecording {
@@ -78,29 +50,32 @@ export class HeapRecording {
   readonly #steppedDown: readonly string[];
   readonly #since = new Date();
 
-  private constructor(engine: Engine, sampling: HeapSampling, why: string | undefined) {
+  private constructor(engine: Engine, sampling: HeapSampling, steppedDown: readonly string[]) {
     this.#engine = engine;
     this.#sampling = sampling;
-    this.#steppedDown = why === undefined ? [] : [`no native library: ${why}`];
+    this.#steppedDown = steppedDown;
   }
 
   /**
    * Starts sampling.
    *
-   * @throws {ProfilerUnavailableError} When it cannot be done here, or while somebody else does.
+   * @param formerEnd What went wrong at the end of the sampling before, if anything did.
+   * @throws {ProfilerUnavailableError} When it cannot be done here, or while another session does it.
    */
-  static async start(options: HeapRecordingOptions): Promise<HeapRecording> {
+  static async start(options: HeapRecordingOptions, formerEnd?: string): Promise<HeapRecording> {
     const engine = engineAtHand();
-    if (engine.startHeap === undefined) throw new ProfilerUnavailableError(unavailable(engine));
-    const { native, why } = tryOpen();
-    if (why !== undefined && engine.heapNeedsLibrary) {
-      throw new ProfilerUnavailableError(`Cannot sample the heap: no native library: ${why}`);
-    }
-    const sampling = await engine.startHeap({
+    const { native, why } = tryOpenNativeLibrary();
+    const refusal = heapRefusal(engine, why);
+    if (refusal !== undefined) throw new ProfilerUnavailableError(refusal);
+    const sampling = await engine.startHeap!({
       ...options,
       ...(native !== undefined && { native }),
     });
-    return new HeapRecording(engine, sampling, why);
+    const steppedDown = [
+      ...why !== undefined ? [`no native library: ${why}`] : [],
+      ...formerEnd !== undefined ? [`the sampling before ended with an error: ${formerEnd}`] : [],
+    ];
+    return new HeapRecording(engine, sampling, steppedDown);
   }
 
   /** What is in use, and why nothing better is. */
@@ -118,27 +93,24 @@ export class HeapRecording {
     return this.#sampling.collectGarbage();
   }
 
-  /** The profile of this moment. */
-  async profile(name: HeapProfileName): Promise<Profile> {
+  /** What was sampled until now. */
+  async snapshot(name: HeapProfileName): Promise<ProfileSnapshot> {
     const timeNanos = Date.now() * 1_000_000;
-    return this.#build(name, await this.#sampling.snapshot(), timeNanos);
+    const heap = await this.#sampling.snapshot();
+    const comments = this.#comments(heap);
+    const statistics = { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() };
+    const { rateBytes } = this.#sampling;
+    return {
+      profile: () => inPieces(this.#build(name, heap, timeNanos, comments)),
+      text: () => heapProfileText({ ...heap, rateBytes, comments, statistics }),
+    };
   }
 
-  /** The same inside an exit handler. */
+  /** The profile of this moment, inside an exit handler. */
   profileSync(name: HeapProfileName): Profile {
     const timeNanos = Date.now() * 1_000_000;
-    return this.#build(name, this.#sampling.snapshotSync(), timeNanos);
-  }
-
-  /** The text for people. */
-  async text(): Promise<string> {
-    const snapshot = await this.#sampling.snapshot();
-    return heapProfileText({
-      ...snapshot,
-      rateBytes: this.#sampling.rateBytes,
-      comments: this.#comments(snapshot),
-      statistics: { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() },
-    });
+    const heap = this.#sampling.snapshotSync();
+    return atOnce(this.#build(name, heap, timeNanos, this.#comments(heap)));
   }
 
   /** Ends sampling and forgets what was sampled. */
@@ -146,8 +118,12 @@ export class HeapRecording {
     this.#sampling.stop();
   }
 
-  #build(name: HeapProfileName, snapshot: HeapSnapshot, timeNanos: number): Profile {
-    const { measured, scaled, sites, symbols } = snapshot;
+  *#build(
+    name: HeapProfileName,
+    { measured, scaled, sites, symbols }: HeapSnapshot,
+    timeNanos: number,
+    comments: readonly string[],
+  ): Generator<void, Profile, void> {
     const { rateBytes } = this.#sampling;
     const measures = MEASURES.filter((measure) => measured.includes(measure));
     const builder = new ProfileBuilder({
@@ -162,12 +138,12 @@ export class HeapRecording {
     for (const site of sites) {
       const values = scaled ? site : scaleSite(site, rateBytes);
       const rounded = measures.map((measure) => Math.round(values[FIELDS[measure]]));
-      if (rounded.every((value) => value === 0)) continue;
-      builder.add(site.stack, rounded, labelsOf(site));
+      if (rounded.some((value) => value !== 0)) builder.add(site.stack, rounded, labelsOf(site));
+      yield;
     }
-    return builder.build({
+    return yield* builder.buildInPieces({
       timeNanos,
-      comments: this.#comments(snapshot),
+      comments,
       ...(symbols !== undefined && { symbols }),
     });
   }

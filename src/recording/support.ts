@@ -1,5 +1,5 @@
 /**
- * What support() tells of a kind of profile.
+ * What support() returns for a kind of profile.
  *
  * @module
  */

@@ -37,7 +37,7 @@ export interface SiteRecord<Frames> {
   readonly counts: SiteCounts;
   /** The library had no room for its stack. */
   readonly isLost: boolean;
-  /** Decodes the stack: of sites that were seen before nobody needs it again. */
+  /** Decodes the stack. Callers need it only for sites that are new to them. */
   frames(): Frames;
 }
 
@@ -47,7 +47,7 @@ export type ReadRecords = (after: number, words: BigUint64Array<ArrayBuffer>) =>
 /** `PPROF_ALLOCATION_LOST`. */
 const LOST = 1;
 
-/** Reads sites, always to the same words: a sampler of memory should not need much itself. */
+/** Reads sites, into one buffer that is kept: a memory profiler should allocate little itself. */
 export class SiteRecords<Frames> {
   readonly #words: BigUint64Array<ArrayBuffer>;
   readonly #read: ReadRecords;

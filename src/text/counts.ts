@@ -20,7 +20,7 @@ export interface StackGroup {
 
 /** A stack as a crash prints it. */
 export interface CrashStack {
-  /** Goroutines, and whatever stands for them, are told apart by number. */
+  /** Number of the goroutine, or of what is listed in place of one. */
   readonly id: number;
   /** `running`, `chan receive`, `await`. */
   readonly state: string;
@@ -170,7 +170,7 @@ export function goroutineCrashText(
 }
 
 /**
- * Aligns the columns of TEXT as Go's `tabwriter.NewWriter(w, 1, 8, 1, '\t', 0)` does: a tab ends a
+ * Aligns the columns of `text` as Go's `tabwriter.NewWriter(w, 1, 8, 1, '\t', 0)` does: a tab ends a
  * cell; cells of one column in consecutive lines get the width of the widest, in whole tab stops.
  */
 export function alignColumns(text: string): string {
@@ -205,10 +205,10 @@ function runeCount(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
-/** Above every address of a program's own on x86-64 Linux. */
+/** Above every address in user space on x86-64 Linux. */
 const BASE = 2 ** 47;
 
-/** What a column counts in an offset at most: lines stay readable in it, as 0xLLLCCC. */
+/** Columns are below this, so that an offset reads as 0xLLLCCC. */
 const LINE_STEP = 4096;
 
 /** The addresses of one dump. */
@@ -329,12 +329,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
-/** TEXT as Go's %q prints it: a character that is not to be seen is told by its number. */
+/** Text in quotes, with non-printable characters escaped as in Go's %q. */
 function quote(text: string): string {
   return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`;
 }
 
-/** TEXT on one line and in one cell. */
+/** Text on one line and in one cell. */
 function printable(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape);
 }

@@ -7,7 +7,7 @@ import type { HeapMeasure, HeapSite, SiteCounts } from "../records/allocation.ts
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { alignColumns, StackPrinter } from "./counts.ts";
 
-/** What the text tells: of what an engine knows of its memory, all that counts, and what stands beside it. */
+/** What the text is made of: sites as an engine counted them, and what is printed beside them. */
 export interface HeapText {
   readonly sites: readonly HeapSite[];
   readonly measured: readonly HeapMeasure[];
@@ -71,15 +71,15 @@ function total(sites: readonly HeapSite[]): SiteCounts {
 }
 
 function formatCounts(counts: SiteCounts, measured: readonly HeapMeasure[]): string {
-  const tell = (measure: HeapMeasure, value: number) =>
+  const format = (measure: HeapMeasure, value: number) =>
     measured.includes(measure) ? String(Math.round(value)) : "?";
   const inuse = [
-    tell("inuse_objects", counts.inuseObjects),
-    tell("inuse_space", counts.inuseBytes),
+    format("inuse_objects", counts.inuseObjects),
+    format("inuse_space", counts.inuseBytes),
   ];
   const alloc = [
-    tell("alloc_objects", counts.allocObjects),
-    tell("alloc_space", counts.allocBytes),
+    format("alloc_objects", counts.allocObjects),
+    format("alloc_space", counts.allocBytes),
   ];
   return `${inuse.join(": ")} [${alloc.join(": ")}]`;
 }
