@@ -9,27 +9,11 @@ import { openNativeLibrary } from "../../ffi/open.ts";
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
 import { engineAtHand } from "../../src/engine/at_hand.ts";
 import type { CPUSampling, Engine } from "../../src/engine/engine.ts";
+import { fail, plant, Planted } from "../support/plant.ts";
 import { millis, passes, readPlainProfile } from "../support/plain_profile.ts";
 import { cpuMillis } from "../support/profile_span.ts";
 
 const BURN_MILLIS = 600;
-
-class Planted extends Error {}
-
-/** Replaces a method of an object that production code holds; returns what puts it back. */
-function plant<K extends PropertyKey>(object: { [key in K]?: unknown }, method: K, fake: unknown) {
-  const own = Object.hasOwn(object, method);
-  const before = object[method];
-  Object.defineProperty(object, method, { value: fake, configurable: true, writable: true });
-  return () => {
-    if (own) object[method] = before as typeof object[K];
-    else delete object[method];
-  };
-}
-
-function fail(): never {
-  throw new Planted("planted");
-}
 
 /** Lets every sampling of the engine be changed as it starts. */
 function plantInEngine(change: (sampling: CPUSampling) => void) {
@@ -94,7 +78,7 @@ const scenarios = {
   /** Before it has: the ring goes on, with native frames. */
   async engineDrainFails() {
     const mend = plantInEngine((sampling) =>
-      plant(sampling, "drain", () => Promise.reject(new Planted("planted")))
+      plant(sampling, "drain", () => Promise.reject(new Planted()))
     );
     const failed = await profile();
     mend();

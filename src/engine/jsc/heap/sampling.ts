@@ -12,6 +12,7 @@ import { NativeError, type NativeLibrary } from "../../../../ffi/library.ts";
 import { ProfilerUnavailableError } from "../../../base/errors.ts";
 import type { MarkFrame, Stack } from "../../../stack/frame.ts";
 import { nodeProcess } from "../../../base/node_process.ts";
+import { releaseAll } from "../../../base/release.ts";
 import { nextTurn } from "../../../base/turn.ts";
 import { ByteSites } from "./byte_sites.ts";
 import type { HeapSite } from "../../../records/allocation.ts";
@@ -81,12 +82,12 @@ export async function startHeap({ rateBytes, native }: EngineHeapOptions): Promi
       await selfTest(native, vm, profiler);
     if (failure !== undefined) throw unavailable(failure);
     native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
+    return new JSCHeapSampling(native, vm, profiler, rateBytes);
   } catch (error) {
     if (profiler !== undefined) release(native, vm, profiler);
     if (error instanceof ProfilerUnavailableError) throw error;
     throw unavailable(error instanceof Error ? error.message : String(error));
   }
-  return new JSCHeapSampling(native, vm, profiler, rateBytes);
 }
 
 function unavailable(reason: string): ProfilerUnavailableError {
@@ -96,13 +97,22 @@ function unavailable(reason: string): ProfilerUnavailableError {
 /** First JSC's sampler, then the library: one that is let go while it samples works for others. */
 function release(native: NativeLibrary, vm: number, profiler: JSCProfiler): void {
   const { alone, shared } = profiler;
-  profiler.stop();
-  if (vm === 0) return;
-  if (alone) letGo(native, vm, shared ? "another profiler" : "nobody");
+  releaseAll(
+    () => profiler.stop(),
+    () => {
+      if (vm !== 0 && alone) letGo(native, vm, shared ? "another profiler" : "nobody");
+    },
+    () => {
+      if (vm !== 0) stopCounting(native, vm);
+    },
+  );
+}
+
+function stopCounting(native: NativeLibrary, vm: number): void {
   try {
     native.jscHeapStop(vm);
   } catch (error) {
-    // Nothing was begun.
+    // Counting had not begun.
     if (!(error instanceof NativeError)) throw error;
   }
 }
@@ -265,12 +275,15 @@ class JSCHeapSampling implements HeapSampling {
     this.#sites.clear();
   }
 
+  /** Never throws: a timer in the program's own event loop calls it. */
   #take(): void {
-    for (const { stack, bytes } of this.#drain.take()) this.#sites.add(stack, bytes);
-    this.#slowestBytes = Math.max(
-      this.#slowestBytes,
-      this.#native.jscHeapStats(this.#vm).stepBytes,
-    );
+    try {
+      for (const { stack, bytes } of this.#drain.take()) this.#sites.add(stack, bytes);
+      const { stepBytes } = this.#native.jscHeapStats(this.#vm);
+      this.#slowestBytes = Math.max(this.#slowestBytes, stepBytes);
+    } catch (error) {
+      this.#notes.add(`traces could not be taken over: ${(error as Error).message}`);
+    }
     this.#keepRunning();
   }
 

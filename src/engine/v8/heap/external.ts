@@ -90,7 +90,12 @@ export class V8External {
         ? "memory outside of V8's heap is in the profile of another isolate of this process"
         : `no memory outside of V8's heap: ${error.message}`;
     }
-    return new V8External(native, functions, tryLearning(native, session, read));
+    try {
+      return new V8External(native, functions, tryLearning(native, session, read));
+    } catch (error) {
+      native.externalStop();
+      throw error;
+    }
   }
 
   stop(): void {

@@ -11,6 +11,7 @@
 import { NativeError, type NativeLibrary, type V8HeapLayout } from "../../../../ffi/library.ts";
 import { ProfilerUnavailableError } from "../../../base/errors.ts";
 import { nodeProcess } from "../../../base/node_process.ts";
+import { releaseAll } from "../../../base/release.ts";
 import type { Frame, Stack } from "../../../stack/frame.ts";
 import type { NativeSymbols } from "../../../symbolize/native_mapping.ts";
 import { atOnce, inPieces } from "../../../base/turn.ts";
@@ -74,9 +75,7 @@ export async function startV8Heap(
     if (isSampling(session)) throw new ProfilerUnavailableError(COMPANY);
     const why = native === undefined ? "no native library" : tryLearning(session, native);
     if (why === undefined) {
-      const heap = new NativeHeap(options, native!, session, () => startStacks(native!));
-      await heap.begun();
-      return heap;
+      return await NativeHeap.start(options, native!, session, () => startStacks(native!));
     }
     const less = options.exactStacks ? "no true stacks, and in-use" : "in-use";
     return startInspectorHeap(options, session, `${less} and allocated apart, not both: ${why}`);
@@ -185,62 +184,92 @@ function knownPositions(): Map<string, number> {
 /** Counts V8's samples as they come and go. */
 class NativeHeap implements HeapSampling {
   readonly rateBytes: number;
-  readonly mechanism: string;
-  readonly #steppedDown: readonly string[];
+  mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
+  readonly #steppedDown: string[] = [];
   readonly #native: NativeLibrary;
   readonly #session: InspectorSession;
   readonly #functions: V8Frames;
-  readonly #external: V8External | undefined;
   readonly #records: SiteRecords<number[]>;
-  readonly #trueStacks: V8HeapStacks;
+  /** From here on: what has begun, and has to end. */
+  #isCounting = false;
+  #external: V8External | undefined;
+  #trueStacks: V8HeapStacks | undefined;
   /** Where true stacks are wanted without a CPU profile, too. */
-  readonly #stackSampling: V8StackSampling | undefined;
+  #stackSampling: V8StackSampling | undefined;
   /** By the library's numbers of frames and of places. */
   readonly #frames: Frame[] = [];
   readonly #stacks = new Map<number, Stack>();
   readonly #stops: string[] = [];
   #watch: FinalizationRegistry<undefined> | undefined;
+  #whyNotAgain = "another inspector session samples the heap";
   #retryAt = 0;
   #retryMillis = RETRY_MILLIS;
 
-  constructor(
-    { rateBytes, exactStacks }: EngineHeapOptions,
-    native: NativeLibrary,
-    session: InspectorSession,
-    startStacks: StartSampling,
-  ) {
+  private constructor(rateBytes: number, native: NativeLibrary, session: InspectorSession) {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
     this.#records = new SiteRecords(native.v8HeapRead, decodeHeapFrames);
     this.#functions = new V8Frames(session);
+  }
+
+  /** Begins; where that fails in the middle, nothing of it goes on. The session stays the caller's then. */
+  static async start(
+    { rateBytes, exactStacks = false }: EngineHeapOptions,
+    native: NativeLibrary,
+    session: InspectorSession,
+    startStacks: StartSampling,
+  ): Promise<NativeHeap> {
+    const heap = new NativeHeap(rateBytes, native, session);
+    try {
+      heap.#beginAll();
+      if (exactStacks) heap.#stackSampling = new V8StackSampling(startStacks, isMarked);
+      await heap.#stackSampling?.settle();
+    } catch (error) {
+      heap.#endAll();
+      throw error;
+    }
+    return heap;
+  }
+
+  #beginAll(): void {
+    const native = this.#native;
     if (!this.#begin(false)) throw new ProfilerUnavailableError(COMPANY);
     const read = reader(native);
-    const external = V8External.start(native, session, rateBytes, read, this.#functions);
-    const own = "V8's sampling heap profiler, its samples seen by malloc and free";
+    const external = V8External.start(
+      native,
+      this.#session,
+      this.rateBytes,
+      read,
+      this.#functions,
+    );
     if (typeof external === "string") {
-      this.mechanism = own;
-      this.#steppedDown = [external];
+      this.#steppedDown.push(external);
     } else {
       this.#external = external;
-      this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
-      const { withoutScripts } = external;
-      this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+      this.mechanism += "; samples of malloc for memory outside of V8's heap";
+      if (external.withoutScripts !== undefined) this.#steppedDown.push(external.withoutScripts);
     }
     this.#trueStacks = new V8HeapStacks(native);
-    if (exactStacks) this.#stackSampling = new V8StackSampling(startStacks, isMarked);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
 
-  get steppedDown(): readonly string[] {
-    const reasons = [this.#trueStacks.off, this.#stackSampling?.off];
-    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
+  #endAll(): void {
+    this.#watch = undefined;
+    releaseAll(
+      () => this.#stackSampling?.stop(),
+      () => this.#trueStacks?.end(),
+      () => this.#external?.stop(),
+      () => {
+        if (this.#isCounting) this.#native.v8HeapEnd();
+      },
+    );
   }
 
-  /** Resolves when all of it has begun. */
-  async begun(): Promise<void> {
-    await this.#stackSampling?.settle();
+  get steppedDown(): readonly string[] {
+    const reasons = [this.#trueStacks?.off, this.#stackSampling?.off];
+    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
   }
 
   get siteCount(): number {
@@ -261,18 +290,20 @@ class NativeHeap implements HeapSampling {
   }
 
   stop(): void {
-    this.#watch = undefined;
-    this.#stackSampling?.stop();
-    this.#trueStacks.end();
-    this.#external?.stop();
-    this.#native.v8HeapEnd();
-    this.#session.disconnect(); // and with it V8's sampling
+    // Last the session, and with it V8's sampling.
+    releaseAll(() => this.#endAll(), () => this.#session.disconnect());
   }
 
   /** False when V8 has a sampler already, of another session. */
   #begin(goOn: boolean): boolean {
     this.#native.v8HeapBegin(goOn);
-    this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    this.#isCounting = true;
+    try {
+      this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    } catch (error) {
+      this.#native.v8HeapBegun(); // the library waits for V8's profiler no longer
+      throw error;
+    }
     return this.#native.v8HeapBegun() === 1;
   }
 
@@ -303,7 +334,7 @@ class NativeHeap implements HeapSampling {
           `${stale} samples of ${staleBytes} bytes in all, the end is not seen`,
       );
     }
-    if (this.#begin(true)) {
+    if (this.#tryAgain()) {
       this.#retryMillis = RETRY_MILLIS;
     } else {
       this.#retryAt = performance.now() + this.#retryMillis;
@@ -311,10 +342,21 @@ class NativeHeap implements HeapSampling {
     }
   }
 
+  /** Never throws: this runs in a callback of the collector's, and in the midst of a snapshot. */
+  #tryAgain(): boolean {
+    try {
+      return this.#begin(true);
+    } catch (error) {
+      this.#whyNotAgain = (error as Error).message;
+      return false;
+    }
+  }
+
   *#snapshot(): Generator<void, HeapSnapshot, void> {
     this.#goOn();
     const samples = this.#native.v8HeapStats().samples;
-    const alive = this.#trueStacks.alive();
+    const trueStacks = this.#trueStacks!;
+    const alive = trueStacks.alive();
     const own: (SiteCounts & { place: number })[] = [];
     const added = new Map<number, number[]>();
     this.#records.each(({ place, counts, isLost, frames }) => {
@@ -328,9 +370,9 @@ class NativeHeap implements HeapSampling {
     const sites: HeapSite[] = [];
     for (const { place, ...counts } of own) {
       const site = { stack: this.#stacks.get(place)!, ...counts };
-      sites.push(...this.#trueStacks.deal(place, site, alive));
+      sites.push(...trueStacks.deal(place, site, alive));
     }
-    const notes = [...this.#trueStacks.notes(samples), ...this.#notes()];
+    const notes = [...trueStacks.notes(samples), ...this.#notes()];
     return {
       sites: [...sites, ...external.sites],
       ...(external.symbols !== undefined && { symbols: external.symbols }),
@@ -347,7 +389,7 @@ class NativeHeap implements HeapSampling {
       ...this.#external?.notes() ?? [],
     ];
     if (stats.state === "stopped") {
-      notes.push("not counting now: another inspector session samples the heap");
+      notes.push(`not counting now: ${this.#whyNotAgain}`);
     }
     if (stats.missed + stats.rejected > 0) {
       notes.push(`${stats.missed + stats.rejected} samples of V8's were not recognised`);

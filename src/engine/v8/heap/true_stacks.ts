@@ -84,8 +84,8 @@ export class V8HeapStacks {
 
   constructor(native: NativeLibrary) {
     this.#native = native;
-    following = this;
     if (markNanos > 0) this.follow(markNanos);
+    following = this;
   }
 
   /** Why there are none any more. */
