@@ -4,18 +4,11 @@
  * @module
  */
 import type { Clock } from "../../ffi/library.ts";
-import {
-  CPURecording,
-  type CPURecordingOptions,
-  DRAIN_INTERVAL_MILLIS,
-  expectedSupport,
-  type Recorded,
-} from "../recording/cpu.ts";
-import type { CPUSupport } from "../recording/support.ts";
+import type { CPURecording, CPURecordingOptions, Recorded } from "../recording/cpu.ts";
+import { type CPUSupport, expectedCPUSupport } from "../recording/support.ts";
 import { nodeProcess } from "../base/node_process.ts";
 import type { NativeFrames } from "../stack/compose.ts";
-import { inPieces, nextTurn } from "../base/turn.ts";
-import { writeAll, type Writer } from "../base/writer.ts";
+import type { Writer } from "../base/writer.ts";
 
 /** How a CPU profile is taken. */
 export interface CPUProfileOptions {
@@ -82,7 +75,7 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
   if (running !== undefined) {
     throw new Error("cpu profiling already in use: call stopCPUProfile first");
   }
-  const started = released.then(loadWriting).then(() => CPURecording.start(recordingOptions));
+  const started = released.then(() => start(mine, recordingOptions));
   const mine: Running = { writer: w, started, stopDraining: () => {} };
   running = mine;
   try {
@@ -93,33 +86,29 @@ export async function startCPUProfile(w: Writer, options: CPUProfileOptions = {}
       steppedDown: recording.steppedDown,
       caveats: recording.caveats,
     });
-    mine.stopDraining = drainNowAndThen(recording);
   } catch (error) {
     if (running === mine) running = undefined;
     throw error;
   }
 }
 
-/**
- * Loads what writes profiles, a piece in each turn of the event loop: after this its import takes no
- * time, and no permission that is gone by then.
- */
-async function loadWriting(): Promise<void> {
-  await nextTurn();
-  await importGzip();
-  await nextTurn();
-  await importCodec();
-  await nextTurn();
+/** First loads what stop will need: its import takes no time then, and no permission that is gone by then. */
+async function start(mine: Running, options: CPURecordingOptions): Promise<CPURecording> {
+  const { loadOutput } = await importOutput();
+  await loadOutput();
+  const { CPURecording, DRAIN_INTERVAL_MILLIS } = await import("../recording/cpu.ts");
+  const recording = await CPURecording.start(options);
+  mine.stopDraining = drainEvery(DRAIN_INTERVAL_MILLIS, recording);
+  return recording;
 }
 
-// Imported when they are needed: protobufjs and pako take longer to load than all the rest of this.
-const importCodec = () => import("../pprof/codec.ts");
-const importGzip = () => import("../pprof/gzip.ts");
+// Imported when it is needed, as the recording is: importing mod.ts must cost little.
+const importOutput = () => import("../recording/output.ts");
 
 /** Returns what ends it. */
-function drainNowAndThen(recording: CPURecording): () => void {
+function drainEvery(millis: number, recording: CPURecording): () => void {
   const { clearInterval, setInterval } = nodeProcess().getBuiltinModule("node:timers");
-  const timer = setInterval(() => recording.drain(), DRAIN_INTERVAL_MILLIS);
+  const timer = setInterval(() => recording.drain(), millis);
   timer.unref();
   return () => clearInterval(timer);
 }
@@ -167,17 +156,14 @@ async function stop(mine: Running): Promise<Recorded | undefined> {
 async function write(mine: Running, stopped: Promise<Recorded | undefined>): Promise<void> {
   const recorded = await stopped;
   if (recorded === undefined) return;
-  const { encodeInPieces } = await importCodec();
-  const { gzip } = await importGzip();
-  const bytes = await inPieces(encodeInPieces(recorded.profile));
-  await nextTurn();
-  await writeAll(mine.writer, await gzip(bytes));
+  const { writeProfile } = await importOutput();
+  await writeProfile(mine.writer, recorded.profile);
   if (recorded.failure !== undefined) throw recorded.failure;
 }
 
 /** What support() tells of CPU profiles. */
 export function cpuSupport(): CPUSupport {
-  return lastSupport?.() ?? expectedSupport();
+  return lastSupport?.() ?? expectedCPUSupport();
 }
 
 /** Fills in the defaults. */

@@ -6,8 +6,7 @@
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import type { Writer } from "../base/writer.ts";
 import type { HeapProfileName, HeapRecording, HeapRecordingOptions } from "../recording/heap.ts";
-import { expectedHeapSupport } from "../recording/heap_support.ts";
-import type { ProfileSupport } from "../recording/support.ts";
+import { expectedHeapSupport, type ProfileSupport } from "../recording/support.ts";
 import type { ProfileSource } from "./profile.ts";
 
 /** How memory is sampled. */

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Clock, NativeLibrary } from "../../ffi/library.ts";
-import { openNativeLibrary } from "../../ffi/open.ts";
+import { tryOpenNativeLibrary } from "../../ffi/open.ts";
 import { ProfilerUnavailableError } from "../base/errors.ts";
 import { atOnce, inPieces, nextTurn } from "../base/turn.ts";
 import { engineAtHand } from "../engine/at_hand.ts";
@@ -21,7 +21,6 @@ import type { NativeFrames } from "../stack/compose.ts";
 import { LiveSymbols } from "../symbolize/live_symbols.ts";
 import { CPUSamples } from "./cpu_samples.ts";
 import { ScriptSource } from "./scripts.ts";
-import type { CPUSupport } from "./support.ts";
 import { TickSource } from "./ticks.ts";
 
 /** What a recording needs to know; the defaults are filled in by cpu_profile.ts. */
@@ -56,31 +55,6 @@ const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
 const NO_TICKS: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
 
-/** Why there is no native library, or undefined when there is one. */
-function tryOpen(): { native?: NativeLibrary; why?: string } {
-  try {
-    return { native: openNativeLibrary() };
-  } catch (error) {
-    if (error instanceof ProfilerUnavailableError) return { why: error.message };
-    throw error;
-  }
-}
-
-/** What would be tried first, told without starting anything. */
-export function expectedSupport(): CPUSupport {
-  const { native, why } = tryOpen();
-  const engine = engineAtHand();
-  const refusal = engine.refusal?.();
-  const steppedDown: string[] = [];
-  if (why !== undefined) steppedDown.push(`no native library: ${why}`);
-  if (refusal !== undefined) steppedDown.push(`no JavaScript stacks: ${refusal}`);
-  const available = native !== undefined || refusal === undefined;
-  const clock = native === undefined ? "no CPU clock" : "a CPU timer per thread";
-  const sampler = refusal === undefined ? engine.version : "native frames alone";
-  const mechanism = available ? `${clock}; ${sampler}` : "";
-  return { available, mechanism, steppedDown, caveats: [] };
-}
-
 /** What the engines' half says of itself; of the last one, once it has ended. */
 type Told = Pick<ScriptSource, "mechanism" | "steppedDown" | "caveats" | "contributorComments">;
 
@@ -114,7 +88,7 @@ export class CPURecording {
   #adding: Generator<void, void, void> | undefined;
 
   private constructor(options: CPURecordingOptions) {
-    const { native, why } = tryOpen();
+    const { native, why } = tryOpenNativeLibrary();
     this.#options = options;
     this.#periodNanos = Math.round(1e9 / options.hz);
     this.#engine = engineAtHand();

@@ -14,9 +14,8 @@ import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
 import type { Label, Profile } from "../pprof/profile.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
-import { heapRefusal } from "./heap_support.ts";
 import type { ProfileSnapshot } from "./snapshot.ts";
-import type { ProfileSupport } from "./support.ts";
+import { heapRefusal, type ProfileSupport } from "./support.ts";
 
 /** What a recording needs to know; the defaults are filled in by heap_profile.ts. */
 export type HeapRecordingOptions = Pick<

@@ -12,7 +12,6 @@ import { nodeProcess } from "../../base/node_process.ts";
 import { nextTurn } from "../../base/turn.ts";
 import type { CPUSampling, Engine, EngineCPUOptions } from "../engine.ts";
 import type { EngineSamples, JoinRule } from "../../join/samples.ts";
-import { heapMechanism, startHeap } from "./heap/sampling.ts";
 import { JSCProfiler } from "./profiler.ts";
 import { letGo, notAdopted, RELEASE, startSampler, TRIGGERED_INTERVAL_MICROS } from "./sampler.ts";
 import { noSampling } from "../none.ts";
@@ -48,6 +47,9 @@ const JUDGED_TICKS = 20;
 /** A wake that is under way is written when the sampler sleeps again: what is younger may change. */
 const UNSETTLED_NANOS = 20_000_000;
 
+/** What heap sampling uses here. */
+const HEAP_MECHANISM = "JSC's count of allocated bytes, with a trace for every so many";
+
 /** The engine of Bun. Importing this file loads nothing of Bun's: Deno may parse it. */
 export const jsc: Engine = {
   name: "jsc",
@@ -56,8 +58,9 @@ export const jsc: Engine = {
   },
   nativeEngine: 2,
   startCPU,
-  startHeap,
-  heapMechanism,
+  startHeap: async (options) =>
+    (await import("./heap/sampling.ts")).startHeap(options, HEAP_MECHANISM),
+  heapMechanism: HEAP_MECHANISM,
   heapNeedsLibrary: true,
 };
 

@@ -23,9 +23,6 @@ import { JSCProfiler } from "../profiler.ts";
 import { letGo, notAdopted, startSampler, TRIGGERED_INTERVAL_MICROS } from "../sampler.ts";
 import { TraceConverter } from "../traces.ts";
 
-/** What {@linkcode startHeap} uses. */
-export const heapMechanism = "JSC's count of allocated bytes, with a trace for every so many";
-
 /** What we use of `Bun` and `bun:ffi`. */
 interface BunGlobal {
   gc(force: boolean): void;
@@ -67,8 +64,15 @@ const lostStack: Stack = [{ kind: "mark", name: "[lost samples]" } satisfies Mar
 /** Freed by JSC as the VM ends: the library stops reading the VM's memory then. */
 const witnesses: ArrayBuffer[] = [];
 
-/** {@linkcode Engine.startHeap} of JSC. */
-export async function startHeap({ rateBytes, native }: EngineHeapOptions): Promise<HeapSampling> {
+/**
+ * {@linkcode Engine.startHeap} of JSC.
+ *
+ * @param mechanism How support() and profiles call it.
+ */
+export async function startHeap(
+  { rateBytes, native }: EngineHeapOptions,
+  mechanism: string,
+): Promise<HeapSampling> {
   if (native === undefined) {
     throw unavailable("Bun has no heap profiler of its own, and the native library cannot be used");
   }
@@ -82,7 +86,7 @@ export async function startHeap({ rateBytes, native }: EngineHeapOptions): Promi
       await selfTest(native, vm, profiler);
     if (failure !== undefined) throw unavailable(failure);
     native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
-    return new JSCHeapSampling(native, vm, profiler, rateBytes);
+    return new JSCHeapSampling(native, vm, profiler, rateBytes, mechanism);
   } catch (error) {
     if (profiler !== undefined) release(native, vm, profiler);
     if (error instanceof ProfilerUnavailableError) throw error;
@@ -218,7 +222,7 @@ class Drain {
 
 class JSCHeapSampling implements HeapSampling {
   readonly rateBytes: number;
-  readonly mechanism = heapMechanism;
+  readonly mechanism: string;
   readonly steppedDown: readonly string[] = [];
   readonly #native: NativeLibrary;
   readonly #vm: number;
@@ -230,8 +234,15 @@ class JSCHeapSampling implements HeapSampling {
   readonly #clearInterval: (timer: never) => void;
   #slowestBytes = 0;
 
-  constructor(native: NativeLibrary, vm: number, profiler: JSCProfiler, rateBytes: number) {
+  constructor(
+    native: NativeLibrary,
+    vm: number,
+    profiler: JSCProfiler,
+    rateBytes: number,
+    mechanism: string,
+  ) {
     this.rateBytes = rateBytes;
+    this.mechanism = mechanism;
     this.#native = native;
     this.#vm = vm;
     this.#profiler = profiler;
