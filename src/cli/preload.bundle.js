@@ -211,9 +211,6 @@ class HeldStack {
     }
     this.#stack = this.#stackOf(target, prepare(() => engineCapture(target, below)));
   }
-  get isRead() {
-    return this.#stack !== undefined;
-  }
   read() {
     if (this.#stack === undefined) {
       const target = this.#target;
@@ -652,6 +649,678 @@ var init_at_hand = __esm(() => {
   init_deno2();
   init_node();
   init_other();
+});
+
+// src/engine/jsc/profiler.ts
+class JSCProfiler {
+  #session;
+  #jsc;
+  #kept = [];
+  constructor() {
+    this.#jsc = nodeProcess().getBuiltinModule("bun:jsc");
+    session ??= connect();
+    this.#session = session;
+  }
+  get shared() {
+    return !ours;
+  }
+  get alone() {
+    return users.size === 0 || users.size === 1 && users.has(this);
+  }
+  start(intervalMicros) {
+    const started = this.#start(intervalMicros);
+    users.add(this);
+    return started;
+  }
+  #start(intervalMicros) {
+    try {
+      this.#session.post("Profiler.setSamplingInterval", { interval: intervalMicros });
+    } catch (error) {
+      if (!(error instanceof Error) || !/while profiler is running/i.test(error.message)) {
+        throw error;
+      }
+      return false;
+    }
+    this.#session.post("Profiler.start");
+    ours = true;
+    return true;
+  }
+  stop() {
+    users.delete(this);
+    this.#kept = [];
+    if (!ours || users.size > 0)
+      return;
+    ours = false;
+    try {
+      this.#session.post("Profiler.stop");
+    } catch {}
+    try {
+      this.#session.post("Profiler.setSamplingInterval", { interval: DEFAULT_INTERVAL_MICROS });
+    } catch {}
+  }
+  takeTraces() {
+    const { traces } = this.#jsc.samplingProfilerStackTraces();
+    for (const user of users)
+      if (user !== this)
+        user.#kept = user.#kept.concat(traces);
+    if (this.#kept.length === 0)
+      return traces;
+    const all = this.#kept.concat(traces);
+    this.#kept = [];
+    return all;
+  }
+}
+function connect() {
+  const { Session } = nodeProcess().getBuiltinModule("node:inspector");
+  const connected = new Session;
+  connected.connect();
+  connected.post("Profiler.enable");
+  return connected;
+}
+var DEFAULT_INTERVAL_MICROS = 1000, session, users, ours = false;
+var init_profiler = __esm(() => {
+  users = new Set;
+});
+
+// src/engine/jsc/sampler.ts
+async function startSampler(native, profiler) {
+  if (blocksNeededSignals(native)) {
+    throw new Error("this thread blocks the signals that stop it for a sample");
+  }
+  const vm = native.jscExpect();
+  profiler.start(TRIGGERED_INTERVAL_MICROS);
+  const limit = performance.now() + ADOPTION_MILLIS;
+  while (!native.jscAdopted(vm) && performance.now() < limit) {
+    spin(() => native.jscAdopted(vm), 10);
+    if (!native.jscAdopted(vm))
+      await nextTurn();
+  }
+  return vm;
+}
+function blocksNeededSignals(native) {
+  const status = native.readFile("/proc/thread-self/status", 0, STATUS_BYTES);
+  const mask = /^SigBlk:\t([0-9a-f]+)$/m.exec(new TextDecoder().decode(status))?.[1];
+  if (mask === undefined)
+    return true;
+  return NEEDED_SIGNALS.some((signal) => (BigInt(`0x${mask}`) >> signal - 1n & 1n) === 1n);
+}
+function letGo(native, vm, sharedWith) {
+  native.jscTrigger(vm, sharedWith === "another profiler" ? RELEASE : PARK);
+}
+function spin(done, millis) {
+  const limit = performance.now() + millis;
+  while (!done()) {
+    if (performance.now() >= limit)
+      return false;
+  }
+  return true;
+}
+var TRIGGERED_INTERVAL_MICROS = 100, RELEASE = -1, PARK = -2, ADOPTION_MILLIS = 500, notAdopted, NEEDED_SIGNALS, STATUS_BYTES = 4096;
+var init_sampler = __esm(() => {
+  init_turn();
+  notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
+  NEEDED_SIGNALS = [27n, 30n];
+});
+
+// src/engine/jsc/traces.ts
+class TraceConverter {
+  #frames = new Map;
+  #stacks = new Map;
+  convert(traces) {
+    return traces.map(({ timestamp, frames }) => ({
+      timeNanos: Math.round(timestamp * 1e9),
+      stack: this.#stack(frames)
+    })).sort((a, b) => a.timeNanos - b.timeNanos);
+  }
+  #stack(trace) {
+    const frames = trace[0]?.category === NOBODY ? trace.slice(1) : trace;
+    const keys = frames.map((frame) => `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`);
+    const key = keys.join(`
+`);
+    let stack = this.#stacks.get(key);
+    if (stack === undefined) {
+      stack = frames.map((frame, depth) => this.#frame(frame, keys[depth]));
+      remember(this.#stacks, key, stack);
+    }
+    return stack;
+  }
+  #frame(frame, key) {
+    let converted = this.#frames.get(key);
+    if (converted === undefined) {
+      converted = convertFrame(frame);
+      remember(this.#frames, key, converted);
+    }
+    return converted;
+  }
+}
+function remember(map, key, value) {
+  if (map.size >= MAX_SHARED)
+    map.clear();
+  map.set(key, value);
+}
+function convertFrame(frame) {
+  const file = fileOf2(frame);
+  const known = frame.line !== UNKNOWN && file !== "";
+  return {
+    kind: "script",
+    functionName: functionNameOf2(frame),
+    file,
+    line: known ? frame.line : 0,
+    column: known && frame.column !== UNKNOWN ? frame.column : 0,
+    functionLine: 0
+  };
+}
+function functionNameOf2({ name, category }) {
+  if (NAMELESS.has(name))
+    return "(anonymous)";
+  return WASM.has(category) && name.startsWith(".") ? name.slice(1) : name;
+}
+function fileOf2({ sourceURL, sourceID, category, flags }) {
+  if (WASM.has(category))
+    return "[wasm]";
+  if (sourceURL === undefined || sourceURL === "") {
+    return sourceID === UNKNOWN || flags !== 0 ? "" : "[eval]";
+  }
+  if (!sourceURL.startsWith("file:"))
+    return sourceURL;
+  try {
+    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(sourceURL);
+  } catch {
+    return sourceURL;
+  }
+}
+var UNKNOWN = 4294967295, MAX_SHARED = 20000, NAMELESS, NOBODY = "Unknown Frame", WASM;
+var init_traces = __esm(() => {
+  NAMELESS = new Set(["", "::bunternal::"]);
+  WASM = new Set(["IPInt", "BBQ", "OMG"]);
+});
+
+// src/base/release.ts
+function releaseAll(...steps) {
+  const errors = [];
+  for (const step of steps) {
+    try {
+      step();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0)
+    throw errors[0];
+}
+
+// src/engine/jsc/heap/byte_sites.ts
+class ByteSites {
+  #bytes = new Map;
+  #maxStacks;
+  constructor(maxStacks = MAX_STACKS) {
+    this.#maxStacks = maxStacks;
+  }
+  get size() {
+    return this.#bytes.size;
+  }
+  add(stack, bytes) {
+    const before = this.#bytes.get(stack);
+    if (before === undefined && this.#bytes.size >= this.#maxStacks)
+      this.#compact();
+    this.#bytes.set(stack, (before ?? 0) + bytes);
+  }
+  entries() {
+    return [...this.#bytes];
+  }
+  clear() {
+    this.#bytes.clear();
+  }
+  #compact() {
+    const merged = new Map;
+    for (const [stack, bytes] of this.#bytes) {
+      const key = stack.map(keyOf).join(`
+`);
+      const entry = merged.get(key);
+      if (entry === undefined)
+        merged.set(key, [stack, bytes]);
+      else
+        entry[1] += bytes;
+    }
+    let entries = [...merged.values()];
+    if (entries.length > this.#maxStacks * 3 / 4) {
+      entries.sort(([, a], [, b]) => b - a);
+      const kept = Math.floor(this.#maxStacks / 2);
+      const rest = entries.slice(kept).reduce((sum, [, bytes]) => sum + bytes, 0);
+      entries = [...entries.slice(0, kept), [[otherStacks], rest]];
+    }
+    this.#bytes = new Map(entries);
+  }
+}
+function keyOf(frame) {
+  switch (frame.kind) {
+    case "script":
+      return `${frame.file}:${frame.line}:${frame.column}:${frame.functionName}`;
+    case "native":
+      return `0x${frame.address.toString(16)}`;
+    case "mark":
+      return frame.name;
+  }
+}
+var MAX_STACKS = 20000, otherStacks;
+var init_byte_sites = __esm(() => {
+  otherStacks = { kind: "mark", name: "[other stacks]" };
+});
+
+// src/records/words.ts
+class RecordCursor {
+  kind = 0;
+  flags = 0;
+  length = 0;
+  #bytes;
+  #halves;
+  #count;
+  #at = 0;
+  constructor(words, count) {
+    this.#bytes = new Uint8Array(words.buffer, words.byteOffset, count * 8);
+    this.#halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
+    this.#count = count;
+  }
+  next() {
+    const at = this.#at + this.length;
+    if (at >= this.#count)
+      return false;
+    const header = this.#halves[at * 2];
+    const length = header >>> 8 & 65535;
+    const kind = header & 255;
+    if (length < (FIXED_WORDS[kind] ?? 1) || at + length > this.#count) {
+      throw new RangeError(`Cannot decode record at word ${at} of ${this.#count}: kind ${kind}, length ${length}`);
+    }
+    this.#at = at;
+    this.kind = kind;
+    this.flags = header >>> 24;
+    this.length = length;
+    return true;
+  }
+  word(index) {
+    const at = (this.#at + index) * 2;
+    return this.#halves[at] + this.#halves[at + 1] * TWO_TO_32;
+  }
+  low(index) {
+    return this.#halves[(this.#at + index) * 2];
+  }
+  high(index) {
+    return this.#halves[(this.#at + index) * 2 + 1];
+  }
+  name(index) {
+    const start = (this.#at + index) * 8;
+    let end = start;
+    while (end < start + NAME_BYTES && this.#bytes[end] !== 0)
+      end++;
+    return decoder2.decode(this.#bytes.subarray(start, end));
+  }
+  get firstFrame() {
+    return FIXED_WORDS[this.kind] ?? 1;
+  }
+  addresses(leafReturns = false) {
+    const first = this.firstFrame;
+    const addresses = [];
+    for (let index = first;index < this.length; index++) {
+      addresses.push(index === first && !leafReturns ? this.word(index) : this.word(index) - 1);
+    }
+    return addresses;
+  }
+}
+var RecordKind, FIXED_WORDS, TWO_TO_32, NAME_BYTES = 16, decoder2;
+var init_words = __esm(() => {
+  RecordKind = {
+    tick: 1,
+    thread: 2,
+    wake: 3,
+    lost: 4,
+    suspend: 5,
+    creation: 6,
+    stack: 7,
+    allocation: 8,
+    heapTrace: 9,
+    external: 10
+  };
+  FIXED_WORDS = {
+    [RecordKind.tick]: 7,
+    [RecordKind.thread]: 5,
+    [RecordKind.wake]: 7,
+    [RecordKind.lost]: 3,
+    [RecordKind.suspend]: 4,
+    [RecordKind.creation]: 6,
+    [RecordKind.stack]: 6,
+    [RecordKind.allocation]: 6,
+    [RecordKind.heapTrace]: 5,
+    [RecordKind.external]: 8
+  };
+  TWO_TO_32 = 2 ** 32;
+  decoder2 = new TextDecoder;
+});
+
+// src/records/heap_trace.ts
+function decodeHeapTraces(words, count) {
+  const traces = [];
+  for (const record = new RecordCursor(words, count);record.next(); ) {
+    if (record.kind !== RecordKind.heapTrace)
+      continue;
+    const missing = record.flags & LOST2 ? "lost" : record.flags & IDLE ? "idle" : undefined;
+    traces.push({
+      fromNanos: record.word(2),
+      toNanos: record.word(3),
+      bytes: record.word(4),
+      ...missing !== undefined && { missing }
+    });
+  }
+  return traces;
+}
+var IDLE = 1, LOST2 = 2;
+var init_heap_trace = __esm(() => {
+  init_words();
+});
+
+// src/engine/jsc/heap/counters.ts
+function allocateSmall(count) {
+  const kept = new Array(64);
+  for (let i = 0;i < count; i++)
+    kept[i & 63] = { a: i, b: i, c: i, d: i, e: i, f: i };
+  held.last = kept;
+}
+function allocateLarge(count) {
+  const kept = [];
+  for (let i = 0;i < count; i++)
+    kept[i & 3] = new Array(LARGE_ELEMENTS).fill(i);
+  held.last = kept;
+}
+async function findCounters(native, vm, collect) {
+  if (native.jscHeapSearch(vm) === 0)
+    return "nothing in memory looks like JSC's heap";
+  for (let i = 0;i < 4; i++) {
+    allocateSmall(5000);
+    allocateLarge(2);
+  }
+  let failure;
+  for (let attempt = 0;attempt < ATTEMPTS; attempt++) {
+    failure = undefined;
+    for (const counter of ["blocks", "large"]) {
+      if (!await follow(native, vm, counter)) {
+        failure = `no word of memory follows what is allocated (${counter})`;
+      }
+    }
+    if (failure === undefined) {
+      allocateSmall(BEFORE_COLLECTION);
+      collect();
+      if (native.jscHeapFound(vm))
+        break;
+      failure = "no word that follows what is allocated is cleared by a collection";
+    } else {
+      collect();
+    }
+    native.jscHeapAgain(vm, "blocks");
+    native.jscHeapAgain(vm, "large");
+    await nextTurn();
+  }
+  held.last = undefined;
+  return failure;
+}
+async function follow(native, vm, counter) {
+  for (let attempt = 0;attempt < ATTEMPTS; attempt++) {
+    native.jscHeapAgain(vm, counter);
+    let left = 0;
+    for (const count of STEPS[counter]) {
+      native.jscHeapBefore(vm);
+      if (counter === "blocks")
+        allocateSmall(count);
+      else
+        allocateLarge(count);
+      left = native.jscHeapAfter(vm, counter, count * (counter === "blocks" ? SMALL_BYTES : LARGE_BYTES));
+      if (left === 0)
+        break;
+      await nextTurn();
+    }
+    if (left > 0)
+      return true;
+  }
+  return false;
+}
+var SMALL_BYTES = 64, LARGE_ELEMENTS = 16000, LARGE_BYTES = 128024, STEPS, ATTEMPTS = 4, BEFORE_COLLECTION = 1e4, held;
+var init_counters = __esm(() => {
+  init_turn();
+  STEPS = {
+    blocks: [12000, 6000, 20000],
+    large: [6, 3, 9]
+  };
+  held = { last: undefined };
+});
+
+// src/engine/jsc/heap/sampling.ts
+var exports_sampling = {};
+__export(exports_sampling, {
+  startHeap: () => startHeap
+});
+async function startHeap({ rateBytes, native }, mechanism) {
+  if (native === undefined) {
+    throw unavailable("Bun has no heap profiler of its own, and the native library cannot be used");
+  }
+  let profiler;
+  let vm = 0;
+  try {
+    profiler = new JSCProfiler;
+    vm = await startSampler(native, profiler);
+    if (!native.jscAdopted(vm))
+      throw unavailable(notAdopted);
+    const failure = await findCounters(native, vm, collectGarbage) ?? await selfTest(native, vm, profiler);
+    if (failure !== undefined)
+      throw unavailable(failure);
+    native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
+    return new JSCHeapSampling(native, vm, profiler, rateBytes, mechanism);
+  } catch (error) {
+    if (profiler !== undefined)
+      release(native, vm, profiler);
+    if (error instanceof ProfilerUnavailableError)
+      throw error;
+    throw unavailable(error instanceof Error ? error.message : String(error));
+  }
+}
+function unavailable(reason) {
+  return new ProfilerUnavailableError(`Cannot sample allocations in Bun: ${reason}`);
+}
+function release(native, vm, profiler) {
+  const { alone, shared } = profiler;
+  releaseAll(() => profiler.stop(), () => {
+    if (vm !== 0 && alone)
+      letGo(native, vm, shared ? "another profiler" : "nobody");
+  }, () => {
+    if (vm !== 0)
+      stopCounting(native, vm);
+  });
+}
+function stopCounting(native, vm) {
+  try {
+    native.jscHeapStop(vm);
+  } catch (error) {
+    if (!(error instanceof NativeError))
+      throw error;
+  }
+}
+function collectGarbage() {
+  globalThis.Bun.gc(true);
+}
+async function selfTest(native, vm, profiler) {
+  watchForEnd(native, vm);
+  let failure = "";
+  for (let attempt = 0;attempt < TEST_ATTEMPTS; attempt++) {
+    await nextTurn();
+    native.jscHeapStart(vm, TEST_RATE, WAIT_MICROS);
+    const drain = new Drain(native, vm, profiler);
+    const allocated = allocateKnown();
+    const { bytes } = native.jscHeapStats(vm);
+    const seen = drain.take();
+    native.jscHeapStop(vm);
+    const here = seen.filter(({ stack }) => stack.some((frame) => frame.kind === "script" && frame.functionName === allocateKnown.name)).reduce((sum, { bytes }) => sum + bytes, 0);
+    const ratio = bytes / allocated;
+    if (ratio < 1 - TEST_TOLERANCE || ratio > 1 + TEST_TOLERANCE) {
+      failure = `JSC counted ${bytes} bytes where ${allocated} were allocated`;
+    } else if (here < allocated * TEST_SHARE) {
+      failure = `traces show the place of ${here} of ${allocated} bytes that were allocated there`;
+    } else {
+      return;
+    }
+  }
+  return failure;
+}
+function allocateKnown() {
+  const count = Math.ceil(TEST_TRACES * TEST_RATE / SMALL_BYTES);
+  allocateSmall(count);
+  return count * SMALL_BYTES;
+}
+function watchForEnd(native, vm) {
+  if (witnesses.length > 0)
+    return;
+  const { byte, context, free } = native.jscHeapWitness(vm);
+  const ffi = nodeProcess().getBuiltinModule("bun:ffi");
+  witnesses.push(ffi.toArrayBuffer(byte, 0, 1, context, free));
+}
+
+class Drain {
+  #native;
+  #vm;
+  #profiler;
+  #converter = new TraceConverter;
+  #words = new BigUint64Array(READ_WORDS);
+  constructor(native, vm, profiler) {
+    this.#native = native;
+    this.#vm = vm;
+    this.#profiler = profiler;
+    profiler.takeTraces();
+  }
+  take() {
+    const traces = this.#read();
+    const samples = this.#converter.convert(this.#profiler.takeTraces());
+    let next = 0;
+    return traces.map(({ fromNanos, toNanos, bytes, missing }) => {
+      if (missing === "lost")
+        return { stack: lostStack, bytes };
+      while (next < samples.length && samples[next].timeNanos < fromNanos - SLACK_NANOS)
+        next++;
+      const sample = samples[next];
+      const found = missing === undefined && sample !== undefined && sample.stack.length > 0 && sample.timeNanos <= toNanos + SLACK_NANOS;
+      return { stack: found ? sample.stack : outsideStack, bytes };
+    });
+  }
+  #read() {
+    const words = this.#words;
+    const traces = [];
+    for (let count;(count = this.#native.jscHeapRead(this.#vm, words)) > 0; ) {
+      traces.push(...decodeHeapTraces(words, count));
+    }
+    return traces;
+  }
+}
+
+class JSCHeapSampling {
+  rateBytes;
+  mechanism;
+  steppedDown = [];
+  #native;
+  #vm;
+  #profiler;
+  #drain;
+  #sites = new ByteSites;
+  #notes = new Set;
+  #timer;
+  #clearInterval;
+  #slowestBytes = 0;
+  constructor(native, vm, profiler, rateBytes, mechanism) {
+    this.rateBytes = rateBytes;
+    this.mechanism = mechanism;
+    this.#native = native;
+    this.#vm = vm;
+    this.#profiler = profiler;
+    this.#drain = new Drain(native, vm, profiler);
+    const { setInterval, clearInterval } = nodeProcess().getBuiltinModule("node:timers");
+    this.#clearInterval = clearInterval;
+    this.#timer = setInterval(() => this.#take(), DRAIN_MILLIS);
+    this.#timer.unref();
+  }
+  get siteCount() {
+    this.#take();
+    return this.#sites.size;
+  }
+  snapshot() {
+    return Promise.resolve(this.snapshotSync());
+  }
+  snapshotSync() {
+    this.#take();
+    const sites = this.#sites.entries().map(([stack, allocBytes]) => ({
+      stack,
+      allocObjects: 0,
+      allocBytes,
+      inuseObjects: 0,
+      inuseBytes: 0
+    }));
+    return { sites, measured: ["alloc_space"], scaled: true, notes: this.#allNotes() };
+  }
+  collectGarbage() {
+    collectGarbage();
+    return Promise.resolve();
+  }
+  stop() {
+    this.#clearInterval(this.#timer);
+    release(this.#native, this.#vm, this.#profiler);
+    this.#sites.clear();
+  }
+  #take() {
+    try {
+      for (const { stack, bytes } of this.#drain.take())
+        this.#sites.add(stack, bytes);
+      const { stepBytes } = this.#native.jscHeapStats(this.#vm);
+      this.#slowestBytes = Math.max(this.#slowestBytes, stepBytes);
+    } catch (error) {
+      this.#notes.add(`traces could not be taken over: ${error.message}`);
+    }
+    this.#keepRunning();
+  }
+  #keepRunning() {
+    try {
+      if (this.#profiler.start(TRIGGERED_INTERVAL_MICROS)) {
+        this.#notes.add("another session stopped JSC's one sampler meanwhile: started again");
+      }
+      if (!this.#native.jscAdopted(this.#vm))
+        this.#native.jscExpect();
+    } catch (error) {
+      this.#notes.add(`JSC's sampler does not start again: ${error.message}`);
+    }
+  }
+  #allNotes() {
+    const stats = this.#native.jscHeapStats(this.#vm);
+    const notes = [
+      "JSC counts bytes, no objects, and does not tell what is still in use",
+      ...this.#notes
+    ];
+    if (this.#slowestBytes > this.rateBytes) {
+      notes.push(`much was allocated: one trace for ${Math.round(this.#slowestBytes)} bytes at times, ` + `so that traces take no more than 2 % of the time`);
+    }
+    if (stats.state !== "on")
+      notes.push("counting has ended: JSC's counters do not hold counts");
+    if (stats.lost > 0) {
+      notes.push(`the sampler did not come for ${stats.lost} of ${stats.lost + stats.traces} traces`);
+    }
+    return notes;
+  }
+}
+var WAIT_MICROS = 1000, DRAIN_MILLIS = 1000, TEST_TRACES = 24, TEST_RATE = 65536, TEST_ATTEMPTS = 4, TEST_SHARE = 0.75, TEST_TOLERANCE = 0.2, SLACK_NANOS = 1000, READ_WORDS = 2560, outsideStack, lostStack, witnesses;
+var init_sampling = __esm(() => {
+  init_library();
+  init_errors();
+  init_turn();
+  init_byte_sites();
+  init_heap_trace();
+  init_counters();
+  init_profiler();
+  init_sampler();
+  init_traces();
+  outsideStack = [{ kind: "mark", name: "(native)" }];
+  lostStack = [{ kind: "mark", name: "[lost samples]" }];
+  witnesses = [];
 });
 
 // src/engine/v8/inspector/session.ts
@@ -1752,9 +2421,9 @@ class V8HeapStacks {
   #withoutLines;
   constructor(native) {
     this.#native = native;
-    following = this;
     if (markNanos > 0)
       this.follow(markNanos);
+    following = this;
   }
   get off() {
     return this.#off;
@@ -1989,16 +2658,33 @@ var init_stack_sampling = __esm(() => {
 class SiteRecords {
   #words;
   #read;
-  constructor(read, capacity = 16384) {
+  #decode;
+  constructor(read, decode, capacity = 16384) {
     this.#read = read;
+    this.#decode = decode;
     this.#words = new BigUint64Array(capacity);
   }
   each(visit) {
-    for (let after = 0;; ) {
-      const count = this.#read(after, this.#words);
-      if (count === 0)
-        return;
-      after = this.#decode(count, visit);
+    for (let last = 0, count;(count = this.#read(last, this.#words)) > 0; ) {
+      for (const record = new RecordCursor(this.#words, count);record.next(); ) {
+        const { kind } = record;
+        const place = record.word(1);
+        if (kind !== RecordKind.allocation && kind !== RecordKind.external || place <= last) {
+          throw new RangeError(`Cannot decode site ${place} behind site ${last}: kind ${kind}`);
+        }
+        last = place;
+        visit({
+          place,
+          counts: {
+            allocObjects: record.word(2),
+            allocBytes: record.word(3),
+            inuseObjects: record.word(4),
+            inuseBytes: record.word(5)
+          },
+          isLost: (record.flags & LOST3) !== 0,
+          frames: () => this.#decode(record)
+        });
+      }
     }
   }
   get count() {
@@ -2006,34 +2692,30 @@ class SiteRecords {
     this.each(() => count++);
     return count;
   }
-  #decode(count, visit) {
-    const halves = new Uint32Array(this.#words.buffer, 0, count * 2);
-    const word = (index) => halves[index * 2] + halves[index * 2 + 1] * 2 ** 32;
-    let place = 0;
-    for (let at = 0;at < count; ) {
-      const header = halves[at * 2];
-      const length = header >>> 8 & 65535;
-      if (length < COMMON_WORDS || at + length > count) {
-        throw new RangeError(`Cannot decode record at word ${at} of ${count}: length ${length}`);
-      }
-      place = word(at + 1);
-      visit({
-        place,
-        counts: {
-          allocObjects: word(at + 2),
-          allocBytes: word(at + 3),
-          inuseObjects: word(at + 4),
-          inuseBytes: word(at + 5)
-        },
-        isLost: (header >>> 24 & LOST3) !== 0,
-        rest: halves.subarray((at + COMMON_WORDS) * 2, (at + length) * 2)
-      });
-      at += length;
-    }
-    return place;
-  }
 }
-var LOST3 = 1, COMMON_WORDS = 6;
+function decodeHeapFrames(record) {
+  const frames = [];
+  for (let i = record.firstFrame;i < record.length; i++)
+    frames.push(record.word(i));
+  return frames;
+}
+function decodeExternalFrames(record) {
+  const addresses = [];
+  const functions = [];
+  for (let i = record.firstFrame;i < record.length; i++) {
+    const high = record.high(i);
+    if (high >= FUNCTION_BIT) {
+      functions.push({ script: high - FUNCTION_BIT, position: record.low(i) });
+    } else {
+      addresses.push(record.word(i) - 1);
+    }
+  }
+  return { threadName: record.name(record.firstFrame - 2), addresses, functions };
+}
+var LOST3 = 1, FUNCTION_BIT = 2147483648;
+var init_allocation = __esm(() => {
+  init_words();
+});
 
 // src/stack/compose.ts
 function composeStack(tick, script, native, symbols) {
@@ -2648,7 +3330,7 @@ class V8External {
     this.#native = native;
     this.#functions = functions;
     this.#symbols = new LiveSymbols(native);
-    this.#records = new SiteRecords(native.externalRead);
+    this.#records = new SiteRecords(native.externalRead, decodeExternalFrames);
     this.withoutScripts = withoutScripts;
   }
   static start(native, session, rateBytes, read, functions) {
@@ -2659,7 +3341,12 @@ class V8External {
         throw error;
       return error.status === -EBUSY2 ? "memory outside of V8's heap is in the profile of another isolate of this process" : `no memory outside of V8's heap: ${error.message}`;
     }
-    return new V8External(native, functions, tryLearning(native, session, read));
+    try {
+      return new V8External(native, functions, tryLearning(native, session, read));
+    } catch (error) {
+      native.externalStop();
+      throw error;
+    }
   }
   stop() {
     this.#native.externalStop();
@@ -2684,14 +3371,14 @@ class V8External {
   *sites() {
     const counted = [];
     const added = new Map;
-    this.#records.each(({ place, counts, isLost, rest }) => {
+    this.#records.each(({ place, counts, isLost, frames }) => {
       counted.push({ place, ...counts });
       if (this.#stacks.has(place))
         return;
       if (isLost)
         this.#stacks.set(place, LOST_STACK);
       else
-        added.set(place, decodePlace(rest));
+        added.set(place, frames());
     });
     const symbols = this.#symbols.now();
     yield* this.#learn(added, symbols);
@@ -2772,33 +3459,17 @@ function scriptOf(session, f) {
     Reflect.deleteProperty(globalThis, key);
   }
 }
-function decodePlace(rest) {
-  const addresses = [];
-  const functions = [];
-  for (let i = NAME_WORDS;i < rest.length / 2; i++) {
-    const [lower, upper] = [rest[2 * i], rest[2 * i + 1]];
-    if (upper >= FUNCTION_BIT)
-      functions.push({ script: upper - FUNCTION_BIT, position: lower });
-    else
-      addresses.push(upper * 2 ** 32 + lower - 1);
-  }
-  return { threadName: threadNameOf(rest), addresses, functions };
-}
-function threadNameOf(rest) {
-  const bytes = new Uint8Array(rest.slice(0, 2 * NAME_WORDS).buffer);
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
-}
-var FUNCTION_BIT = 2147483648, KNOWN_BYTES2 = 94327, EBUSY2 = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
+var KNOWN_BYTES2 = 94327, EBUSY2 = 16, KNOWN_FUNCTIONS = `(depth, bytes) => {
   function pprofFramesInner(n) { return new ArrayBuffer(n); }
   function pprofFramesMiddle(n) { const b = pprofFramesInner(n); return b; }
   function pprofFramesOuter(n) { const b = pprofFramesMiddle(n); return b; }
   const b = [pprofFramesInner, pprofFramesMiddle, pprofFramesOuter][depth](bytes);
   return b;
-}`, KNOWN_NAMES, KNOWN_KEY = "@runtime/pprof known function", LOST_STACK, ATTEMPTS2 = 4, NAME_WORDS = 2;
+}`, KNOWN_NAMES, KNOWN_KEY = "@runtime/pprof known function", LOST_STACK, ATTEMPTS2 = 4;
 var init_external = __esm(() => {
   init_library();
   init_live_symbols();
+  init_allocation();
   KNOWN_NAMES = ["pprofFramesInner", "pprofFramesMiddle", "pprofFramesOuter"];
   LOST_STACK = [{ kind: "mark", name: "[lost stacks]" }];
 });
@@ -3281,8 +3952,8 @@ var init_inspector_sampling = __esm(() => {
 });
 
 // src/engine/v8/heap/sampling.ts
-var exports_sampling = {};
-__export(exports_sampling, {
+var exports_sampling2 = {};
+__export(exports_sampling2, {
   startV8Heap: () => startV8Heap
 });
 async function startV8Heap(options, startStacks) {
@@ -3294,9 +3965,7 @@ async function startV8Heap(options, startStacks) {
       throw new ProfilerUnavailableError(COMPANY2);
     const why = native === undefined ? "no native library" : tryLearning2(session, native);
     if (why === undefined) {
-      const heap = new NativeHeap(options, native, session, () => startStacks(native));
-      await heap.begun();
-      return heap;
+      return await NativeHeap.start(options, native, session, () => startStacks(native));
     }
     const less = options.exactStacks ? "no true stacks, and in-use" : "in-use";
     return startInspectorHeap(options, session, `${less} and allocated apart, not both: ${why}`);
@@ -3386,53 +4055,71 @@ function knownPositions() {
 
 class NativeHeap {
   rateBytes;
-  mechanism;
-  #steppedDown;
+  mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
+  #steppedDown = [];
   #native;
   #session;
   #functions;
-  #external;
   #records;
+  #isCounting = false;
+  #external;
   #trueStacks;
   #stackSampling;
   #frames = [];
   #stacks = new Map;
   #stops = [];
   #watch;
+  #whyNotAgain = "another inspector session samples the heap";
   #retryAt = 0;
   #retryMillis = RETRY_MILLIS;
-  constructor({ rateBytes, exactStacks }, native, session, startStacks) {
+  constructor(rateBytes, native, session) {
     this.rateBytes = rateBytes;
     this.#native = native;
     this.#session = session;
-    this.#records = new SiteRecords(native.v8HeapRead);
+    this.#records = new SiteRecords(native.v8HeapRead, decodeHeapFrames);
     this.#functions = new V8Frames(session);
+  }
+  static async start({ rateBytes, exactStacks = false }, native, session, startStacks) {
+    const heap = new NativeHeap(rateBytes, native, session);
+    try {
+      heap.#beginAll();
+      if (exactStacks)
+        heap.#stackSampling = new V8StackSampling(startStacks, isMarked);
+      await heap.#stackSampling?.settle();
+    } catch (error) {
+      heap.#endAll();
+      throw error;
+    }
+    return heap;
+  }
+  #beginAll() {
+    const native = this.#native;
     if (!this.#begin(false))
       throw new ProfilerUnavailableError(COMPANY2);
     const read = reader(native);
-    const external = V8External.start(native, session, rateBytes, read, this.#functions);
-    const own = "V8's sampling heap profiler, its samples seen by malloc and free";
+    const external = V8External.start(native, this.#session, this.rateBytes, read, this.#functions);
     if (typeof external === "string") {
-      this.mechanism = own;
-      this.#steppedDown = [external];
+      this.#steppedDown.push(external);
     } else {
       this.#external = external;
-      this.mechanism = `${own}; samples of malloc for memory outside of V8's heap`;
-      const { withoutScripts } = external;
-      this.#steppedDown = withoutScripts === undefined ? [] : [withoutScripts];
+      this.mechanism += "; samples of malloc for memory outside of V8's heap";
+      if (external.withoutScripts !== undefined)
+        this.#steppedDown.push(external.withoutScripts);
     }
     this.#trueStacks = new V8HeapStacks(native);
-    if (exactStacks)
-      this.#stackSampling = new V8StackSampling(startStacks, isMarked);
     this.#watch = new FinalizationRegistry(() => this.#afterCollection());
     this.#awaitCollection();
   }
-  get steppedDown() {
-    const reasons = [this.#trueStacks.off, this.#stackSampling?.off];
-    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
+  #endAll() {
+    this.#watch = undefined;
+    releaseAll(() => this.#stackSampling?.stop(), () => this.#trueStacks?.end(), () => this.#external?.stop(), () => {
+      if (this.#isCounting)
+        this.#native.v8HeapEnd();
+    });
   }
-  async begun() {
-    await this.#stackSampling?.settle();
+  get steppedDown() {
+    const reasons = [this.#trueStacks?.off, this.#stackSampling?.off];
+    return [...this.#steppedDown, ...reasons.filter((reason) => reason !== undefined)];
   }
   get siteCount() {
     return this.#records.count + (this.#external?.siteCount ?? 0);
@@ -3448,16 +4135,17 @@ class NativeHeap {
     await this.#session.post("HeapProfiler.collectGarbage");
   }
   stop() {
-    this.#watch = undefined;
-    this.#stackSampling?.stop();
-    this.#trueStacks.end();
-    this.#external?.stop();
-    this.#native.v8HeapEnd();
-    this.#session.disconnect();
+    releaseAll(() => this.#endAll(), () => this.#session.disconnect());
   }
   #begin(goOn) {
     this.#native.v8HeapBegin(goOn);
-    this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    this.#isCounting = true;
+    try {
+      this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
+    } catch (error) {
+      this.#native.v8HeapBegun();
+      throw error;
+    }
     return this.#native.v8HeapBegun() === 1;
   }
   #awaitCollection() {
@@ -3478,36 +4166,45 @@ class NativeHeap {
       const when = new Date().toISOString();
       this.#stops.push(`another inspector session ended V8's sampler before ${when}: of what was in use then, ` + `${stale} samples of ${staleBytes} bytes in all, the end is not seen`);
     }
-    if (this.#begin(true)) {
+    if (this.#tryAgain()) {
       this.#retryMillis = RETRY_MILLIS;
     } else {
       this.#retryAt = performance.now() + this.#retryMillis;
       this.#retryMillis *= 2;
     }
   }
+  #tryAgain() {
+    try {
+      return this.#begin(true);
+    } catch (error) {
+      this.#whyNotAgain = error.message;
+      return false;
+    }
+  }
   *#snapshot() {
     this.#goOn();
     const samples = this.#native.v8HeapStats().samples;
-    const alive = this.#trueStacks.alive();
+    const trueStacks = this.#trueStacks;
+    const alive = trueStacks.alive();
     const own = [];
     const added = new Map;
-    this.#records.each(({ place, counts, isLost, rest }) => {
+    this.#records.each(({ place, counts, isLost, frames }) => {
       own.push({ place, ...counts });
       if (this.#stacks.has(place))
         return;
       if (isLost)
         this.#stacks.set(place, LOST_STACK2);
       else
-        added.set(place, Array.from({ length: rest.length / 2 }, (_, i) => rest[2 * i]));
+        added.set(place, frames());
     });
     const external = yield* this.#external?.sites() ?? nothing();
     yield* this.#learn(added);
     const sites = [];
     for (const { place, ...counts } of own) {
       const site = { stack: this.#stacks.get(place), ...counts };
-      sites.push(...this.#trueStacks.deal(place, site, alive));
+      sites.push(...trueStacks.deal(place, site, alive));
     }
-    const notes = [...this.#trueStacks.notes(samples), ...this.#notes()];
+    const notes = [...trueStacks.notes(samples), ...this.#notes()];
     return {
       sites: [...sites, ...external.sites],
       ...external.symbols !== undefined && { symbols: external.symbols },
@@ -3523,7 +4220,7 @@ class NativeHeap {
       ...this.#external?.notes() ?? []
     ];
     if (stats.state === "stopped") {
-      notes.push("not counting now: another inspector session samples the heap");
+      notes.push(`not counting now: ${this.#whyNotAgain}`);
     }
     if (stats.missed + stats.rejected > 0) {
       notes.push(`${stats.missed + stats.rejected} samples of V8's were not recognised`);
@@ -3561,11 +4258,12 @@ var LEARNING_BYTES = 512, KNOWN_BYTES3 = 16384, TRIES = 3, RETRY_MILLIS = 1e4, K
   function pprofHeapBoth(i) { return pprofHeapDrop(i) + pprofHeapKeep(i + 32); }
   for (let i = 0; i < 12; i++) pprofHeapKeep(i) + pprofHeapDrop(i) + pprofHeapBoth(i);
 }`, KNOWN_NAMES2, EBUSY3 = 16, PAGE_BYTES = 4096, refusal2, COMPANY2, LOST_STACK2, NO_STACK;
-var init_sampling = __esm(() => {
+var init_sampling2 = __esm(() => {
   init_library();
   init_errors();
   init_turn();
   init_session();
+  init_allocation();
   init_module_positions();
   init_external();
   init_frames();
@@ -7176,6 +7874,15 @@ var opened;
 function openNativeLibrary(file) {
   return opened ??= open(currentHost(), file);
 }
+function tryOpenNativeLibrary() {
+  try {
+    return { native: openNativeLibrary() };
+  } catch (error) {
+    if (error instanceof ProfilerUnavailableError)
+      return { why: error.message };
+    throw error;
+  }
+}
 function currentHost() {
   if ("Bun" in globalThis)
     return bunHost;
@@ -7268,558 +7975,8 @@ init_at_hand();
 
 // src/engine/jsc/engine.ts
 init_turn();
-
-// src/engine/jsc/heap/sampling.ts
-init_library();
-init_errors();
-init_turn();
-
-// src/engine/jsc/heap/byte_sites.ts
-var MAX_STACKS = 20000;
-var otherStacks = { kind: "mark", name: "[other stacks]" };
-
-class ByteSites {
-  #bytes = new Map;
-  #maxStacks;
-  constructor(maxStacks = MAX_STACKS) {
-    this.#maxStacks = maxStacks;
-  }
-  get size() {
-    return this.#bytes.size;
-  }
-  add(stack, bytes) {
-    const before = this.#bytes.get(stack);
-    if (before === undefined && this.#bytes.size >= this.#maxStacks)
-      this.#compact();
-    this.#bytes.set(stack, (before ?? 0) + bytes);
-  }
-  entries() {
-    return [...this.#bytes];
-  }
-  clear() {
-    this.#bytes.clear();
-  }
-  #compact() {
-    const merged = new Map;
-    for (const [stack, bytes] of this.#bytes) {
-      const key = stack.map(keyOf).join(`
-`);
-      const entry = merged.get(key);
-      if (entry === undefined)
-        merged.set(key, [stack, bytes]);
-      else
-        entry[1] += bytes;
-    }
-    let entries = [...merged.values()];
-    if (entries.length > this.#maxStacks * 3 / 4) {
-      entries.sort(([, a], [, b]) => b - a);
-      const kept = Math.floor(this.#maxStacks / 2);
-      const rest = entries.slice(kept).reduce((sum, [, bytes]) => sum + bytes, 0);
-      entries = [...entries.slice(0, kept), [[otherStacks], rest]];
-    }
-    this.#bytes = new Map(entries);
-  }
-}
-function keyOf(frame) {
-  switch (frame.kind) {
-    case "script":
-      return `${frame.file}:${frame.line}:${frame.column}:${frame.functionName}`;
-    case "native":
-      return `0x${frame.address.toString(16)}`;
-    case "mark":
-      return frame.name;
-  }
-}
-
-// src/engine/jsc/heap/counters.ts
-init_turn();
-var SMALL_BYTES = 64;
-var LARGE_ELEMENTS = 16000;
-var LARGE_BYTES = 128024;
-var STEPS = {
-  blocks: [12000, 6000, 20000],
-  large: [6, 3, 9]
-};
-var ATTEMPTS = 4;
-var BEFORE_COLLECTION = 1e4;
-var held = { last: undefined };
-function allocateSmall(count) {
-  const kept = new Array(64);
-  for (let i = 0;i < count; i++)
-    kept[i & 63] = { a: i, b: i, c: i, d: i, e: i, f: i };
-  held.last = kept;
-}
-function allocateLarge(count) {
-  const kept = [];
-  for (let i = 0;i < count; i++)
-    kept[i & 3] = new Array(LARGE_ELEMENTS).fill(i);
-  held.last = kept;
-}
-async function findCounters(native, vm, collect) {
-  if (native.jscHeapSearch(vm) === 0)
-    return "nothing in memory looks like JSC's heap";
-  for (let i = 0;i < 4; i++) {
-    allocateSmall(5000);
-    allocateLarge(2);
-  }
-  let failure;
-  for (let attempt = 0;attempt < ATTEMPTS; attempt++) {
-    failure = undefined;
-    for (const counter of ["blocks", "large"]) {
-      if (!await follow(native, vm, counter)) {
-        failure = `no word of memory follows what is allocated (${counter})`;
-      }
-    }
-    if (failure === undefined) {
-      allocateSmall(BEFORE_COLLECTION);
-      collect();
-      if (native.jscHeapFound(vm))
-        break;
-      failure = "no word that follows what is allocated is cleared by a collection";
-    } else {
-      collect();
-    }
-    native.jscHeapAgain(vm, "blocks");
-    native.jscHeapAgain(vm, "large");
-    await nextTurn();
-  }
-  held.last = undefined;
-  return failure;
-}
-async function follow(native, vm, counter) {
-  for (let attempt = 0;attempt < ATTEMPTS; attempt++) {
-    native.jscHeapAgain(vm, counter);
-    let left = 0;
-    for (const count of STEPS[counter]) {
-      native.jscHeapBefore(vm);
-      if (counter === "blocks")
-        allocateSmall(count);
-      else
-        allocateLarge(count);
-      left = native.jscHeapAfter(vm, counter, count * (counter === "blocks" ? SMALL_BYTES : LARGE_BYTES));
-      if (left === 0)
-        break;
-      await nextTurn();
-    }
-    if (left > 0)
-      return true;
-  }
-  return false;
-}
-
-// src/engine/jsc/profiler.ts
-var DEFAULT_INTERVAL_MICROS = 1000;
-var session;
-var users = new Set;
-var ours = false;
-
-class JSCProfiler {
-  #session;
-  #jsc;
-  #kept = [];
-  constructor() {
-    this.#jsc = nodeProcess().getBuiltinModule("bun:jsc");
-    session ??= connect();
-    this.#session = session;
-  }
-  get shared() {
-    return !ours;
-  }
-  get alone() {
-    return users.size === 0 || users.size === 1 && users.has(this);
-  }
-  start(intervalMicros) {
-    const started = this.#start(intervalMicros);
-    users.add(this);
-    return started;
-  }
-  #start(intervalMicros) {
-    try {
-      this.#session.post("Profiler.setSamplingInterval", { interval: intervalMicros });
-    } catch (error) {
-      if (!(error instanceof Error) || !/while profiler is running/i.test(error.message)) {
-        throw error;
-      }
-      return false;
-    }
-    this.#session.post("Profiler.start");
-    ours = true;
-    return true;
-  }
-  stop() {
-    users.delete(this);
-    this.#kept = [];
-    if (!ours || users.size > 0)
-      return;
-    ours = false;
-    try {
-      this.#session.post("Profiler.stop");
-    } catch {}
-    try {
-      this.#session.post("Profiler.setSamplingInterval", { interval: DEFAULT_INTERVAL_MICROS });
-    } catch {}
-  }
-  takeTraces() {
-    const { traces } = this.#jsc.samplingProfilerStackTraces();
-    for (const user of users)
-      if (user !== this)
-        user.#kept = user.#kept.concat(traces);
-    if (this.#kept.length === 0)
-      return traces;
-    const all = this.#kept.concat(traces);
-    this.#kept = [];
-    return all;
-  }
-}
-function connect() {
-  const { Session } = nodeProcess().getBuiltinModule("node:inspector");
-  const connected = new Session;
-  connected.connect();
-  connected.post("Profiler.enable");
-  return connected;
-}
-
-// src/engine/jsc/sampler.ts
-init_turn();
-var TRIGGERED_INTERVAL_MICROS = 100;
-var RELEASE = -1;
-var PARK = -2;
-var ADOPTION_MILLIS = 500;
-var notAdopted = `JSC's sampler thread was not recognised within ${ADOPTION_MILLIS} ms`;
-var NEEDED_SIGNALS = [27n, 30n];
-var STATUS_BYTES = 4096;
-async function startSampler(native, profiler) {
-  if (blocksNeededSignals(native)) {
-    throw new Error("this thread blocks the signals that stop it for a sample");
-  }
-  const vm = native.jscExpect();
-  profiler.start(TRIGGERED_INTERVAL_MICROS);
-  const limit = performance.now() + ADOPTION_MILLIS;
-  while (!native.jscAdopted(vm) && performance.now() < limit) {
-    spin(() => native.jscAdopted(vm), 10);
-    if (!native.jscAdopted(vm))
-      await nextTurn();
-  }
-  return vm;
-}
-function blocksNeededSignals(native) {
-  const status = native.readFile("/proc/thread-self/status", 0, STATUS_BYTES);
-  const mask = /^SigBlk:\t([0-9a-f]+)$/m.exec(new TextDecoder().decode(status))?.[1];
-  if (mask === undefined)
-    return true;
-  return NEEDED_SIGNALS.some((signal) => (BigInt(`0x${mask}`) >> signal - 1n & 1n) === 1n);
-}
-function letGo(native, vm, sharedWith) {
-  native.jscTrigger(vm, sharedWith === "another profiler" ? RELEASE : PARK);
-}
-function spin(done, millis) {
-  const limit = performance.now() + millis;
-  while (!done()) {
-    if (performance.now() >= limit)
-      return false;
-  }
-  return true;
-}
-
-// src/engine/jsc/traces.ts
-var UNKNOWN = 4294967295;
-var MAX_SHARED = 20000;
-var NAMELESS = new Set(["", "::bunternal::"]);
-var NOBODY = "Unknown Frame";
-var WASM = new Set(["IPInt", "BBQ", "OMG"]);
-
-class TraceConverter {
-  #frames = new Map;
-  #stacks = new Map;
-  convert(traces) {
-    return traces.map(({ timestamp, frames }) => ({
-      timeNanos: Math.round(timestamp * 1e9),
-      stack: this.#stack(frames)
-    })).sort((a, b) => a.timeNanos - b.timeNanos);
-  }
-  #stack(trace) {
-    const frames = trace[0]?.category === NOBODY ? trace.slice(1) : trace;
-    const keys = frames.map((frame) => `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`);
-    const key = keys.join(`
-`);
-    let stack = this.#stacks.get(key);
-    if (stack === undefined) {
-      stack = frames.map((frame, depth) => this.#frame(frame, keys[depth]));
-      remember(this.#stacks, key, stack);
-    }
-    return stack;
-  }
-  #frame(frame, key) {
-    let converted = this.#frames.get(key);
-    if (converted === undefined) {
-      converted = convertFrame(frame);
-      remember(this.#frames, key, converted);
-    }
-    return converted;
-  }
-}
-function remember(map, key, value) {
-  if (map.size >= MAX_SHARED)
-    map.clear();
-  map.set(key, value);
-}
-function convertFrame(frame) {
-  const file = fileOf2(frame);
-  const known = frame.line !== UNKNOWN && file !== "";
-  return {
-    kind: "script",
-    functionName: functionNameOf2(frame),
-    file,
-    line: known ? frame.line : 0,
-    column: known && frame.column !== UNKNOWN ? frame.column : 0,
-    functionLine: 0
-  };
-}
-function functionNameOf2({ name, category }) {
-  if (NAMELESS.has(name))
-    return "(anonymous)";
-  return WASM.has(category) && name.startsWith(".") ? name.slice(1) : name;
-}
-function fileOf2({ sourceURL, sourceID, category, flags }) {
-  if (WASM.has(category))
-    return "[wasm]";
-  if (sourceURL === undefined || sourceURL === "") {
-    return sourceID === UNKNOWN || flags !== 0 ? "" : "[eval]";
-  }
-  if (!sourceURL.startsWith("file:"))
-    return sourceURL;
-  try {
-    return nodeProcess().getBuiltinModule("node:url").fileURLToPath(sourceURL);
-  } catch {
-    return sourceURL;
-  }
-}
-
-// src/engine/jsc/heap/sampling.ts
-var heapMechanism = "JSC's count of allocated bytes, with a trace for every so many";
-var WAIT_MICROS = 1000;
-var DRAIN_MILLIS = 1000;
-var TEST_TRACES = 24;
-var TEST_RATE = 65536;
-var TEST_ATTEMPTS = 4;
-var TEST_SHARE = 0.75;
-var TEST_TOLERANCE = 0.2;
-var SLACK_NANOS = 1000;
-var RECORD_WORDS = 5;
-var READ_WORDS = RECORD_WORDS * 512;
-var IDLE = 1n << 24n;
-var LOST2 = 2n << 24n;
-var outsideStack = [{ kind: "mark", name: "(native)" }];
-var lostStack = [{ kind: "mark", name: "[lost samples]" }];
-var witnesses = [];
-async function startHeap({ rateBytes, native }) {
-  if (native === undefined) {
-    throw unavailable("Bun has no heap profiler of its own, and the native library cannot be used");
-  }
-  let profiler;
-  let vm = 0;
-  try {
-    profiler = new JSCProfiler;
-    vm = await startSampler(native, profiler);
-    if (!native.jscAdopted(vm))
-      throw unavailable(notAdopted);
-    const failure = await findCounters(native, vm, collectGarbage) ?? await selfTest(native, vm, profiler);
-    if (failure !== undefined)
-      throw unavailable(failure);
-    native.jscHeapStart(vm, rateBytes, WAIT_MICROS);
-  } catch (error) {
-    if (profiler !== undefined)
-      release(native, vm, profiler);
-    if (error instanceof ProfilerUnavailableError)
-      throw error;
-    throw unavailable(error instanceof Error ? error.message : String(error));
-  }
-  return new JSCHeapSampling(native, vm, profiler, rateBytes);
-}
-function unavailable(reason) {
-  return new ProfilerUnavailableError(`Cannot sample allocations in Bun: ${reason}`);
-}
-function release(native, vm, profiler) {
-  const { alone, shared } = profiler;
-  profiler.stop();
-  if (vm === 0)
-    return;
-  if (alone)
-    letGo(native, vm, shared ? "another profiler" : "nobody");
-  try {
-    native.jscHeapStop(vm);
-  } catch (error) {
-    if (!(error instanceof NativeError))
-      throw error;
-  }
-}
-function collectGarbage() {
-  globalThis.Bun.gc(true);
-}
-async function selfTest(native, vm, profiler) {
-  watchForEnd(native, vm);
-  let failure = "";
-  for (let attempt = 0;attempt < TEST_ATTEMPTS; attempt++) {
-    await nextTurn();
-    native.jscHeapStart(vm, TEST_RATE, WAIT_MICROS);
-    const drain = new Drain(native, vm, profiler);
-    const allocated = allocateKnown();
-    const { bytes } = native.jscHeapStats(vm);
-    const seen = drain.take();
-    native.jscHeapStop(vm);
-    const here = seen.filter(({ stack }) => stack.some((frame) => frame.kind === "script" && frame.functionName === allocateKnown.name)).reduce((sum, { bytes }) => sum + bytes, 0);
-    const ratio = bytes / allocated;
-    if (ratio < 1 - TEST_TOLERANCE || ratio > 1 + TEST_TOLERANCE) {
-      failure = `JSC counted ${bytes} bytes where ${allocated} were allocated`;
-    } else if (here < allocated * TEST_SHARE) {
-      failure = `traces show the place of ${here} of ${allocated} bytes that were allocated there`;
-    } else {
-      return;
-    }
-  }
-  return failure;
-}
-function allocateKnown() {
-  const count = Math.ceil(TEST_TRACES * TEST_RATE / SMALL_BYTES);
-  allocateSmall(count);
-  return count * SMALL_BYTES;
-}
-function watchForEnd(native, vm) {
-  if (witnesses.length > 0)
-    return;
-  const { byte, context, free } = native.jscHeapWitness(vm);
-  const ffi = nodeProcess().getBuiltinModule("bun:ffi");
-  witnesses.push(ffi.toArrayBuffer(byte, 0, 1, context, free));
-}
-
-class Drain {
-  #native;
-  #vm;
-  #profiler;
-  #converter = new TraceConverter;
-  #words = new BigUint64Array(READ_WORDS);
-  constructor(native, vm, profiler) {
-    this.#native = native;
-    this.#vm = vm;
-    this.#profiler = profiler;
-    profiler.takeTraces();
-  }
-  take() {
-    const windows = this.#read();
-    const samples = this.#converter.convert(this.#profiler.takeTraces());
-    let next = 0;
-    return windows.map(({ from, to, flags, bytes }) => {
-      if (flags & LOST2)
-        return { stack: lostStack, bytes };
-      while (next < samples.length && samples[next].timeNanos < from - SLACK_NANOS)
-        next++;
-      const sample = samples[next];
-      const found = !(flags & IDLE) && sample !== undefined && sample.stack.length > 0 && sample.timeNanos <= to + SLACK_NANOS;
-      return { stack: found ? sample.stack : outsideStack, bytes };
-    });
-  }
-  #read() {
-    const words = this.#words;
-    const windows = [];
-    for (let count;(count = this.#native.jscHeapRead(this.#vm, words)) > 0; ) {
-      for (let at = 0;at < count; at += RECORD_WORDS) {
-        windows.push({
-          flags: words[at],
-          from: Number(words[at + 2]),
-          to: Number(words[at + 3]),
-          bytes: Number(words[at + 4])
-        });
-      }
-    }
-    return windows;
-  }
-}
-
-class JSCHeapSampling {
-  rateBytes;
-  mechanism = heapMechanism;
-  steppedDown = [];
-  #native;
-  #vm;
-  #profiler;
-  #drain;
-  #sites = new ByteSites;
-  #notes = new Set;
-  #timer;
-  #clearInterval;
-  #slowestBytes = 0;
-  constructor(native, vm, profiler, rateBytes) {
-    this.rateBytes = rateBytes;
-    this.#native = native;
-    this.#vm = vm;
-    this.#profiler = profiler;
-    this.#drain = new Drain(native, vm, profiler);
-    const { setInterval, clearInterval } = nodeProcess().getBuiltinModule("node:timers");
-    this.#clearInterval = clearInterval;
-    this.#timer = setInterval(() => this.#take(), DRAIN_MILLIS);
-    this.#timer.unref();
-  }
-  get siteCount() {
-    this.#take();
-    return this.#sites.size;
-  }
-  snapshot() {
-    return Promise.resolve(this.snapshotSync());
-  }
-  snapshotSync() {
-    this.#take();
-    const sites = this.#sites.entries().map(([stack, allocBytes]) => ({
-      stack,
-      allocObjects: 0,
-      allocBytes,
-      inuseObjects: 0,
-      inuseBytes: 0
-    }));
-    return { sites, measured: ["alloc_space"], scaled: true, notes: this.#allNotes() };
-  }
-  collectGarbage() {
-    collectGarbage();
-    return Promise.resolve();
-  }
-  stop() {
-    this.#clearInterval(this.#timer);
-    release(this.#native, this.#vm, this.#profiler);
-    this.#sites.clear();
-  }
-  #take() {
-    for (const { stack, bytes } of this.#drain.take())
-      this.#sites.add(stack, bytes);
-    this.#slowestBytes = Math.max(this.#slowestBytes, this.#native.jscHeapStats(this.#vm).stepBytes);
-    this.#keepRunning();
-  }
-  #keepRunning() {
-    try {
-      if (this.#profiler.start(TRIGGERED_INTERVAL_MICROS)) {
-        this.#notes.add("another session stopped JSC's one sampler meanwhile: started again");
-      }
-      if (!this.#native.jscAdopted(this.#vm))
-        this.#native.jscExpect();
-    } catch (error) {
-      this.#notes.add(`JSC's sampler does not start again: ${error.message}`);
-    }
-  }
-  #allNotes() {
-    const stats = this.#native.jscHeapStats(this.#vm);
-    const notes = [
-      "JSC counts bytes, no objects, and does not tell what is still in use",
-      ...this.#notes
-    ];
-    if (this.#slowestBytes > this.rateBytes) {
-      notes.push(`much was allocated: one trace for ${Math.round(this.#slowestBytes)} bytes at times, ` + `so that traces take no more than 2 % of the time`);
-    }
-    if (stats.state !== "on")
-      notes.push("counting has ended: JSC's counters do not hold counts");
-    if (stats.lost > 0) {
-      notes.push(`the sampler did not come for ${stats.lost} of ${stats.lost + stats.traces} traces`);
-    }
-    return notes;
-  }
-}
+init_profiler();
+init_sampler();
 
 // src/engine/none.ts
 var NOTHING = { samples: [], settledNanos: Infinity };
@@ -7844,6 +8001,7 @@ var none = {
 };
 
 // src/engine/jsc/engine.ts
+init_traces();
 init_at_hand();
 
 // src/runtime/start_settings.ts
@@ -7869,6 +8027,7 @@ var SELF_TEST_HITS = 2;
 var ANSWER_MILLIS = 10;
 var JUDGED_TICKS = 20;
 var UNSETTLED_NANOS = 20000000;
+var HEAP_MECHANISM = "JSC's count of allocated bytes, with a trace for every so many";
 var jsc = {
   name: "jsc",
   get version() {
@@ -7876,8 +8035,8 @@ var jsc = {
   },
   nativeEngine: 2,
   startCPU,
-  startHeap,
-  heapMechanism,
+  startHeap: async (options) => (await Promise.resolve().then(() => (init_sampling(), exports_sampling))).startHeap(options, HEAP_MECHANISM),
+  heapMechanism: HEAP_MECHANISM,
   heapNeedsLibrary: true
 };
 async function startCPU({ periodNanos, native }) {
@@ -7950,7 +8109,7 @@ function noteCompany(profiler, steppedDown) {
   if (option !== undefined) {
     steppedDown.push(`${option} shares JSC's one sampler: its file will lack what is shown here`);
   } else if (profiler.shared) {
-    steppedDown.push("another profiler was running first and shares JSC's one sampler: its profile will lack " + "what is shown here");
+    steppedDown.push("another profiler was running first and shares JSC's one sampler: its profile will lack what is shown here");
   }
 }
 function fixedInterval(native, vm, profiler, steppedDown) {
@@ -8515,7 +8674,7 @@ var v8 = {
   nativeEngine: 1,
   refusal: () => runtimeAtHand().inspectorRefusal,
   startCPU: startForCPU,
-  startHeap: async (options) => (await Promise.resolve().then(() => (init_sampling(), exports_sampling))).startV8Heap(options, startForHeap),
+  startHeap: async (options) => (await Promise.resolve().then(() => (init_sampling2(), exports_sampling2))).startV8Heap(options, startForHeap),
   heapStatistics: () => ({ ...nodeProcess().getBuiltinModule("node:v8").getHeapStatistics() })
 };
 async function startForCPU(options) {
@@ -10010,15 +10169,6 @@ var DRAIN_INTERVAL_MILLIS = 250;
 var NONE_YET = { samples: [], settledNanos: 0 };
 var NOTHING2 = { samples: [], settledNanos: Infinity };
 var NO_TICKS = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
-function tryOpen() {
-  try {
-    return { native: openNativeLibrary() };
-  } catch (error) {
-    if (error instanceof ProfilerUnavailableError)
-      return { why: error.message };
-    throw error;
-  }
-}
 var NOTHING_TOLD = {
   mechanism: "no engine",
   steppedDown: [],
@@ -10044,7 +10194,7 @@ class CPURecording {
   #draining;
   #adding;
   constructor(options) {
-    const { native, why } = tryOpen();
+    const { native, why } = tryOpenNativeLibrary();
     this.#options = options;
     this.#periodNanos = Math.round(1e9 / options.hz);
     this.#engine = engineAtHand();
@@ -10249,6 +10399,7 @@ init_errors();
 
 // src/recording/heap.ts
 init_errors();
+init_turn();
 
 // src/text/counts.ts
 class StackPrinter {
@@ -10407,11 +10558,11 @@ function escape(character) {
 }
 
 // src/text/heap.ts
-function heapProfileText(snapshot, options) {
-  const { sites, symbols, measured, scaled } = snapshot;
+function heapProfileText(heap) {
+  const { sites, symbols, measured, scaled } = heap;
   const printer = new StackPrinter(symbols);
   const sorted = sites.map((site) => ({ site, returns: printer.returnsOf(site.stack) })).sort((a, b) => b.site.inuseBytes - a.site.inuseBytes || b.site.allocBytes - a.site.allocBytes || (a.returns < b.returns ? -1 : a.returns > b.returns ? 1 : 0));
-  const kind = scaled ? "heapprofile" : `heap/${2 * options.rateBytes}`;
+  const kind = scaled ? "heapprofile" : `heap/${2 * heap.rateBytes}`;
   const lines = [`heap profile: ${formatCounts(total(sites), measured)} @ ${kind}`];
   for (const { site, returns } of sorted) {
     lines.push(`${formatCounts(site, measured)} @${returns}`);
@@ -10419,8 +10570,8 @@ function heapProfileText(snapshot, options) {
       lines.push('# labels: {"memory":"external"}');
     lines.push(...printer.linesOf(site.stack), "");
   }
-  lines.push("", ...options.comments.map((comment) => `# ${comment.replaceAll(/\s+/g, " ")}`));
-  for (const [name, value] of Object.entries(options.statistics)) {
+  lines.push("", ...heap.comments.map((comment) => `# ${comment.replaceAll(/\s+/g, " ")}`));
+  for (const [name, value] of Object.entries(heap.statistics)) {
     lines.push(`# ${name} = ${value}`);
   }
   return alignColumns(lines.join(`
@@ -10438,20 +10589,36 @@ function total(sites) {
   return sum;
 }
 function formatCounts(counts, measured) {
-  const tell = (measure, value) => measured.includes(measure) ? String(Math.round(value)) : "?";
+  const format = (measure, value) => measured.includes(measure) ? String(Math.round(value)) : "?";
   const inuse = [
-    tell("inuse_objects", counts.inuseObjects),
-    tell("inuse_space", counts.inuseBytes)
+    format("inuse_objects", counts.inuseObjects),
+    format("inuse_space", counts.inuseBytes)
   ];
   const alloc = [
-    tell("alloc_objects", counts.allocObjects),
-    tell("alloc_space", counts.allocBytes)
+    format("alloc_objects", counts.allocObjects),
+    format("alloc_space", counts.allocBytes)
   ];
   return `${inuse.join(": ")} [${alloc.join(": ")}]`;
 }
 
 // src/recording/heap.ts
 init_at_hand();
+
+// src/recording/support.ts
+init_at_hand();
+function heapRefusal(engine, whyNoLibrary) {
+  if (engine.startHeap === undefined) {
+    const where = `${runtimeAtHand().version}, ${engine.version}`;
+    return `Cannot sample the heap: there is no way to do it in ${where}`;
+  }
+  const refusal = engine.refusal?.();
+  if (refusal !== undefined || whyNoLibrary === undefined || !engine.heapNeedsLibrary) {
+    return refusal;
+  }
+  return `Cannot sample the heap: no native library: ${whyNoLibrary}`;
+}
+
+// src/recording/heap.ts
 var MEASURES = [
   "alloc_objects",
   "alloc_space",
@@ -10463,42 +10630,32 @@ var FIRST = {
   allocs: ["alloc_space", "inuse_space"]
 };
 var EXTERNAL = { key: "memory", str: "external" };
-function tryOpen2() {
-  try {
-    return { native: openNativeLibrary() };
-  } catch (error) {
-    if (error instanceof ProfilerUnavailableError)
-      return { why: error.message };
-    throw error;
-  }
-}
-function unavailable3(engine) {
-  return `Cannot sample the heap: there is no way to do it in ${runtimeAtHand().version}, ${engine.version}`;
-}
 
 class HeapRecording {
   #engine;
   #sampling;
   #steppedDown;
   #since = new Date;
-  constructor(engine, sampling, why) {
+  constructor(engine, sampling, steppedDown) {
     this.#engine = engine;
     this.#sampling = sampling;
-    this.#steppedDown = why === undefined ? [] : [`no native library: ${why}`];
+    this.#steppedDown = steppedDown;
   }
-  static async start(options) {
+  static async start(options, formerEnd) {
     const engine = engineAtHand();
-    if (engine.startHeap === undefined)
-      throw new ProfilerUnavailableError(unavailable3(engine));
-    const { native, why } = tryOpen2();
-    if (why !== undefined && engine.heapNeedsLibrary) {
-      throw new ProfilerUnavailableError(`Cannot sample the heap: no native library: ${why}`);
-    }
+    const { native, why } = tryOpenNativeLibrary();
+    const refusal = heapRefusal(engine, why);
+    if (refusal !== undefined)
+      throw new ProfilerUnavailableError(refusal);
     const sampling = await engine.startHeap({
       ...options,
       ...native !== undefined && { native }
     });
-    return new HeapRecording(engine, sampling, why);
+    const steppedDown = [
+      ...why !== undefined ? [`no native library: ${why}`] : [],
+      ...formerEnd !== undefined ? [`the sampling before ended with an error: ${formerEnd}`] : []
+    ];
+    return new HeapRecording(engine, sampling, steppedDown);
   }
   get support() {
     const { mechanism, steppedDown } = this.#sampling;
@@ -10510,27 +10667,26 @@ class HeapRecording {
   collectGarbage() {
     return this.#sampling.collectGarbage();
   }
-  async profile(name) {
+  async snapshot(name) {
     const timeNanos = Date.now() * 1e6;
-    return this.#build(name, await this.#sampling.snapshot(), timeNanos);
+    const heap = await this.#sampling.snapshot();
+    const comments = this.#comments(heap);
+    const statistics = { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() };
+    const { rateBytes } = this.#sampling;
+    return {
+      profile: () => inPieces(this.#build(name, heap, timeNanos, comments)),
+      text: () => heapProfileText({ ...heap, rateBytes, comments, statistics })
+    };
   }
   profileSync(name) {
     const timeNanos = Date.now() * 1e6;
-    return this.#build(name, this.#sampling.snapshotSync(), timeNanos);
-  }
-  async text() {
-    const snapshot = await this.#sampling.snapshot();
-    return heapProfileText(snapshot, {
-      rateBytes: this.#sampling.rateBytes,
-      comments: this.#comments(snapshot),
-      statistics: { ...runtimeAtHand().memory(), ...this.#engine.heapStatistics?.() }
-    });
+    const heap = this.#sampling.snapshotSync();
+    return atOnce(this.#build(name, heap, timeNanos, this.#comments(heap)));
   }
   stop() {
     this.#sampling.stop();
   }
-  #build(name, snapshot, timeNanos) {
-    const { measured, scaled, sites, symbols } = snapshot;
+  *#build(name, { measured, scaled, sites, symbols }, timeNanos, comments) {
     const { rateBytes } = this.#sampling;
     const measures = MEASURES.filter((measure) => measured.includes(measure));
     const builder = new ProfileBuilder({
@@ -10545,13 +10701,13 @@ class HeapRecording {
     for (const site of sites) {
       const values = scaled ? site : scaleSite(site, rateBytes);
       const rounded = measures.map((measure) => Math.round(values[FIELDS[measure]]));
-      if (rounded.every((value) => value === 0))
-        continue;
-      builder.add(site.stack, rounded, labelsOf(site));
+      if (rounded.some((value) => value !== 0))
+        builder.add(site.stack, rounded, labelsOf(site));
+      yield;
     }
-    return builder.build({
+    return yield* builder.buildInPieces({
       timeNanos,
-      comments: this.#comments(snapshot),
+      comments,
       ...symbols !== undefined && { symbols }
     });
   }
