@@ -454,7 +454,10 @@ async function checkForeignSecond(): Promise<void> {
   const { steppedDown } = support().cpu;
   await stopCPUProfile();
   const ours = kept.read();
-  assert.match(steppedDown.join(), isDeno ? /another inspector session/ : /another session stopped JSC's/);
+  assert.match(
+    steppedDown.join(),
+    isDeno ? /another inspector session/ : /another session stopped JSC's/,
+  );
   assertNear(millis(ours, passes("burnAfter")), 2400 * scale, 0.3, "our burnAfter");
   // JSC's sampler was stopped with theirs: after two drains we have it again.
   const low = isDeno ? 0.4 : 0.85;
