@@ -46,6 +46,14 @@ test("a start that fails in the middle leaves nothing on", { timeout }, () => {
   assert.deepEqual(next.steppedDown, []);
 });
 
+test("sampling that is stopped and started again loses nothing", { timeout }, () => {
+  const { first, second } = run<{ first: Facts; second: Facts }>("startsAgain");
+  for (const facts of [first, second]) {
+    assertWhole(facts);
+    assert.deepEqual(facts.steppedDown, []);
+  }
+});
+
 test("a writer that fails leaves the sampling on", { timeout }, () => {
   assertWhole(run<Facts>("writerFails"));
 });

@@ -102,6 +102,16 @@ const scenarios = {
     return await take();
   },
 
+  /** What was learned of V8 at the first start is not learned again: it may not succeed. */
+  async startsAgain() {
+    const first = await takeWhole();
+    stopHeapProfile();
+    const restore = plant(native, "externalExpect", fail);
+    const second = await takeWhole();
+    restore();
+    return { first, second };
+  },
+
   /** What works at times while the program goes on: an error there would end it. */
   async workFails() {
     await startHeapProfile({ rate: RATE });

@@ -173,16 +173,28 @@ function keyOf({ script, position }: FunctionPlace): string {
 /** A garbage collection may move what is looked at: one in twenty attempts, measured, met one. */
 const ATTEMPTS = 4;
 
+/**
+ * Learned once in an isolate, for it stays: a second try, in a heap that was used meanwhile, finds two ways
+ * from a function to its script in 1 of 10 cases (measured).
+ */
+let learned: V8FrameLayout | undefined;
+
 /** Lets the native library know how frames lead to scripts; says why not when it cannot. */
 function tryLearning(
   native: NativeLibrary,
   session: InspectorSession,
   read: ReadMemory,
 ): string | undefined {
+  if (learned !== undefined) {
+    native.externalSetLayout(learned);
+    return undefined;
+  }
   let why = "";
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      native.externalSetLayout(learn(native, session, read));
+      const layout = learn(native, session, read);
+      native.externalSetLayout(layout);
+      learned = layout;
       return undefined;
     } catch (error) {
       why = (error as Error).message;
