@@ -20,6 +20,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { preloadPath } from "../src/cli/preload_bundle.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -61,6 +62,7 @@ function main(): void {
   compile(Object.values(manifest.exports), target);
   for (const file of GENERATED) copy(file, target);
   tidy(Object.values(manifest.exports), target);
+  preloadPath(); // builds it
   for (const file of COPIED) copy(file, target);
   const bin = join(target, BIN);
   writeFileSync(bin, BIN_LINE + readFileSync(bin, "utf8"));

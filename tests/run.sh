@@ -84,7 +84,6 @@ check "types" deno check "${sources[@]}" tests/*.ts tests/*/*.ts
 check "documentation" deno doc --lint mod.ts src/auto.ts src/cli.ts
 check "rooms import in one direction" npm run --silent check:rooms
 check "generated codec is current" npm run --silent check:proto
-check "preload bundle is current" npm run --silent check:preload
 
 if need gcc make; then
   check "embedded library is current" npm run --silent check:native

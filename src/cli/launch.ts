@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import type { ChildSettings } from "./settings.ts";
 
 /** What the user wants to run. */
@@ -26,9 +25,3 @@ export interface Command {
 
 /** One file per runtime implements it. The settings are complete but for what the runtime adds. */
 export type Launch = (program: ProgramArguments, settings: ChildSettings) => Command;
-
-/** Where the runtime finds the preload. */
-export function preloadPath(): string {
-  const preload = new URL("./preload.bundle.js", import.meta.url);
-  return preload.protocol === "file:" ? fileURLToPath(preload) : preload.href;
-}

@@ -2,7 +2,8 @@
  * @module
  */
 import process from "node:process";
-import { type Launch, preloadPath } from "./launch.ts";
+import type { Launch } from "./launch.ts";
+import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_VARIABLE } from "./settings.ts";
 
 /** Gives JSC exact lines in its last tier. */

@@ -3,7 +3,8 @@
  */
 import process from "node:process";
 import { grantNeeds, type Need } from "./deno_permissions.ts";
-import { type Launch, preloadPath } from "./launch.ts";
+import type { Launch } from "./launch.ts";
+import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_KEY } from "./settings.ts";
 
 /** The flags that set permissions; they may stand among our own options, as with `deno run`. */

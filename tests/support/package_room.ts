@@ -2,13 +2,22 @@
  * An empty project of a user, with a home and caches of its own, and the packages that the project gets.
  */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { preloadPath } from "../../src/cli/preload_bundle.ts";
 import { pages } from "./pages.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -86,11 +95,48 @@ async function build(): Promise<string> {
   return target;
 }
 
-/** A copy of what `deno publish` reads: it would write a lock file in the repository. */
+/** A copy of what `deno publish` reads, without the lock file and the development's packages. */
 export function copyOfSources(): string {
+  preloadPath(); // builds it
   const target = join(scratch, `sources${rooms++}`);
   for (const name of ["deno.json", "LICENSE", ...pages, "mod.ts", "src", "ffi", "proto"]) {
     cpSync(join(root, name), join(target, name), { recursive: true });
   }
   return target;
+}
+
+/** Makes DIRECTORY what somebody gets who clones this repository, with what is not committed yet. */
+export function cloneInto(directory: string): void {
+  const git = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync("git", args, { encoding: "utf8" });
+    assert.equal(status, 0, `git ${args.join(" ")}: ${stdout}${stderr}`);
+    return stdout;
+  };
+  git("init", "--quiet", directory);
+  const list = git("-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+  const files = list.split("\0").slice(0, -1); // each of them ends in NUL
+  for (const file of files.filter((name) => existsSync(join(root, name)))) {
+    cpSync(join(root, file), join(directory, file));
+  }
+  const author = ["-c", "user.name=clone", "-c", "user.email=clone@example.com"];
+  git("-C", directory, "add", "--all");
+  git("-C", directory, ...author, "commit", "--quiet", "--message=clone");
+}
+
+/** How this machine reaches the npm registry: what a test needs may not be cached yet. */
+export function networkSettings(): Record<string, string> {
+  const telling =
+    /^(ssl_cert_|node_extra_ca_certs$|deno_(tls|cert)|npm_config_registry|https?_proxy|no_proxy)/i;
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] =>
+      telling.test(entry[0]) && entry[1] !== undefined
+    ),
+  );
+}
+
+/** This machine's cache of Deno, which holds our dependencies. */
+export async function denoDirectory(): Promise<string> {
+  const { DENO_DIR, HOME } = process.env;
+  const room = new PackageRoom({ HOME: HOME ?? "", ...(DENO_DIR !== undefined && { DENO_DIR }) });
+  return JSON.parse(await room.succeed(["deno", "info", "--json"])).denoDir;
 }

@@ -1,0 +1,92 @@
+/**
+ * The preload as one file that needs nothing of the program's project: no packages, import map, lock
+ * file or network. A package brings it along. A clone builds it when it is first needed, and anew when
+ * its sources have changed: its first line is their SHA-256.
+ *
+ * @module
+ */
+import { execFileSync } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { runtimeAtHand } from "../runtime/at_hand.ts";
+import { firstLine } from "./options.ts";
+import { UsageError } from "./usage_error.ts";
+
+/** The bundle, in a package and in a clone. */
+const BUNDLE = new URL("./preload.bundle.js", import.meta.url);
+
+/** The bundle's entry, which only a clone has. */
+const ENTRY = new URL("./preload.ts", import.meta.url);
+
+/** What the bundle is made of: directories with all that is in them, and the versions of packages. */
+const SOURCES = ["src", "ffi", "proto", "deno.json", "package.json"];
+
+/**
+ * Where the runtime finds the bundle: a path, or the URL in a registry that it loads modules from.
+ *
+ * @throws {UsageError} When it has to be built and cannot be.
+ */
+export function preloadPath(): string {
+  if (BUNDLE.protocol !== "file:") return BUNDLE.href;
+  const path = fileURLToPath(BUNDLE);
+  const entry = fileURLToPath(ENTRY);
+  if (existsSync(entry)) buildUnlessCurrent(path, entry);
+  return path;
+}
+
+function buildUnlessCurrent(path: string, entry: string): void {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const heading = `// Made of sources with SHA-256 ${digestOf(root)}: do not edit.\n`;
+  if (existsSync(path) && readFileSync(path, "utf8").startsWith(heading)) return;
+  // Runs that start at once build one each; the rename makes each of them whole.
+  const unfinished = path.replace(/\.js$/, `.${randomUUID()}.js`);
+  try {
+    bundle(root, entry, unfinished);
+    writeFileSync(unfinished, heading + readFileSync(unfinished, "utf8"));
+    renameSync(unfinished, path);
+  } catch (error) {
+    const remedy = '"npm ci && npm run build:preload" does it by another bundler';
+    throw new UsageError(`run: cannot build ${path}: ${firstLine(error)}; ${remedy}`);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** By the bundler that comes with the runtime; what either makes runs in both. */
+function bundle(root: string, entry: string, output: string): void {
+  const args = runtimeAtHand() === "deno"
+    ? ["bundle", "--quiet", "--platform=deno", `--output=${output}`, entry]
+    : ["build", "--target=node", "--format=esm", `--outfile=${output}`, entry];
+  const env = { ...process.env, NO_COLOR: "1" };
+  try {
+    execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", env, stdio: "pipe" });
+  } catch (error) {
+    const { stderr } = error as { readonly stderr?: string };
+    throw new Error(/^error: (.+)/m.exec(stderr ?? "")?.[1] ?? firstLine(error));
+  }
+}
+
+/** The SHA-256 of the names and contents of all sources. */
+function digestOf(root: string): string {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    for (const file of filesOf(root, source)) {
+      const content = readFileSync(join(root, file));
+      hash.update(`${file} ${content.length}\n`).update(content);
+    }
+  }
+  return hash.digest("hex");
+}
+
+function filesOf(root: string, source: string): string[] {
+  if (source.endsWith(".json")) return [source];
+  return readdirSync(join(root, source), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[jt]s$/.test(name) && !/\bpreload\.bundle\./.test(name))
+    .sort()
+    .map((name) => `${source}/${name}`);
+}
+
+if (import.meta.main) console.log(preloadPath());
