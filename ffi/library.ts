@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { describeErrno } from "./errno.ts";
 
 /** Which clock makes the ticks (`enum pprof_clock`). */
 export type Clock = "thread" | "process";
@@ -279,14 +280,14 @@ export interface CreationStats {
   readonly watched: boolean;
 }
 
-/** A call into the library returned a negative errno. */
+/** A call into the library returned a negative errno: "Cannot drain ticks: EBUSY (in use elsewhere)". */
 export class NativeError extends Error {
   override readonly name = "NativeError";
   /** The negative errno, as returned. */
   readonly status: number;
 
   constructor(call: string, status: number) {
-    super(`Cannot ${call}: errno ${-status}`);
+    super(`Cannot ${call}: ${describeErrno(-status)}`);
     this.status = status;
   }
 }

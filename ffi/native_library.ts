@@ -7,7 +7,6 @@
 import type {
   AskedStack,
   BlockEvent,
-  Clock,
   CPUStats,
   CreationStats,
   ExternalStats,
@@ -22,33 +21,20 @@ import type {
   V8HeapStats,
 } from "./library.ts";
 import { NativeError } from "./library.ts";
-import type { RawCalls } from "./symbols.ts";
-
-/** `enum pprof_clock`. */
-const clockNumber: Record<Clock, number> = { thread: 0, process: 1 };
+import { clocks, fields, jscHeapCounters, type RawCalls } from "./symbols.ts";
 
 /** The argument of `pprof_now`. */
 const nowNumber = { monotonic: 0, realtime: 1, process: 2, thread: 3 } as const;
 
-/** Names of `enum pprof_jsc_heap_counter`. */
-const jscHeapCounterNumber = { blocks: 0, large: 1 } as const;
-
-/** `PPROF_STAT_COUNT`, `PPROF_JSC_STAT_COUNT`, `PPROF_JSC_HEAP_STAT_COUNT`, `PPROF_CREATION_STAT_COUNT`. */
-const CPU_STATS = 11;
-const JSC_STATS = 5;
-const JSC_HEAP_STATS = 8;
-const CREATION_STATS = 4;
-
-/** `PPROF_V8_HEAP_STAT_COUNT`, `PPROF_V8_HEAP_FRAME`. */
-const V8_HEAP_STATS = 12;
+/** `PPROF_V8_HEAP_FRAME`. */
 const HEAP_FRAME_BYTES = 263;
 
-/** `PPROF_V8_HEAP_ASKED`, and as many as are kept. */
+/** `PPROF_V8_HEAP_ASKED`. */
 const ASKED_WORDS = 4;
+/** As many as are kept. */
 const MAX_ASKED = 8192;
 
-/** `PPROF_EXTERNAL_STAT_COUNT`, `PPROF_MAX_DEPTH`. */
-const EXTERNAL_STATS = 6;
+/** `PPROF_MAX_DEPTH`. */
 const MAX_DEPTH = 128;
 
 /** Events of one trace of malloc at most, and the words of one (`pprof_v8_heap_trace_end`). */
@@ -75,25 +61,26 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
 
     cpuPrepare: (engine) => void check("prepare CPU sampling", calls.pprof_cpu_prepare(engine)),
     cpuStart: (periodNanos, clock) =>
-      void check("start the CPU clocks", calls.pprof_cpu_start(periodNanos, clockNumber[clock])),
+      void check("start the CPU clocks", calls.pprof_cpu_start(periodNanos, clocks[clock])),
     cpuSwitchClock: (clock) =>
-      void check("switch the CPU clocks", calls.pprof_cpu_switch_clock(clockNumber[clock])),
+      void check("switch the CPU clocks", calls.pprof_cpu_switch_clock(clocks[clock])),
     cpuStop: () => void check("stop the CPU clocks", calls.pprof_cpu_stop()),
     cpuDrain: (words) => check("drain ticks", calls.pprof_cpu_drain(words, words.length)),
     cpuStats: () => cpuStats(calls),
     cpuRearm: () => check("restore the signal handler", calls.pprof_cpu_rearm()) === 1,
 
-    v8Enter: (shared) => check("join V8's profiler", calls.pprof_v8_enter(shared ? 1 : 0)),
-    v8LetGo: () => void check("let V8's sampler go", calls.pprof_v8_let_go()),
-    v8Leave: () => void check("leave V8's profiler", calls.pprof_v8_leave()),
-    v8Busy: () => check("look for V8's profiler", calls.pprof_v8_busy()) === 1,
+    v8Enter: (shared) =>
+      check("put the handler on top of V8's", calls.pprof_v8_enter(shared ? 1 : 0)),
+    v8LetGo: () => void check("let V8's sampler thread go", calls.pprof_v8_let_go()),
+    v8Leave: () => void check("take the handler off V8's", calls.pprof_v8_leave()),
+    v8Busy: () => check("look for V8's signal handler", calls.pprof_v8_busy()) === 1,
 
-    v8LinesBegin: () => void check("look for V8's profile", calls.pprof_v8_lines_begin()),
+    v8LinesBegin: () => void check("trace malloc for V8's profile", calls.pprof_v8_lines_begin()),
     v8LinesEnd: () => check("find V8's profile", calls.pprof_v8_lines_end()),
 
     v8HeapTraceBegin: () => void check("trace malloc", calls.pprof_v8_heap_trace_begin()),
     v8HeapTraceEnd: () => traceEnd(calls),
-    v8HeapSetLayout: (layout) => setLayout(calls, layout),
+    v8HeapSetLayout: (layout) => setHeapLayout(calls, layout),
     v8HeapIsLaidOut: () =>
       check("look for V8's heap samples", calls.pprof_v8_heap_is_laid_out()) === 1,
     v8HeapBegin: (goOn) =>
@@ -104,24 +91,28 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
       check("read V8's heap samples", calls.pprof_v8_heap_read(after, words, words.length)),
     v8HeapFrame: (frame) => heapFrame(calls, frame),
     v8HeapStacks: (intervalNanos, pc) =>
-      void check("ask for stacks", calls.pprof_v8_heap_stacks(intervalNanos, pc)),
+      void check(
+        "ask V8 for the stacks of heap samples",
+        calls.pprof_v8_heap_stacks(intervalNanos, pc),
+      ),
     v8HeapAsked: () => heapAsked(calls),
     v8HeapAssign: (number, group) =>
-      check("group heap samples", calls.pprof_v8_heap_assign(number, group)) === 1,
+      check("assign a heap sample to its group", calls.pprof_v8_heap_assign(number, group)) === 1,
     v8HeapAlive: (count) => heapAlive(calls, count),
     v8HeapStats: () => heapStats(calls),
 
     externalStart: (rateBytes) =>
       void check("sample external memory", calls.pprof_external_start(rateBytes)),
     externalStop: () => void check("end samples of external memory", calls.pprof_external_stop()),
-    externalExpect: (size) => void check("expect a block", calls.pprof_external_expect(size)),
+    externalExpect: (size) =>
+      void check("watch for a block of malloc", calls.pprof_external_expect(size)),
     externalExpected: () => externalExpected(calls),
     externalSetLayout: (layout) => setFrameLayout(calls, layout),
     externalRead: (after, words) =>
       check("read external memory", calls.pprof_external_read(after, words, words.length)),
     externalStats: () => externalStats(calls),
 
-    jscExpect: () => check("expect JSC's sampler", calls.pprof_jsc_expect()),
+    jscExpect: () => check("install JSC's hooks", calls.pprof_jsc_expect()),
     jscAdopted: (vm) => check("look for JSC's sampler", calls.pprof_jsc_adopted(vm)) === 1,
     jscTrigger: (vm, waitMicros) =>
       void check("set JSC's trigger", calls.pprof_jsc_trigger(vm, waitMicros)),
@@ -133,12 +124,12 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     jscHeapAfter: (vm, counter, bytes) =>
       check(
         "read JSC's counters",
-        calls.pprof_jsc_heap_after(vm, jscHeapCounterNumber[counter], bytes),
+        calls.pprof_jsc_heap_after(vm, jscHeapCounters[counter], bytes),
       ),
     jscHeapAgain: (vm, counter) =>
       void check(
         "look for JSC's counters",
-        calls.pprof_jsc_heap_again(vm, jscHeapCounterNumber[counter]),
+        calls.pprof_jsc_heap_again(vm, jscHeapCounters[counter]),
       ),
     jscHeapFound: (vm) => check("find JSC's counters", calls.pprof_jsc_heap_found(vm)) === 1,
     jscHeapStart: (vm, rateBytes, waitMicros) =>
@@ -150,10 +141,10 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     jscHeapStats: (vm) => jscHeapStats(calls, vm),
     jscHeapWitness: (vm) => jscHeapWitness(calls, vm),
 
-    creationWatch: () => void check("watch for new threads", calls.pprof_creation_watch()),
+    creationWatch: () => void check("hook the creation of threads", calls.pprof_creation_watch()),
     creationMark: () => calls.pprof_creation_mark(),
     creationClaim: (mark, limit, text) =>
-      check("claim new threads", calls.pprof_creation_claim(mark, limit, text, text.length)),
+      check("claim thread creations", calls.pprof_creation_claim(mark, limit, text, text.length)),
     creationRead: (after, words) =>
       check("read thread creations", calls.pprof_creation_read(after, words, words.length)),
     creationText: (group, size) => creationText(calls, group, size),
@@ -161,11 +152,11 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
 
     threadsSnapshot: (engine, limitMicros, words) =>
       check(
-        "ask the threads",
+        "take the stacks of the threads",
         calls.pprof_threads_snapshot(engine, limitMicros, words, words.length),
       ),
 
-    threadId: () => check("name the thread", calls.pprof_thread_id()),
+    threadId: () => check("get the thread's id", calls.pprof_thread_id()),
     now: (clock) => calls.pprof_now(nowNumber[clock]),
     readFile: (file, offset = 0, size) =>
       size === undefined ? readToEnd(calls, file, offset) : readPart(calls, file, offset, size),
@@ -178,22 +169,31 @@ function check(call: string, status: number): number {
   return status;
 }
 
+/** Numbers by their names. */
+type Numbers<Names extends readonly string[]> = { readonly [Name in Names[number]]: number };
+
+/** What CALL writes to an array of as many numbers as there are names. */
+function read<const Names extends readonly string[]>(
+  what: string,
+  names: Names,
+  call: (out: Float64Array<ArrayBuffer>, n: number) => number,
+): Numbers<Names> {
+  const out = new Float64Array(names.length);
+  check(what, call(out, out.length));
+  return Object.fromEntries(names.map((name, i) => [name, out[i]])) as Numbers<Names>;
+}
+
+/** The words of a structure, in the order of its names. */
+function toWords<const Names extends readonly string[]>(
+  names: Names,
+  values: Numbers<Names>,
+): BigUint64Array<ArrayBuffer> {
+  return BigUint64Array.from(names, (name: Names[number]) => BigInt(values[name]));
+}
+
 function cpuStats(calls: RawCalls): CPUStats {
-  const out = new Float64Array(CPU_STATS);
-  check("read the CPU counters", calls.pprof_cpu_stats(out, out.length));
-  return {
-    ticks: out[0]!,
-    lost: out[1]!,
-    threads: out[2]!,
-    unarmed: out[3]!,
-    foreign: out[4]!,
-    v8Swallowed: out[5]!,
-    handlerNanos: out[6]!,
-    handlerMaxNanos: out[7]!,
-    cpuNanos: out[8]!,
-    handlerReplaced: out[9] !== 0,
-    v8Senders: out[10]!,
-  };
+  const stats = read("read the CPU counters", fields.pprof_cpu_stat, calls.pprof_cpu_stats);
+  return { ...stats, handlerReplaced: stats.handlerReplaced !== 0 };
 }
 
 function traceEnd(calls: RawCalls): BlockEvent[] {
@@ -210,24 +210,9 @@ function traceEnd(calls: RawCalls): BlockEvent[] {
   });
 }
 
-function setLayout(calls: RawCalls, layout: V8HeapLayout): void {
-  const words = BigUint64Array.from([
-    layout.sampleCaller,
-    layout.profilerCaller,
-    layout.distance,
-    layout.sampleBytes,
-    layout.sampleSize,
-    layout.sampleOwner,
-    layout.sampleProfiler,
-    layout.sampleNumber,
-    layout.profilerBytes,
-    layout.nodeBytes,
-    layout.nodeParent,
-    layout.nodeScript,
-    layout.nodePosition,
-    layout.nodeName,
-  ], BigInt);
-  check("know V8's heap samples", calls.pprof_v8_heap_layout(words, words.length));
+function setHeapLayout(calls: RawCalls, layout: V8HeapLayout): void {
+  const words = toWords(fields.pprof_v8_heap_layout, layout);
+  check("set the layout of V8's heap samples", calls.pprof_v8_heap_layout(words, words.length));
 }
 
 function heapFrame(calls: RawCalls, frame: number): V8HeapFrame {
@@ -246,7 +231,10 @@ function heapFrame(calls: RawCalls, frame: number): V8HeapFrame {
 
 function heapAsked(calls: RawCalls): AskedStack[] {
   const words = new BigUint64Array(ASKED_WORDS * MAX_ASKED);
-  const count = check("read stacks", calls.pprof_v8_heap_asked(words, words.length));
+  const count = check(
+    "read the stacks of heap samples",
+    calls.pprof_v8_heap_asked(words, words.length),
+  );
   return Array.from({ length: count / ASKED_WORDS }, (_, i) => {
     const [number, place, before, after] = words.subarray(i * ASKED_WORDS);
     return {
@@ -265,27 +253,17 @@ function heapAlive(calls: RawCalls, count: number): number[] {
 }
 
 function heapStats(calls: RawCalls): V8HeapStats {
-  const out = new Float64Array(V8_HEAP_STATS);
-  check("read V8's heap counters", calls.pprof_v8_heap_stats(out, out.length));
-  return {
-    state: (["off", "starting", "on", "stopped"] as const)[out[0]!]!,
-    samples: out[1]!,
-    deaths: out[2]!,
-    live: out[3]!,
-    missed: out[4]!,
-    rejected: out[5]!,
-    lostStacks: out[6]!,
-    unwatched: out[7]!,
-    unwatchedBytes: out[8]!,
-    stale: out[9]!,
-    staleBytes: out[10]!,
-    stops: out[11]!,
-  };
+  const names = fields.pprof_v8_heap_stat;
+  const stats = read("read V8's heap counters", names, calls.pprof_v8_heap_stats);
+  return { ...stats, state: (["off", "starting", "on", "stopped"] as const)[stats.state]! };
 }
 
 function externalExpected(calls: RawCalls): NativeStackFrame[] {
   const words = new BigUint64Array(2 * MAX_DEPTH);
-  const count = check("read a stack", calls.pprof_external_expected(words, words.length));
+  const count = check(
+    "read the stack of a block of malloc",
+    calls.pprof_external_expected(words, words.length),
+  );
   return Array.from({ length: count }, (_, i) => ({
     returnAddress: Number(words[2 * i]),
     function: Number(words[2 * i + 1]),
@@ -293,63 +271,32 @@ function externalExpected(calls: RawCalls): NativeStackFrame[] {
 }
 
 function setFrameLayout(calls: RawCalls, layout: V8FrameLayout): void {
-  const words = BigUint64Array.from([
-    layout.functionInfo,
-    layout.infoMap,
-    layout.infoScript,
-    layout.infoScope,
-    layout.scriptMap,
-    layout.scriptNumber,
-    layout.scopeMap,
-    layout.scopeStart,
-  ], BigInt);
-  check("know V8's functions", calls.pprof_external_layout(words, words.length));
+  const words = toWords(fields.pprof_v8_frame_layout, layout);
+  check("set V8's frame layout", calls.pprof_external_layout(words, words.length));
 }
 
 function externalStats(calls: RawCalls): ExternalStats {
-  const out = new Float64Array(EXTERNAL_STATS);
-  check("read the counters of external memory", calls.pprof_external_stats(out, out.length));
-  return {
-    samples: out[0]!,
-    dropped: out[1]!,
-    droppedBytes: out[2]!,
-    lostStacks: out[3]!,
-    unwatched: out[4]!,
-    unwatchedBytes: out[5]!,
-  };
+  const names = fields.pprof_external_stat;
+  return read("read the counters of external memory", names, calls.pprof_external_stats);
 }
 
 function jscStats(calls: RawCalls, vm: number): JSCStats {
-  const out = new Float64Array(JSC_STATS);
-  check("read JSC's counters", calls.pprof_jsc_stats(vm, out, out.length));
-  return {
-    posted: out[0]!,
-    wakes: out[1]!,
-    suspended: out[2]!,
-    timeouts: out[3]!,
-    skipped: out[4]!,
-  };
+  const names = fields.pprof_jsc_stat;
+  return read("read JSC's counters", names, (out, n) => calls.pprof_jsc_stats(vm, out, n));
 }
 
 function jscHeapStats(calls: RawCalls, vm: number): JSCHeapStats {
-  const out = new Float64Array(JSC_HEAP_STATS);
-  check("read the counters of JSC's heap", calls.pprof_jsc_heap_stats(vm, out, out.length));
-  return {
-    state: (["off", "on", "failed"] as const)[out[0]!]!,
-    bytes: out[1]!,
-    traces: out[2]!,
-    timeouts: out[3]!,
-    lost: out[4]!,
-    waitNanos: out[5]!,
-    stepBytes: out[6]!,
-    pendingBytes: out[7]!,
-  };
+  const stats = read(
+    "read the counters of JSC's heap",
+    fields.pprof_jsc_heap_stat,
+    (out, n) => calls.pprof_jsc_heap_stats(vm, out, n),
+  );
+  return { ...stats, state: (["off", "on", "failed"] as const)[stats.state]! };
 }
 
 function jscHeapWitness(calls: RawCalls, vm: number): JSCHeapWitness {
-  const out = new Float64Array(3);
-  check("watch for JSC's end", calls.pprof_jsc_heap_witness(vm, out, out.length));
-  return { byte: out[0]!, context: out[1]!, free: out[2]! };
+  const names = ["byte", "context", "free"] as const;
+  return read("watch for JSC's end", names, (out, n) => calls.pprof_jsc_heap_witness(vm, out, n));
 }
 
 function creationText(calls: RawCalls, group: number, size: number): Uint8Array<ArrayBuffer> {
@@ -359,9 +306,9 @@ function creationText(calls: RawCalls, group: number, size: number): Uint8Array<
 }
 
 function creationStats(calls: RawCalls): CreationStats {
-  const out = new Float64Array(CREATION_STATS);
-  check("count thread creations", calls.pprof_creation_stats(out, out.length));
-  return { seen: out[0]!, older: out[1]!, lost: out[2]!, watched: out[3] !== 0 };
+  const names = fields.pprof_creation_stat;
+  const stats = read("read the counters of thread creations", names, calls.pprof_creation_stats);
+  return { ...stats, watched: stats.watched !== 0 };
 }
 
 /** The bytes of PATH with a NUL at the end, as C wants them. */

@@ -100,7 +100,7 @@ for file in "${tests[@]}"; do
   case $name in engine_jsc_*) ;; *)
     suite "deno $name" timeout 600 deno test -A --no-check "$file"
   esac
-  case $name in engine_v8_* | docs_* | rooms_* | node_* | package_* | install_* | embed_*) ;; *)
+  case $name in engine_v8_* | docs_* | rooms_* | native_header_* | node_* | package_* | install_* | embed_*) ;; *)
     suite "bun $name" timeout 600 bun test --timeout 120000 "./$file"
   esac
 done

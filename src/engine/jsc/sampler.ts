@@ -10,8 +10,9 @@ import type { JSCProfiler } from "./profiler.ts";
 /** Between two samples the sampler must have had its own sleep, which it never cuts short. */
 export const TRIGGERED_INTERVAL_MICROS = 100;
 
-/** `PPROF_JSC_RELEASE` and `PPROF_JSC_PARK` of native/pprof_native.h. */
+/** `PPROF_JSC_RELEASE`. */
 export const RELEASE = -1;
+/** `PPROF_JSC_PARK`. */
 const PARK = -2;
 
 /** 1 and 2 ms where there is a CPU for the sampler; 100 and more where others fight for it. */
