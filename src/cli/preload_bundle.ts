@@ -57,7 +57,7 @@ function buildUnlessCurrent(path: string, entry: string): void {
 
 /** By the bundler that comes with the runtime; what either makes runs in both. */
 function bundle(root: string, entry: string, output: string): void {
-  const args = runtimeAtHand() === "deno"
+  const args = runtimeAtHand().name === "deno"
     ? ["bundle", "--quiet", "--platform=deno", `--output=${output}`, entry]
     : ["build", "--target=node", "--format=esm", `--outfile=${output}`, entry];
   const env = { ...process.env, NO_COLOR: "1" };
