@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decodeBase64 } from "../src/base/base64.ts";
 import { ProfilerUnavailableError } from "../src/base/errors.ts";
 import { bunHost } from "./bun.ts";
 import { denoHost } from "./deno.ts";
@@ -106,7 +107,7 @@ function embeddedImage(host: Host): Image {
       `Cannot open the native library: there is none for ${host.platform}, only for ${known}${remedy}`,
     );
   }
-  return { sha256: entry.sha256, bytes: Uint8Array.fromBase64(entry.base64) };
+  return { sha256: entry.sha256, bytes: decodeBase64(entry.base64) };
 }
 
 /** The library, or why it cannot be loaded from the cache. */

@@ -6,13 +6,24 @@ import { grantNeeds, type Need } from "./deno_permissions.ts";
 import type { Launch } from "./launch.ts";
 import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_KEY } from "./settings.ts";
+import { UsageError } from "./usage_error.ts";
 
 /** The flags that set permissions; they may stand among our own options, as with `deno run`. */
 export const DENO_PERMISSION =
   /^(-[AEINPRSW]+|--(allow|deny|ignore)-[a-z-]+|--no-prompt|--permission-set)(=.*)?$/;
 
+/** Deno 2.3 has no --preload, 2.4 takes the comma of a data: URL for the next one. */
+const NEEDED: readonly [major: number, minor: number] = [2, 5];
+
+function requirePreload(): void {
+  const [major, minor] = Deno.version.deno.split(".").map(Number) as [number, number];
+  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
+  throw new UsageError(`run: needs Deno ${NEEDED.join(".")}, this is ${Deno.version.deno}`);
+}
+
 /** Deno. */
 export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, settings) => {
+  requirePreload();
   const { nativeLibrary, output, heap } = settings;
   const library = nativeLibrary?.includes(",") ? undefined : nativeLibrary; // no flag can name it
   const needs: Need[] = [

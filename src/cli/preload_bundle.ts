@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -60,13 +60,21 @@ function bundle(root: string, entry: string, output: string): void {
   const args = runtimeAtHand().name === "deno"
     ? ["bundle", "--quiet", "--platform=deno", `--output=${output}`, entry]
     : ["build", "--target=node", "--format=esm", `--outfile=${output}`, entry];
-  const env = { ...process.env, NO_COLOR: "1" };
-  try {
-    execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", env, stdio: "pipe" });
-  } catch (error) {
-    const { stderr } = error as { readonly stderr?: string };
-    throw new Error(/^error: (.+)/m.exec(stderr ?? "")?.[1] ?? firstLine(error));
+  const { success, stderr } = runItself(args, root);
+  if (!success) throw new Error(/^error: (.+)/m.exec(stderr)?.[1] ?? stderr);
+}
+
+/** Runs this runtime with `args`. Not all by node:child_process: Deno would take them for Node's. */
+function runItself(args: string[], cwd: string): { success: boolean; stderr: string } {
+  const options = { cwd, env: { NO_COLOR: "1" } };
+  if ("Deno" in globalThis) {
+    const { success, stderr } = new Deno.Command(Deno.execPath(), { args, ...options })
+      .outputSync();
+    return { success, stderr: new TextDecoder().decode(stderr) };
   }
+  const env = { ...process.env, ...options.env };
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
+  return { success: status === 0, stderr };
 }
 
 /** The SHA-256 of the names and contents of all sources. */

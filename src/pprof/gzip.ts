@@ -13,10 +13,12 @@ const MAX_SIZE_BYTES = 256 * 2 ** 20;
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * Compresses BYTES: in Bun in another thread, in Deno in short pieces. The header holds no time and
- * no name: equal bytes give equal results on one runtime.
+ * Compresses BYTES: in Bun in another thread, in Deno in short pieces; at once in Bun 1.2, which has no
+ * CompressionStream. The header holds no time and no name: equal bytes give equal results on one
+ * runtime.
  */
 export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
+  if (!("CompressionStream" in globalThis)) return gzipSync(bytes);
   const { readable, writable } = new CompressionStream("gzip");
   const packed = new Response(readable).arrayBuffer();
   const writer = writable.getWriter();

@@ -8,6 +8,7 @@
  */
 import { FlattenMap, LEAST_UPPER_BOUND, originalPositionFor } from "@jridgewell/trace-mapping";
 import type { TraceMap } from "@jridgewell/trace-mapping";
+import { decodeBase64 } from "../base/base64.ts";
 
 /** A position in a source file; line and column count from 1. */
 export interface SourcePosition {
@@ -125,7 +126,7 @@ function dataText(url: string): string {
   const comma = url.indexOf(",");
   const data = decodeURIComponent(url.slice(comma + 1));
   if (!/;base64$/i.test(url.slice(0, comma))) return data;
-  return new TextDecoder().decode(Uint8Array.fromBase64(data));
+  return new TextDecoder().decode(decodeBase64(data));
 }
 
 function fileURL(path: string): string {

@@ -109,10 +109,20 @@ export class JSCProfiler {
   }
 }
 
+/**
+ * Bun has sessions from 1.3 on. `startSamplingProfiler` of bun:jsc is no way round in Bun 1.2: nothing
+ * stops it but `profile`, and that for good, and its traces name no files, and lines of what Bun made of
+ * the source.
+ */
 function connect(): Session {
   const { Session } = nodeProcess().getBuiltinModule("node:inspector");
-  const connected = new Session();
-  connected.connect();
+  let connected: Session;
+  try {
+    connected = new Session();
+    connected.connect();
+  } catch (error) {
+    throw new Error("this Bun has no inspector session, Bun 1.3 has", { cause: error });
+  }
   connected.post("Profiler.enable");
   return connected;
 }

@@ -104,7 +104,10 @@ export class InspectorSession {
     });
     this.#readMessages();
     if (answer.error !== undefined) throw toError(method, answer.error);
-    if (answer.result === undefined) throw new Error(`Cannot get an answer to ${method} at once`);
+    if (answer.result === undefined) {
+      const why = "the inspector answers in a later turn, as in Deno before 2.5";
+      throw new Error(`Cannot get an answer to ${method} at once: ${why}`);
+    }
     return answer.result as T;
   }
 

@@ -147,7 +147,8 @@ function unavailable(): string | undefined {
   }
   // Every session with the Profiler domain hears of console.profile() and records as well.
   const url = nodeProcess().getBuiltinModule("node:inspector").url();
-  return url === undefined ? undefined : `${prefix} a debugger listens at ${url}`;
+  // Before Deno 2.6 it is null where none listens.
+  return url == null ? undefined : `${prefix} a debugger listens at ${url}`;
 }
 
 let knownCalls: (<T>(work: () => T) => T) | undefined;
