@@ -13,6 +13,7 @@ import { abiVersion, clocks, fields, jscHeapCounters, nativeSymbols } from "../f
 import { jsc } from "../src/engine/jsc/engine.ts";
 import { none } from "../src/engine/none.ts";
 import { v8 } from "../src/engine/v8/engine.ts";
+import { RecordKind } from "../src/records/words.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const HEADER = readFileSync(join(root, "native/pprof_native.h"), "utf8");
@@ -114,6 +115,7 @@ function assertSame(header: string): void {
   for (const [name, names] of Object.entries(fields)) {
     assert.deepEqual(fieldsOf(header, name), names, name);
   }
+  assert.deepEqual(enumOf(header, "pprof_record_kind"), RecordKind);
   assert.deepEqual(enumOf(header, "pprof_clock"), clocks);
   assert.deepEqual(enumOf(header, "pprof_jsc_heap_counter"), jscHeapCounters);
   assert.deepEqual(enumOf(header, "pprof_engine"), {
@@ -128,7 +130,7 @@ function assertSame(header: string): void {
 
 test("TypeScript says of the native library what its header says", () => {
   assertSame(HEADER);
-  assert.ok(namedConstants().length >= 6);
+  assert.ok(namedConstants().length >= 9);
 });
 
 test("a header that says something else is noticed", () => {
@@ -141,6 +143,8 @@ test("a header that says something else is noticed", () => {
     ["PPROF_STAT_LOST = 1,", "PPROF_STAT_LATE = 1,"],
     ["PPROF_STAT_COUNT = ", "PPROF_STAT_MORE = 99,\n    PPROF_STAT_COUNT = "],
     ["    uint64_t scope_map;\n", ""],
+    ["PPROF_RECORD_WAKE = 3", "PPROF_RECORD_WAKE = 33"],
+    ["PPROF_HEAP_TRACE_LOST = 2", "PPROF_HEAP_TRACE_LOST = 4"],
     ["PPROF_CLOCK_PROCESS = 1", "PPROF_CLOCK_PROCESS = 2"],
     ["PPROF_ENGINE_JSC = 2", "PPROF_ENGINE_JSC = 3"],
     ["#define PPROF_MAX_DEPTH 128", "#define PPROF_MAX_DEPTH 256"],

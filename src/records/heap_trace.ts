@@ -15,8 +15,9 @@ export interface HeapTrace {
   readonly missing?: "idle" | "lost";
 }
 
-/** `PPROF_HEAP_TRACE_IDLE` and `PPROF_HEAP_TRACE_LOST`. */
+/** `PPROF_HEAP_TRACE_IDLE`. */
 const IDLE = 1;
+/** `PPROF_HEAP_TRACE_LOST`. */
 const LOST = 2;
 
 /**
