@@ -105,6 +105,13 @@ for file in "${tests[@]}"; do
   esac
 done
 
+if [ "${CI:-}" = true ] || [ "${PPROF_TEST_VERSIONS:-}" = 1 ]; then
+  suite "other versions of Deno and Bun" timeout 900 npm run --silent test:versions -- --newest 3
+else
+  skipped=$((skipped + 1))
+  echo "SKIP  other versions of Deno and Bun: CI=true or PPROF_TEST_VERSIONS=1 fetches and tries them"
+fi
+
 [ "$skipped" -gt 0 ] && echo "$skipped checks were skipped: see SKIP above"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,5 +1,6 @@
 /**
- * Runtimes for other machines than this one: taken from the npm registry once, and kept.
+ * Runtimes of other versions, or for other machines than this one: taken from the npm registry once, and
+ * kept.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -8,6 +9,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
 } from "node:fs";
@@ -15,7 +17,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-const kept = fileURLToPath(new URL("../../node_modules/.cache/pprof-tests", import.meta.url));
+const installed = fileURLToPath(new URL("../../node_modules", import.meta.url));
+const kept = join(installed, ".cache", "pprof-tests");
 
 /** Why the tests with other machines' runtimes are skipped; they take minutes and 150 MB. */
 export function whyNotElsewhere(): string | undefined {
@@ -31,6 +34,8 @@ export function whyNotElsewhere(): string | undefined {
  */
 export function runtimeOf(name: string, versions: readonly string[], file: string): string {
   for (const version of versions) {
+    const here = installedOf(name, version, file);
+    if (here !== undefined) return here;
     const target = join(kept, `${name.replaceAll(/\W+/g, "-").replace(/^-/, "")}-${version}`);
     const path = join(target, "package", file);
     if (existsSync(path) || download(`${name}@${version}`, target)) {
@@ -39,6 +44,15 @@ export function runtimeOf(name: string, versions: readonly string[], file: strin
     }
   }
   throw new Error(`The npm registry has no ${name} ${versions.join(" or ")}`);
+}
+
+/** The file where this very version is installed for the tests. */
+function installedOf(name: string, version: string, file: string): string | undefined {
+  const manifest = join(installed, name, "package.json");
+  if (!existsSync(manifest)) return undefined;
+  const isIt = JSON.parse(readFileSync(manifest, "utf8")).version === version;
+  const path = join(installed, name, file);
+  return isIt && existsSync(path) ? path : undefined;
 }
 
 /** False when the registry does not have it. */

@@ -74,7 +74,7 @@ async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUS
       return new AloneSampling(profiler, periodNanos);
     }
   } catch (error) {
-    return noSampling([`no JSC sampler: ${messageOf(error)}`]);
+    return noSampling([`no JavaScript stacks: ${messageOf(error)}`]);
   }
   const vm = await startTriggered(native, profiler, steppedDown);
   if (vm === undefined) return noSampling(steppedDown);
