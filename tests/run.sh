@@ -75,6 +75,7 @@ need() {
 }
 
 shopt -s globstar
+before=$(git status --porcelain)
 sources=(mod.ts src/**/*.ts ffi/*.ts native/*.ts npm/*.ts)
 tests=(tests/*_test.ts)
 
@@ -111,6 +112,9 @@ else
   skipped=$((skipped + 1))
   echo "SKIP  other versions of Deno and Bun: CI=true or PPROF_TEST_VERSIONS=1 fetches and tries them"
 fi
+
+unchanged() { diff <(echo "$before") <(git status --porcelain); }
+check "git sees nothing of all this" unchanged
 
 [ "$skipped" -gt 0 ] && echo "$skipped checks were skipped: see SKIP above"
 echo "$passed passed, $failed failed"
