@@ -59,9 +59,11 @@
 /* What may have been allocated since the collection that the caller has asked for. */
 #define MAX_AFTER_COLLECTION 65536
 
-/* Records between two reads. From a quarter on each further quarter halves the rate. */
+/* Records between two reads. Each quarter halves the rate, and in the last one so few do: what has
+ * no record is then a few hundredths of all, however long nobody reads. */
 #define MAX_TRACES 4096
-#define CROWDED_TRACES (MAX_TRACES / 4)
+#define LAST_QUARTER (MAX_TRACES / 4 * 3)
+#define HALVES_LAST 32
 
 /* Share of a thread's time that may go to waiting for traces, and how much of it is saved up: for a
  * program that fills 1 GB as it begins, or now and then. */
@@ -171,8 +173,9 @@ static uint32_t random_bits(struct heap *heap) {
 /* Between half the step and one and a half of it: a loop that allocates in step is not always
  * caught at the same place, and the sums vary less than with a threshold without limits. */
 static void draw_threshold(struct heap *heap) {
-    double crowding = 1;
-    for (uint32_t n = CROWDED_TRACES; n <= heap->trace_count; n += CROWDED_TRACES) crowding *= 2;
+    uint32_t n = heap->trace_count, halvings = n / (MAX_TRACES / 4);
+    if (n > LAST_QUARTER) halvings = 3 + (n - LAST_QUARTER) / HALVES_LAST;
+    double crowding = (double)((uint64_t)1 << halvings);
     heap->threshold = heap->step * crowding * (0.5 + (double)random_bits(heap) / 4294967296.0);
 }
 
