@@ -180,7 +180,11 @@ static void many_threads(void) {
         pthread_create(&threads[i], NULL, write_until_ended, (void *)i);
     static struct tally tally;
     uint64_t end = nanos(CLOCK_MONOTONIC) + 1500000000u;
-    for (int round = 0; nanos(CLOCK_MONOTONIC) < end; round++) {
+    /* Longer where other programs leave us little time. */
+    for (int round = 0;
+         nanos(CLOCK_MONOTONIC) < end || __atomic_load_n(&put_count, __ATOMIC_RELAXED) <= 100000 ||
+         __atomic_load_n(&refused_count, __ATOMIC_RELAXED) == 0;
+         round++) {
         read_all(&tally, round % 2 ? 1 << 16 : 300);
         if (round % 64 == 0)
             sleep_millis(30);
@@ -190,8 +194,6 @@ static void many_threads(void) {
         pthread_join(threads[i], NULL);
     read_all(&tally, 1 << 16);
     check_tally(&tally);
-    CHECK(put_count > 100000);
-    CHECK(refused_count > 0);
 }
 
 static uint64_t nested; /* handlers that interrupted another handler's put */
@@ -214,6 +216,14 @@ static void put_in_handler(int signal, siginfo_t *info, void *context) {
 #define SIGNAL_NANOS (is_emulated() ? 500000 : 20000)
 #endif
 
+/* Whether each of the handlers has written so much that it has met the others. */
+static bool handlers_have_written(void) {
+    for (int i = 0; i < 3; i++)
+        if (numbers[WRITERS + i] <= 100)
+            return false;
+    return true;
+}
+
 /* Three signals interrupt a writing thread, and each other, at any instruction. */
 static void handlers_interrupt_each_other(void) {
     REQUIRE(ring_open() == 0);
@@ -228,7 +238,7 @@ static void handlers_interrupt_each_other(void) {
     }
     static struct tally tally;
     uint64_t end = nanos(CLOCK_MONOTONIC) + 1500000000u;
-    while (nanos(CLOCK_MONOTONIC) < end) {
+    while (nanos(CLOCK_MONOTONIC) < end || !handlers_have_written()) {
         for (int i = 0; i < 200; i++)
             put_one(0);
         read_all(&tally, 1 << 16);
@@ -237,8 +247,6 @@ static void handlers_interrupt_each_other(void) {
         timer_delete(timers[i]);
     read_all(&tally, 1 << 16);
     check_tally(&tally);
-    for (int i = 0; i < 3; i++)
-        CHECK(numbers[WRITERS + i] > 100);
     fprintf(stderr, "# %llu puts, %llu nested handlers\n", (unsigned long long)put_count,
             (unsigned long long)nested);
 }

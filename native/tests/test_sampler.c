@@ -35,24 +35,11 @@ static void misuse(void) {
     CHECK_EQUAL(one, -1);
 }
 
-/* Repeats ATTEMPT with doubled length until it is within LIMIT of 1: this machine is shared. */
-static void expect_share(double (*attempt)(unsigned millis), double limit) {
-    double share = 0;
-    for (unsigned millis = 500; millis <= 4000; millis *= 2) {
-        share = attempt(millis);
-        if (share > 1 - limit && share < 1 + limit)
-            return;
-        fprintf(stderr, "# %u ms: share %.3f\n", millis, share);
-    }
-    CHECK(share > 1 - limit && share < 1 + limit);
-}
-
-/* Sampled over used CPU time of this thread. */
-static double thread_share(unsigned millis, uint32_t period, int clock) {
+/* Whether what is sampled of this thread is what it used. */
+static bool is_whole(unsigned scale, uint32_t period, int clock) {
     memset(&tally, 0, sizeof tally);
-    if (pprof_cpu_start(period, clock) != 0)
-        return -1;
-    uint64_t used = burn(millis);
+    CHECK_EQUAL(pprof_cpu_start(period, clock), 0);
+    uint64_t used = burn(500 * scale);
     pprof_cpu_stop();
     drain(&tally);
     CHECK_EQUAL(tally.malformed, 0);
@@ -60,36 +47,38 @@ static double thread_share(unsigned millis, uint32_t period, int clock) {
     struct thread_tally *thread = thread_of(&tally, gettid());
     CHECK(thread->ticks > 0 && thread->named_first);
     CHECK_EQUAL(stat(PPROF_STAT_TICKS), tally.ticks);
-    return (double)thread->weight / (double)used;
+    double share = (double)thread->weight / (double)used;
+    fprintf(stderr, "# %u ms: share %.3f\n", 500 * scale, share);
+    return share > 0.85 && share < 1.15;
 }
 
-static double share_at_100_hz(unsigned millis) {
-    return thread_share(millis, 10 * MILLISECOND, PPROF_CLOCK_THREAD);
+static bool thread_clock_at_100_hz(unsigned scale) {
+    return is_whole(scale, 10 * MILLISECOND, PPROF_CLOCK_THREAD);
 }
 
-static double share_at_1000_hz(unsigned millis) {
-    return thread_share(millis, MILLISECOND, PPROF_CLOCK_THREAD);
+static bool thread_clock_at_1000_hz(unsigned scale) {
+    return is_whole(scale, MILLISECOND, PPROF_CLOCK_THREAD);
 }
 
-static double share_of_process_clock(unsigned millis) {
-    return thread_share(millis, 10 * MILLISECOND, PPROF_CLOCK_PROCESS);
+static bool process_clock_at_100_hz(unsigned scale) {
+    return is_whole(scale, 10 * MILLISECOND, PPROF_CLOCK_PROCESS);
 }
 
-static double share_of_fast_process_clock(unsigned millis) {
-    return thread_share(millis, MILLISECOND, PPROF_CLOCK_PROCESS);
+static bool process_clock_at_1000_hz(unsigned scale) {
+    return is_whole(scale, MILLISECOND, PPROF_CLOCK_PROCESS);
 }
 
 static void weights_of_thread_clock(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
-    expect_share(share_at_100_hz, 0.15);
+    STATISTICALLY(thread_clock_at_100_hz);
     /* Above the kernel's tick rate ticks merge: si_overrun makes up for it. */
-    expect_share(share_at_1000_hz, 0.15);
+    STATISTICALLY(thread_clock_at_1000_hz);
 }
 
 static void weights_of_process_clock(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
-    expect_share(share_of_process_clock, 0.15);
-    expect_share(share_of_fast_process_clock, 0.15);
+    STATISTICALLY(process_clock_at_100_hz);
+    STATISTICALLY(process_clock_at_1000_hz);
     struct itimerval timer;
     getitimer(ITIMER_PROF, &timer);
     CHECK_EQUAL(timer.it_value.tv_sec + timer.it_value.tv_usec, 0);
@@ -172,7 +161,7 @@ static void clocks_are_switched(void) {
 static void *start_and_end(void *argument) {
     int32_t which = (int32_t)(intptr_t)argument;
     CHECK_EQUAL(pprof_cpu_start(2 * MILLISECOND, which), 0);
-    burn(20);
+    burn(100);
     return NULL;
 }
 

@@ -8,7 +8,8 @@
 #include "pprof_native.h"
 
 #define WORDS 262144
-#define LIMIT_US 50000
+/* So long a thread may take to answer: all CPUs may be busy with others, an emulator above all. */
+#define LIMIT_US 500000
 
 struct stack {
     int32_t tid;
@@ -218,7 +219,7 @@ static void a_hundred_under_load(void) {
             (unsigned long long)took / 1000000, (unsigned long long)longest / 1000, answered,
             silent);
     CHECK(answered >= 380);
-    /* The limit is 50 ms for the answers; the rest is work, on a machine with other work, too. */
+    /* Half a second for the answers; the rest is work, on a machine with other work, too. */
     CHECK(longest < 1000000000u);
     finish(threads, 7);
 }
