@@ -12,15 +12,8 @@ import {
   type PlainSample,
   readPlainProfile,
 } from "./support/plain_profile.ts";
-import {
-  assertNear,
-  factsOf,
-  profileByCLI,
-  type Profiled,
-  profileItself,
-  runtime,
-  withRetries,
-} from "./support/profiled_program.ts";
+import { measuringItself, profileByCLI, runtime } from "./support/profiled_program.ts";
+import { assertNear, statistically } from "./support/statistically.ts";
 
 const timeout = 240_000;
 
@@ -37,9 +30,7 @@ interface PhaseShare {
   readonly true: number;
 }
 
-function phaseShares(ended: Profiled): PhaseShare[] {
-  const { truth, totalMillis } = factsOf<CallFacts>(ended);
-  const main = onlyMain(readPlainProfile(ended.profile));
+function phaseShares({ truth, totalMillis }: CallFacts, main: PlainProfile): PhaseShare[] {
   return Object.entries(truth).map(([name, known]) => ({
     name,
     seen: millis(main, passes(name)) / millis(main),
@@ -63,32 +54,37 @@ function topmost({ frames }: PlainSample): string {
 }
 
 test("native code called from compiled code counts for its caller", { timeout }, async () => {
-  await withRetries((scale) => {
-    const ended = profileItself("c_calls.ts", { args: [scale] });
-    const shares = phaseShares(ended);
-    console.log(describe(shares));
-    for (const { name, seen, true: known } of shares) {
-      // V8 tells that it collected garbage, and not for whom.
-      if (name === "viaConcat" && runtime === "deno") continue;
-      assert.ok(
-        Math.abs(seen - known) < 0.03,
-        `${name}: ${(seen * 100).toFixed(1)} % instead of ${(known * 100).toFixed(1)} %`,
-      );
-    }
-    const profile = onlyMain(readPlainProfile(ended.profile));
-    const within = (phase: string, names: readonly string[]) =>
-      millis(profile, (one) => passes(phase)(one) && names.includes(topmost(one))) /
-      millis(profile, passes(phase));
-    // Interpreted functions, called from compiled ones, are still themselves.
-    assert.ok(within("viaCold", ["coldCode"]) > 0.7, "interpreted code");
-    if (runtime === "bun") {
-      // Host functions say themselves that they run.
-      assert.ok(within("viaJSON", ["parse", "stringify"]) > 0.8, "host functions");
-      // Between two calls of the comparison function native code enters JavaScript.
-      assert.ok(within("viaSort", ["sort", "byValue"]) > 0.7, "sort");
-      assert.ok(profile.samples.every((one) => !passes("(unknown)")(one)), "frames of nobody");
-    }
-  });
+  await measuringItself<CallFacts>("c_calls.ts", {}, (measure) =>
+    statistically(async (scale) => {
+      const facts = await measure(scale);
+      const profile = onlyMain(readPlainProfile(facts.profile));
+      if (runtime === "bun") {
+        assert.ok(profile.samples.every((one) => !passes("(unknown)")(one)), "frames of nobody");
+      }
+      return { facts, profile };
+    }, ({ facts, profile }) => {
+      const shares = phaseShares(facts, profile);
+      console.log(describe(shares));
+      for (const { name, seen, true: known } of shares) {
+        // V8 tells that it collected garbage, and not for whom.
+        if (name === "viaConcat" && runtime === "deno") continue;
+        assert.ok(
+          Math.abs(seen - known) < 0.03,
+          `${name}: ${(seen * 100).toFixed(1)} % instead of ${(known * 100).toFixed(1)} %`,
+        );
+      }
+      const within = (phase: string, names: readonly string[]) =>
+        millis(profile, (one) => passes(phase)(one) && names.includes(topmost(one))) /
+        millis(profile, passes(phase));
+      // Interpreted functions, called from compiled ones, are still themselves.
+      assert.ok(within("viaCold", ["coldCode"]) > 0.7, "interpreted code");
+      if (runtime === "bun") {
+        // Host functions say themselves that they run.
+        assert.ok(within("viaJSON", ["parse", "stringify"]) > 0.8, "host functions");
+        // Between two calls of the comparison function native code enters JavaScript.
+        assert.ok(within("viaSort", ["sort", "byValue"]) > 0.7, "sort");
+      }
+    }));
 });
 
 /** Facts of tests/programs/late_start.ts. */
@@ -115,19 +111,25 @@ test("a profile from the program's start on lacks nothing", { timeout }, () => {
 for (const plain of [true, false]) {
   const name = plain ? "says what it lacks" : "lacks little in a runtime that was started for it";
   test(`a profile of code that was compiled before ${name}`, { timeout }, async () => {
-    await withRetries((scale) => {
-      const ended = profileItself("late_start.ts", { args: [scale], plain });
-      const facts = factsOf<LateFacts>(ended);
-      const profile = readPlainProfile(ended.profile);
-      const part = (name: string) => millis(profile, passes(name)) / millis(profile);
-      console.log(`inner ${part("inner").toFixed(2)}, outer ${part("outer").toFixed(2)}`);
-      assertNear(millis(profile), facts.cpuMillis, 0.1, "the profile's total and getrusage");
-      const comments = caveatsOf(profile);
-      assert.deepEqual(comments, facts.caveats.map((one) => `caveat: ${one}`));
-      const expected = expectedCaveat(plain);
-      assert.equal(comments.length, expected === undefined ? 0 : 1);
-      if (expected !== undefined) assert.match(comments[0]!, expected);
-      if (!plain) assert.ok(part("inner") > 0.7, `inner: ${part("inner")}`);
-    });
+    await measuringItself<LateFacts>(
+      "late_start.ts",
+      { plain },
+      (measure) =>
+        statistically(async (scale) => {
+          const facts = await measure(scale);
+          const profile = readPlainProfile(facts.profile);
+          const comments = caveatsOf(profile);
+          assert.deepEqual(comments, facts.caveats.map((one) => `caveat: ${one}`));
+          const expected = expectedCaveat(plain);
+          assert.equal(comments.length, expected === undefined ? 0 : 1);
+          if (expected !== undefined) assert.match(comments[0]!, expected);
+          return { ...facts, profile };
+        }, ({ cpuMillis, profile }) => {
+          const part = (name: string) => millis(profile, passes(name)) / millis(profile);
+          console.log(`inner ${part("inner").toFixed(2)}, outer ${part("outer").toFixed(2)}`);
+          assertNear(millis(profile), cpuMillis, 0.1, "the profile's total and getrusage");
+          if (!plain) assert.ok(part("inner") > 0.7, `inner: ${part("inner")}`);
+        }),
+    );
   });
 }

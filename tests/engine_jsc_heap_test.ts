@@ -7,6 +7,8 @@ import { once } from "node:events";
 import process from "node:process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { measuring } from "./support/profiled_program.ts";
+import { statistically } from "./support/statistically.ts";
 
 const bun = fileURLToPath(new URL("../node_modules/.bin/bun", import.meta.url));
 const timeout = 120_000;
@@ -60,29 +62,37 @@ function sum(bytes: Bytes): number {
   return Object.values(bytes).reduce((total, one) => total + one, 0);
 }
 
-/** The more time, the more traces: what chance does becomes less. */
+/**
+ * Runs a mode of programs/jsc_heap.ts, of which CHECK asserts what is no matter of chance: the more time,
+ * the more traces, and each function's bytes are within SHARE of its truth.
+ */
 async function within(
   share: number,
-  attempt: (millis: number) => Promise<{ truth: Bytes; bytes: Bytes }>,
+  mode: string,
+  // deno-lint-ignore no-explicit-any -- each mode reports something else
+  check: (seen: any) => void,
 ): Promise<void> {
-  for (let millis = 4_000;; millis *= 2) {
-    const { truth, bytes } = await attempt(millis);
-    const worst = worstShare(truth, bytes);
-    console.log(
-      `# ${
-        Object.keys(truth).map((name) =>
-          `${name} ${((bytes[name] ?? 0) / truth[name]!).toFixed(3)}`
-        ).join(", ")
-      } of the truth; others ${(1 - sum(truth) / sum(bytes)).toFixed(3)} of all`,
-    );
-    if (worst <= share) return;
-    assert.ok(millis < 16_000, JSON.stringify({ truth, bytes }));
-  }
+  await measuring(
+    "jsc_heap.ts",
+    { by: "bun", args: [mode] },
+    (program) =>
+      statistically(async (scale) => {
+        const seen = await program.measure<{ truth: Bytes; bytes: Bytes }>(scale);
+        const shares = Object.entries(seen.truth).map(([name, true_]) =>
+          `${name} ${((seen.bytes[name] ?? 0) / true_).toFixed(3)}`
+        );
+        const others = 1 - sum(seen.truth) / sum(seen.bytes);
+        console.log(`# ${shares.join(", ")} of the truth; others ${others.toFixed(3)} of all`);
+        check(seen);
+        return seen;
+      }, ({ truth, bytes }) => {
+        assert.ok(worstShare(truth, bytes) <= share, JSON.stringify({ truth, bytes }));
+      }),
+  );
 }
 
 test("bytes by function: what stays, what does not, and buffers", { timeout }, async () => {
-  await within(0.15, async (millis) => {
-    const seen = await result("jsc_heap", "shares", millis);
+  await within(0.15, "shares", (seen) => {
     const { startMillis, stats, measured, scaled, lines, idleMillis, after, notes } = seen;
     console.log(
       `# start ${startMillis.toFixed(0)} ms; ${stats.traces} traces, ` +
@@ -95,14 +105,13 @@ test("bytes by function: what stays, what does not, and buffers", { timeout }, a
     assert.equal(scaled, true);
     assert.match(notes.join(), /JSC counts bytes, no objects/);
     const [where, bytes] = Object.entries<number>(lines).sort(([, a], [, b]) => b - a)[0]!;
-    assert.match(where, /^\/.*\/tests\/programs\/jsc_heap\.ts:28$/);
+    assert.match(where, /^\/.*\/tests\/programs\/jsc_heap\.ts:30$/);
     assert.ok(bytes > sum(lines) * 0.9, JSON.stringify(lines));
     // The library's own count, which a trace's place does not matter to.
     assert.ok(Math.abs(stats.bytes / sum(seen.truth) - 1) < 0.05, JSON.stringify(seen));
     assert.ok(Math.abs(sum(seen.bytes) + stats.pendingBytes - stats.bytes) < stats.bytes * 0.001);
     assert.ok(idleMillis < 150, "JSC's sampler sleeps after the end");
     assert.equal(after, 0);
-    return seen;
   });
 });
 
@@ -131,19 +140,17 @@ test("what does not verify is refused, and leaves nothing behind", { timeout }, 
 });
 
 test("beside a CPU profile", { timeout }, async () => {
-  await within(0.25, async (millis) => {
-    const seen = await result("jsc_heap", "cpu", millis);
+  await within(0.25, "cpu", (seen) => {
     assert.deepEqual(seen.steppedDown, []);
     assert.match(seen.mechanism, /^JSC samples at each CPU tick/);
     assert.ok(seen.counts.withCPU > 50, JSON.stringify(seen.counts));
-    return seen;
   });
 });
 
 test("a loop that lets nothing else run", { timeout }, async () => {
-  const { truth, bytes, traces } = await result("jsc_heap", "blocked", 3_000);
-  assert.ok(traces > 20 && traces <= 4_096, `${traces} traces`);
-  assert.ok(worstShare(truth, bytes) < 0.15, JSON.stringify({ truth, bytes }));
+  await within(0.15, "blocked", ({ traces }) => {
+    assert.ok(traces > 20 && traces <= 4_096, `${traces} traces`);
+  });
 });
 
 for (const [ending, code] of Object.entries({ alone: 0, idle: 0, exit: 7, throw: 1 })) {

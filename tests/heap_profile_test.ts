@@ -10,15 +10,14 @@ import type { ProfileSupport } from "../src/recording/support.ts";
 import { all, isDeno, Room } from "./support/command_line.ts";
 import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";
 import {
-  assertNear,
   factsOf,
   inTemporaryDirectory,
   type ProgramOptions,
   programPath,
   runProgram,
   runtime,
-  withRetries,
 } from "./support/profiled_program.ts";
+import { assertNear, statistically } from "./support/statistically.ts";
 
 const noGo = whyNoGo();
 const timeout = 110_000 + GO_TIMEOUT_MS;
@@ -94,8 +93,8 @@ interface Shares {
 }
 
 onDeno("known amounts in known functions, in use and allocated", { timeout }, async () => {
-  await withRetries((scale) =>
-    inTemporaryDirectory((directory) => {
+  await inTemporaryDirectory((directory) =>
+    statistically((scale) => {
       const facts = run<Shares>("shares", [directory, scale]);
       assert.deepEqual(facts.support.steppedDown, []);
       const heap = read(directory, "heap.pb.gz");
@@ -109,6 +108,8 @@ onDeno("known amounts in known functions, in use and allocated", { timeout }, as
       assert.equal(heap.defaultSampleType, "inuse_space");
       assert.deepEqual(heap.periodType, { type: "space", unit: "bytes" });
       assert.equal(heap.period, 524_288);
+      assert.match(heap.comments.join("\n"), /^sampled since 20.*Z: /m);
+      assert.match(heap.comments.join("\n"), /inlined count as their callers/);
       const report = (name: string) =>
         MEASURES.map((type) => sum(heap, type, passes(name))).map((n, i) =>
           i % 2 ? (n / MiB).toFixed(1) : Math.round(n)
@@ -116,73 +117,56 @@ onDeno("known amounts in known functions, in use and allocated", { timeout }, as
       for (const name of ["retainArrays", "churnArrays", "holdBuffers", "retainObjects"]) {
         console.log(name, ...report(name));
       }
-      const retained = facts.retained * MiB;
-      assertNear(
-        sum(heap, "inuse_space", inHeap("retainArrays")),
-        retained,
-        0.1,
-        "retained, in use",
-      );
-      assertNear(sum(heap, "alloc_space", inHeap("retainArrays")), retained, 0.1, "retained");
-      assertNear(
-        sum(heap, "inuse_objects", inHeap("retainArrays")),
-        facts.retained / 2,
-        0.1,
-        "objects",
-      );
-      const churned = facts.churned * MiB;
-      assertNear(sum(heap, "alloc_space", inHeap("churnArrays")), churned, 0.1, "churned");
-      assertNear(
-        sum(heap, "alloc_objects", inHeap("churnArrays")),
-        facts.churned * 64,
-        0.1,
-        "objects",
-      );
-      assert.ok(
-        sum(heap, "inuse_space", inHeap("churnArrays")) < 0.02 * churned,
-        "churned is gone",
-      );
+      const gone = sum(heap, "inuse_space", inHeap("churnArrays"));
+      assert.ok(gone < 0.02 * facts.churned * MiB, "churned is gone");
 
-      const held = facts.held * MiB;
-      assertNear(sum(heap, "inuse_space", passes("holdBuffers")), held, 0.1, "buffers, in use");
-      assertNear(sum(heap, "alloc_space", passes("holdBuffers")), held, 0.1, "buffers");
       const buffer = heap.samples.find((sample) =>
         passes("holdBuffers")(sample) && isExternal(sample)
       )!;
       assert.equal(buffer.locations[0]!.lines[0]!.function.name, "holdBuffers");
       assert.equal(buffer.locations[0]!.lines[0]!.function.filename, programPath("heap_api.ts"));
 
-      const { locations } = heap.samples.find(inHeap("churnArrays"))!;
+      const { locations, labels } = heap.samples.find(inHeap("churnArrays"))!;
       const { line, function: f } = locations[0]!.lines[0]!;
       assert.equal(f.filename, programPath("heap_api.ts"));
       const source = readFileSync(programPath("heap_api.ts"), "utf8").split("\n");
       assert.match(source[line - 1]!, /^function churnArrays/);
       assert.equal(f.startLine, line);
-      const bytes = heap.samples.find(inHeap("churnArrays"))!.labels.find(({ key }) =>
-        key === "bytes"
-      );
+      const bytes = labels.find(({ key }) => key === "bytes");
       assertNear(bytes!.num!, 16_400, 0.01, "an array's size");
 
       const allocs = read(directory, "allocs.pb.gz");
       assert.equal(allocs.defaultSampleType, "alloc_space");
-      assertNear(sum(allocs, "alloc_space", inHeap("churnArrays")), churned, 0.1, "churned");
       const released = read(directory, "released.pb.gz");
       assert.ok(sum(released, "inuse_space", passes("holdBuffers")) < MiB, "buffers are released");
       assert.ok(sum(released, "inuse_space", inHeap("retainArrays")) < 2 * MiB, "released");
-      assertNear(sum(released, "alloc_space", inHeap("retainArrays")), retained, 0.1, "retained");
-      assert.match(heap.comments.join("\n"), /^sampled since 20.*Z: /m);
-      assert.match(heap.comments.join("\n"), /inlined count as their callers/);
+      return { facts, heap, allocs, released };
+    }, ({ facts, heap, allocs, released }) => {
+      const inRetain = inHeap("retainArrays");
+      const retained = facts.retained * MiB;
+      assertNear(sum(heap, "inuse_space", inRetain), retained, 0.1, "retained, in use");
+      assertNear(sum(heap, "alloc_space", inRetain), retained, 0.1, "retained");
+      assertNear(sum(heap, "inuse_objects", inRetain), facts.retained / 2, 0.1, "objects in use");
+      const inChurn = inHeap("churnArrays");
+      const churned = facts.churned * MiB;
+      assertNear(sum(heap, "alloc_space", inChurn), churned, 0.1, "churned");
+      assertNear(sum(heap, "alloc_objects", inChurn), facts.churned * 64, 0.1, "objects");
+      const held = facts.held * MiB;
+      assertNear(sum(heap, "inuse_space", passes("holdBuffers")), held, 0.1, "buffers, in use");
+      assertNear(sum(heap, "alloc_space", passes("holdBuffers")), held, 0.1, "buffers");
+      assertNear(sum(allocs, "alloc_space", inChurn), churned, 0.1, "churned, in allocs");
+      assertNear(sum(released, "alloc_space", inRetain), retained, 0.1, "retained, then released");
     })
   );
 });
 
 onBun("known amounts in known functions, allocated", { timeout }, async () => {
-  await withRetries((scale) =>
-    inTemporaryDirectory((directory) => {
+  await inTemporaryDirectory((directory) =>
+    statistically((scale) => {
       const facts = run<Shares>("shares", [directory, scale]);
       assert.deepEqual(facts.support.steppedDown, []);
-      for (const name of ["heap", "allocs"]) {
-        const profile = read(directory, `${name}.pb.gz`);
+      const profiles = ["heap", "allocs"].map((name) => read(directory, `${name}.pb.gz`));
+      for (const profile of profiles) {
         assert.deepEqual(profile.sampleTypes, [{ type: "alloc_space", unit: "bytes" }]);
         assert.equal(profile.defaultSampleType, "alloc_space");
         assert.equal(profile.period, 524_288);
@@ -190,11 +174,15 @@ onBun("known amounts in known functions, allocated", { timeout }, async () => {
           profile.comments.join("\n"),
           /^not measured here: alloc_objects, inuse_objects, inuse_space$/m,
         );
-        const amounts = {
-          retainArrays: facts.retained,
-          churnArrays: facts.churned,
-          holdBuffers: facts.held,
-        };
+      }
+      return { facts, profiles };
+    }, ({ facts, profiles }) => {
+      const amounts = {
+        retainArrays: facts.retained,
+        churnArrays: facts.churned,
+        holdBuffers: facts.held,
+      };
+      for (const profile of profiles) {
         for (const [name, mib] of Object.entries(amounts)) {
           const seen = sum(profile, "alloc_space", passes(name));
           console.log(name, (seen / MiB).toFixed(1), "of", mib);
@@ -206,19 +194,17 @@ onBun("known amounts in known functions, allocated", { timeout }, async () => {
 });
 
 onDeno("many small objects, at a rate for them", { timeout }, async () => {
-  await withRetries((scale) =>
-    inTemporaryDirectory((directory) => {
+  await inTemporaryDirectory((directory) =>
+    statistically((scale) => {
       const facts = run<Shares>("shares", [directory, scale, 16_384]);
       const heap = read(directory, "heap.pb.gz");
+      assert.equal(heap.period, 16_384);
+      return { facts, heap };
+    }, ({ facts, heap }) => {
       const inUse = sum(heap, "inuse_space", inHeap("retainObjects"));
       console.log("objects", inUse / MiB, "of", facts.objectBytes / MiB);
-      assert.equal(heap.period, 16_384);
-      assertNear(
-        sum(heap, "alloc_objects", inHeap("retainObjects")),
-        facts.objects,
-        0.1,
-        "objects",
-      );
+      const objects = sum(heap, "alloc_objects", inHeap("retainObjects"));
+      assertNear(objects, facts.objects, 0.1, "objects");
       // Of the array that grows with them the older copies are garbage.
       assert.ok(inUse > 8 * MiB && inUse < 1.2 * facts.objectBytes, `${inUse} bytes`);
     })
@@ -287,8 +273,8 @@ const ORDERS = {
 
 for (const [order, name] of Object.entries(ORDERS)) {
   onDeno(`lines and inlined functions ${name}`, { timeout }, async () => {
-    await withRetries((scale) =>
-      inTemporaryDirectory((directory) => {
+    await inTemporaryDirectory((directory) =>
+      statistically((scale) => {
         const parts = order === "between" ? 3 : 1;
         const rounds = 500_000 * scale;
         const hz = order === "exact" ? 0 : 100;
@@ -298,17 +284,7 @@ for (const [order, name] of Object.entries(ORDERS)) {
         const heap = read(directory, "heap.pb.gz");
         const comments = heap.comments.join("\n");
         console.log(/true stacks of \d+ of \d+/.exec(comments)?.[0]);
-        assert.match(comments, /^true stacks of [1-9]\d+ of \d+ samples of V8's heap, /m);
-        const lists = rounds / 4 * (32 + 16 + 8 * 300);
-        const dropped = rounds * (32 + 16 + 8 * 200);
-        assertNear(sumOnLine(heap, "inuse_space", "keeps"), lists, 0.15, "kept, in use");
-        assertNear(sumOnLine(heap, "alloc_space", "drops a list"), dropped, 0.15, "dropped");
-        for (const nothing of ["drops a list", "drops an object", "works", "works as well"]) {
-          assert.ok(sumOnLine(heap, "inuse_space", nothing) < 0.02 * lists, `${nothing}, in use`);
-        }
-        for (const nothing of ["works", "works as well"]) {
-          assert.ok(sumOnLine(heap, "alloc_space", nothing) < 0.02 * lists, nothing);
-        }
+        assert.match(comments, /^true stacks of [1-9]\d* of \d+ samples of V8's heap, /m);
         const inlined = heap.samples.find(({ locations: [leaf, caller] }) =>
           leaf?.lines[0]?.function.name === "makeList" &&
           caller?.lines[0]?.function.name === "keepAndDrop"
@@ -318,6 +294,18 @@ for (const [order, name] of Object.entries(ORDERS)) {
           const cpu = decodeProfile(readFileSync(join(directory, "cpu.pb.gz")));
           assert.ok(cpu.samples.some(passes("keepAndDrop")));
           assert.ok(!cpu.samples.some(passes("pprofHeapSample")));
+        }
+        return { heap, rounds };
+      }, ({ heap, rounds }) => {
+        const lists = rounds / 4 * (32 + 16 + 8 * 300);
+        const dropped = rounds * (32 + 16 + 8 * 200);
+        assertNear(sumOnLine(heap, "inuse_space", "keeps"), lists, 0.15, "kept, in use");
+        assertNear(sumOnLine(heap, "alloc_space", "drops a list"), dropped, 0.15, "dropped");
+        for (const nothing of ["drops a list", "drops an object", "works", "works as well"]) {
+          assert.ok(sumOnLine(heap, "inuse_space", nothing) < 0.02 * lists, `${nothing}, in use`);
+        }
+        for (const nothing of ["works", "works as well"]) {
+          assert.ok(sumOnLine(heap, "alloc_space", nothing) < 0.02 * lists, nothing);
         }
         if (noGo !== undefined) return;
         const list = goPprof(
@@ -333,23 +321,21 @@ for (const [order, name] of Object.entries(ORDERS)) {
   });
 }
 
-onDeno("two profiles of a leaking server show what leaks", { timeout, skip: noGo }, async () => {
-  await withRetries(() =>
-    inTemporaryDirectory((directory) => {
-      run("leak", [directory]);
-      read(directory, "first.pb.gz");
-      const second = readFileSync(join(directory, "second.pb.gz"));
-      const top = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top", "-cum");
-      const [, ...rows] = top.slice(top.indexOf("flat  flat%")).split("\n");
-      console.log(rows.slice(0, 6).join("\n"));
-      const flat = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top");
-      assert.match(
-        flat.split("flat  flat%")[1]!.split("\n")[1]!,
-        /heap_api\.ts|handle|rememberAnswer/,
-      );
-      assert.ok(rows.slice(0, 3).some((row) => /handle/.test(row)), top);
-    })
-  );
+onDeno("two profiles of a leaking server show what leaks", { timeout, skip: noGo }, () => {
+  inTemporaryDirectory((directory) => {
+    run("leak", [directory]);
+    read(directory, "first.pb.gz");
+    const second = readFileSync(join(directory, "second.pb.gz"));
+    const top = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top", "-cum");
+    const [, ...rows] = top.slice(top.indexOf("flat  flat%")).split("\n");
+    console.log(rows.slice(0, 6).join("\n"));
+    const flat = goPprof(second, `-base=${join(directory, "first.pb.gz")}`, "-top");
+    assert.match(
+      flat.split("flat  flat%")[1]!.split("\n")[1]!,
+      /heap_api\.ts|handle|rememberAnswer/,
+    );
+    assert.ok(rows.slice(0, 3).some((row) => /handle/.test(row)), top);
+  });
 });
 
 onDeno("sampling begins with a lookup, not with an import", { timeout }, () => {
@@ -381,14 +367,16 @@ onDeno("true stacks go on with another rate, and beside CPU profiles", { timeout
 });
 
 onDeno("another session may end V8's sampler", { timeout }, async () => {
-  await withRetries(() =>
-    inTemporaryDirectory((directory) => {
-      run("company", [directory]);
+  await inTemporaryDirectory((directory) =>
+    statistically((scale) => {
+      run("company", [directory, scale]);
       const heap = read(directory, "heap.pb.gz");
       const comments = heap.comments.join("\n");
       assert.match(comments, /^another inspector session ended V8's sampler before 20.*Z: /m);
-      assertNear(sum(heap, "inuse_space", inHeap("retainArrays")), 50 * MiB, 0.15, "both times");
-      assertNear(sum(heap, "alloc_space", inHeap("churnArrays")), 300 * MiB, 0.15, "churned");
+      return { heap, retained: 50 * scale * MiB, churned: (100 + 200 * scale) * MiB };
+    }, ({ heap, retained, churned }) => {
+      assertNear(sum(heap, "inuse_space", inHeap("retainArrays")), retained, 0.15, "both times");
+      assertNear(sum(heap, "alloc_space", inHeap("churnArrays")), churned, 0.15, "churned");
     })
   );
 });
@@ -399,7 +387,7 @@ test("each Worker samples for itself", { timeout }, () => {
 
 test("Workers, requests, processes, collections and profiles at once", { timeout }, () => {
   const seconds = 8; // "deno task stress" and "bun run stress" last for minutes
-  const limitSeconds = 60;
+  const limitSeconds = 100;
   const facts = factsOf<Stress>(runProgram("heap_stress.ts", { args: [seconds], limitSeconds }));
   console.log(JSON.stringify(facts));
   const { workers, samplingWorkers, requests, processes, profiles, bytes } = facts;
@@ -411,7 +399,7 @@ test("Workers, requests, processes, collections and profiles at once", { timeout
 });
 
 onDeno("the same beside CPU profiles", { timeout }, () => {
-  const ended = runProgram("heap_stress_cpu.ts", { args: [8], limitSeconds: 60 });
+  const ended = runProgram("heap_stress_cpu.ts", { args: [8], limitSeconds: 100 });
   const facts = factsOf<Stress>(ended);
   console.log(JSON.stringify(facts));
   assert.ok(facts.samplingWorkers > 3 && facts.profiles > 0);
@@ -427,33 +415,36 @@ onDeno(
   { timeout },
   async () => {
     const permissions = ["-A", "--deny-ffi"];
-    await withRetries((scale) =>
-      inTemporaryDirectory((directory) => {
-        const { support } = run<Shares>("rungs", [directory, "inuse"], { permissions });
+    await inTemporaryDirectory((directory) =>
+      statistically((scale) => {
+        const { support } = run<Shares>("rungs", [directory, scale, "inuse"], { permissions });
         assert.match(support.mechanism, /the sampled objects that are alive/);
         assert.match(support.steppedDown.join("\n"), /no native library/);
         const heap = read(directory, "heap.pb.gz");
         assert.deepEqual(heap.sampleTypes.map(({ type }) => type), ["inuse_space"]);
-        assertNear(sum(heap, "inuse_space", inHeap("retainArrays")), 50 * MiB, 0.1, "retained");
         assert.match(heap.comments.join("\n"), /^not measured here: alloc_objects, alloc_space, /m);
         assert.equal(read(directory, "allocs.pb.gz").defaultSampleType, "inuse_space");
-        assert.ok(
-          sum(read(directory, "released.pb.gz"), "inuse_space", inHeap("retainArrays")) < MiB,
-        );
+        const released = read(directory, "released.pb.gz");
+        assert.ok(sum(released, "inuse_space", inHeap("retainArrays")) < MiB);
         const text = readFileSync(join(directory, "heap.txt"), "utf8");
         assert.match(text, /^heap profile: \?: \d+ \[\?: \?\] @ heapprofile\n/);
-        void scale;
+        return { heap, retained: 50 * scale * MiB };
+      }, ({ heap, retained }) => {
+        assertNear(sum(heap, "inuse_space", inHeap("retainArrays")), retained, 0.1, "retained");
       })
     );
-    await withRetries(() =>
-      inTemporaryDirectory((directory) => {
-        const { support } = run<Shares>("rungs", [directory, "alloc"], { permissions });
+    await inTemporaryDirectory((directory) =>
+      statistically((scale) => {
+        const { support } = run<Shares>("rungs", [directory, scale, "alloc"], { permissions });
         assert.match(support.mechanism, /all objects ever sampled/);
         const heap = read(directory, "heap.pb.gz");
         assert.deepEqual(heap.sampleTypes.map(({ type }) => type), ["alloc_space"]);
         assert.equal(heap.defaultSampleType, "alloc_space");
-        assertNear(sum(heap, "alloc_space", inHeap("retainArrays")), 50 * MiB, 0.1, "retained");
-        assertNear(sum(heap, "alloc_space", inHeap("churnArrays")), 500 * MiB, 0.1, "churned");
+        return { heap, scale };
+      }, ({ heap, scale }) => {
+        const [retained, churned] = [50 * scale * MiB, 500 * scale * MiB];
+        assertNear(sum(heap, "alloc_space", inHeap("retainArrays")), retained, 0.1, "retained");
+        assertNear(sum(heap, "alloc_space", inHeap("churnArrays")), churned, 0.1, "churned");
       })
     );
   },

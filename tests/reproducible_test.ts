@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -31,12 +31,8 @@ const machines: readonly { directory: string; environment: Record<string, string
 ];
 
 function build(directory: string, arch: string, environment: Record<string, string>): string {
-  mkdirSync(directory, { recursive: true });
-  for (const name of readdirSync(native)) {
-    if (/\.(c|h|sh)$|^(Makefile|allowed_imports)$/.test(name)) {
-      copyFileSync(join(native, name), join(directory, name));
-    }
-  }
+  const built = join(native, "build");
+  cpSync(native, directory, { recursive: true, filter: (path) => path !== built });
   const { PATH = "" } = process.env;
   const { status, stderr } = spawnSync("make", ["-s", "-C", directory, `ARCH=${arch}`], {
     encoding: "utf8",

@@ -19,25 +19,24 @@ import {
   programPath,
   runProgram,
   runtime,
-  withRetries,
 } from "./support/profiled_program.ts";
+import { statistically } from "./support/statistically.ts";
 
 /** Runs a scenario, which asserts by itself, and holds its profiles against the format. */
-function play(scenario: string, options: ProgramOptions = {}): Promise<void> {
-  return withRetries((scale) =>
-    inTemporaryDirectory((directory) => {
-      const ended = runProgram("worker_cpu.ts", {
-        ...options,
-        args: [directory, scenario, scale],
-      });
-      const { done, profiles } = factsOf<{ done: string; profiles: number }>(ended);
-      assert.equal(done, scenario);
-      assert.equal(ended.stderr, "");
-      const files = readdirSync(directory);
-      assert.equal(files.length, profiles);
-      for (const file of files) checkValid(decodeProfile(readFileSync(join(directory, file))));
-    })
-  );
+function play(scenario: string, options: ProgramOptions = {}): void {
+  inTemporaryDirectory((directory) => {
+    const ended = runProgram("worker_cpu.ts", {
+      limitSeconds: 150,
+      ...options,
+      args: [directory, scenario],
+    });
+    const { done, profiles } = factsOf<{ done: string; profiles: number }>(ended);
+    assert.equal(done, scenario);
+    assert.equal(ended.stderr, "");
+    const files = readdirSync(directory);
+    assert.equal(files.length, profiles);
+    for (const file of files) checkValid(decodeProfile(readFileSync(join(directory, file))));
+  });
 }
 
 /** What each scenario of programs/worker_cpu.ts shows. */
@@ -58,11 +57,12 @@ for (const [scenario, title] of Object.entries(scenarios)) {
   test(title, { timeout: 300_000 }, () => play(scenario));
 }
 
-test("run profiles Workers that import the module", { timeout: 300_000 }, () => {
-  return withRetries((scale) => {
+test("run profiles Workers that import the module", { timeout: 300_000 }, async () => {
+  await statistically((scale) => {
     const ended = profileByCLI("worker_cpu_plain.ts", { args: [scale] });
     assert.equal(ended.status, 0, ended.stderr);
-    const profile = readPlainProfile(ended.profile);
+    return readPlainProfile(ended.profile);
+  }, (profile) => {
     for (const name of ["burnFirst", "burnSecond"]) {
       const [sample] = profile.samples.filter(passes(name));
       assert.ok(sample !== undefined, `no ${name}: ${profile.comments.join("\n")}`);

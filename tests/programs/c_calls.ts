@@ -1,12 +1,13 @@
 // Phases of about equal length, each of which spends its time in another kind of native code, or in
-// code of another tier. Profiles itself once all is compiled. argv: the profile's file, a scale, Hz.
-// Prints the CPU time that this thread spent in each phase, and in all, in milliseconds.
+// code of another tier. Profiles itself once all is compiled, on demand. argv: the profile's file, Hz.
+// Tells the CPU time that this thread spent in each phase, and in all, in milliseconds.
 import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
+import { measureOnDemand } from "../support/on_demand.ts";
 import { profileSpan } from "../support/profile_span.ts";
 
 const native = openNativeLibrary();
-const [file, scale = "1", hz = "250"] = process.argv.slice(2);
+const [file, hz = "250"] = process.argv.slice(2);
 
 function viaSin(n: number): number {
   let x = 0;
@@ -167,13 +168,13 @@ function warmUp(): void {
       const millis = run(name, amounts[name]!);
       amounts[name] = Math.max(1, Math.round(amounts[name]! * Math.min(4, 2 / millis)));
     }
-    truth[name] = 0;
   }
 }
 
-function work(): void {
+function work(scale: number): void {
+  for (const name of names) truth[name] = 0;
   const start = native.now("thread");
-  const end = start + Number(scale) * 4e9;
+  const end = start + scale * 4e9;
   while (native.now("thread") < end) {
     makeCold(60);
     // A fixed length could march in step with the ticks.
@@ -185,5 +186,7 @@ function work(): void {
 }
 
 warmUp();
-const span = await profileSpan(file!, work, { hz: Number(hz) });
-console.log(JSON.stringify({ ...span, truth, totalMillis, sink }));
+await measureOnDemand(async (scale) => {
+  const span = await profileSpan(file!, () => work(scale), { hz: Number(hz) });
+  return { ...span, truth, totalMillis, sink };
+});

@@ -1,17 +1,16 @@
 // Scenarios of startCPUProfile and stopCPUProfile, each for a process of its own:
-// `cpu_api.ts DIRECTORY SCENARIO SCALE`. Asserts by itself; the profiles go to DIRECTORY for other readers.
+// `cpu_api.ts DIRECTORY SCENARIO`. Asserts by itself; the profiles go to DIRECTORY for other readers.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector";
 import { join } from "node:path";
 import process from "node:process";
 import type { CPUProfileOptions } from "../../mod.ts";
-import { assertNear } from "../support/profiled_program.ts";
 import { millis, passes, type PlainProfile, readPlainProfile } from "../support/plain_profile.ts";
 import { cpuMillis } from "../support/profile_span.ts";
+import { assertNear, statistically } from "../support/statistically.ts";
 
-const [directory = "", scenario = "", scaleText = "1", ...flags] = process.argv.slice(2);
-const scale = Number(scaleText);
+const [directory = "", scenario = "", ...flags] = process.argv.slice(2);
 const isDeno = "Deno" in globalThis;
 
 /** Before our module: what a process is like without it. */
@@ -68,9 +67,9 @@ class Kept {
   }
 }
 
-/** Spends CPU time, however long that takes: SCALE times so many milliseconds. */
+/** Spends CPU time, however long that takes. */
 function burn(millis: number): number {
-  const end = cpuMillis() + millis * scale;
+  const end = cpuMillis() + millis;
   let x = 0;
   while (cpuMillis() < end) for (let i = 0; i < 20_000; i++) x += Math.sqrt(i ^ (x & 7));
   return x;
@@ -83,12 +82,12 @@ function work(millis: number): number {
   return 1 + burn(millis);
 }
 
-function burnBefore(): number {
-  return 1 + burn(300);
+function burnBefore(millis = 300): number {
+  return 1 + burn(millis);
 }
 
-function burnAfter(): number {
-  return 1 + burn(300);
+function burnAfter(millis = 300): number {
+  return 1 + burn(millis);
 }
 
 function wait(millis: number): Promise<void> {
@@ -148,24 +147,28 @@ async function checkBadOptions(): Promise<void> {
 }
 
 async function checkSecondStart(): Promise<void> {
-  const first = new Kept();
-  const second = new Kept();
-  await startCPUProfile(first);
-  const before = cpuMillis();
-  burnBefore();
-  await assert.rejects(
-    startCPUProfile(second, { hz: 1000 }),
-    /^Error: cpu profiling already in use/,
-  );
-  burnAfter();
-  const spent = cpuMillis() - before;
-  await stopCPUProfile();
-  assert.ok(second.isEmpty);
-  const profile = first.read();
-  assert.equal(profile.periodNanos, 1e7);
-  assertNear(millis(profile), spent, 0.15, "the first profile's total");
-  assertNear(millis(profile, passes("burnBefore")), spent / 2, 0.25, "before the second start");
-  assertNear(millis(profile, passes("burnAfter")), spent / 2, 0.25, "after the second start");
+  await statistically(async (scale) => {
+    const first = new Kept();
+    const second = new Kept();
+    await startCPUProfile(first);
+    const before = cpuMillis();
+    burnBefore(300 * scale);
+    await assert.rejects(
+      startCPUProfile(second, { hz: 1000 }),
+      /^Error: cpu profiling already in use/,
+    );
+    burnAfter(300 * scale);
+    const spent = cpuMillis() - before;
+    await stopCPUProfile();
+    assert.ok(second.isEmpty);
+    const profile = first.read();
+    assert.equal(profile.periodNanos, 1e7);
+    return { profile, spent };
+  }, ({ profile, spent }) => {
+    assertNear(millis(profile), spent, 0.15, "the first profile's total");
+    assertNear(millis(profile, passes("burnBefore")), spent / 2, 0.25, "before the second start");
+    assertNear(millis(profile, passes("burnAfter")), spent / 2, 0.25, "after the second start");
+  });
 }
 
 async function checkOverlaps(): Promise<void> {
@@ -217,7 +220,7 @@ async function checkFiftyTimes(): Promise<void> {
   }
   await wait(200);
   const after = processState();
-  assert.ok(total > 500 * scale, `${total} of ${1000 * scale} ms are in the profiles`);
+  assert.ok(total > 500, `${total} of 1000 ms are in the profiles`);
   assert.ok(after.files <= before.files + 2, `${before.files} files were open, now ${after.files}`);
   assert.ok(
     after.threads.length <= before.threads.length + 4,
@@ -309,28 +312,28 @@ async function checkWithoutLibrary(): Promise<void> {
   const before = support().cpu;
   assert.match(before.steppedDown[0]!, /^no native library: /);
   assert.equal(before.available, true);
-  const kept = new Kept();
-  await startCPUProfile(kept);
-  const began = performance.now();
-  burnBefore();
-  const wallMillis = performance.now() - began;
-  const { mechanism, steppedDown, caveats } = support().cpu;
-  await stopCPUProfile();
-  assert.match(mechanism, /^no CPU clock; .*wall/);
-  assert.match(steppedDown[0]!, /^no native library: /);
-  if (flags.includes("no-ffi")) assert.match(steppedDown[0]!, /--allow-ffi/);
-  const profile = kept.read();
-  assert.equal(profile.comments[1], `mechanism: ${mechanism}`);
-  assert.deepEqual(profile.comments.slice(2), [
-    ...steppedDown.map((why) => `stepped down: ${why}`),
-    ...caveats.map((caveat) => `caveat: ${caveat}`),
-  ]);
-  assertNear(
-    millis(profile, passes("burnBefore")),
-    wallMillis,
-    0.3,
-    "burnBefore's wall-clock time",
-  );
+  await statistically(async (scale) => {
+    const kept = new Kept();
+    await startCPUProfile(kept);
+    const began = performance.now();
+    burnBefore(300 * scale);
+    const wallMillis = performance.now() - began;
+    const { mechanism, steppedDown, caveats } = support().cpu;
+    await stopCPUProfile();
+    assert.match(mechanism, /^no CPU clock; .*wall/);
+    assert.match(steppedDown[0]!, /^no native library: /);
+    if (flags.includes("no-ffi")) assert.match(steppedDown[0]!, /--allow-ffi/);
+    const profile = kept.read();
+    assert.equal(profile.comments[1], `mechanism: ${mechanism}`);
+    assert.deepEqual(profile.comments.slice(2), [
+      ...steppedDown.map((why) => `stepped down: ${why}`),
+      ...caveats.map((caveat) => `caveat: ${caveat}`),
+    ]);
+    return { profile, wallMillis };
+  }, ({ profile, wallMillis }) => {
+    const seen = millis(profile, passes("burnBefore"));
+    assertNear(seen, wallMillis, 0.3, "burnBefore's wall-clock time");
+  });
 }
 
 /** A second isolate of this process asks while this one profiles. */
@@ -412,57 +415,61 @@ class ForeignProfiler {
 }
 
 async function checkForeignFirst(): Promise<void> {
-  const foreign = new ForeignProfiler();
-  await foreign.start();
-  const kept = new Kept();
-  await startCPUProfile(kept);
-  const before = cpuMillis();
-  burnBefore();
-  await wait(1200); // a drain comes in between
-  burnBefore();
-  const spent = cpuMillis() - before;
-  const { steppedDown } = support().cpu;
-  await stopCPUProfile();
-  burnAfter();
-  const theirs = await foreign.stop();
-  const ours = kept.read();
-  assert.ok(steppedDown.some((why) => /another .*profile/.test(why)), `${steppedDown}`);
-  assertNear(millis(ours), spent, 0.2, "our total");
-  assertNear(millis(ours, passes("burnBefore")), 600 * scale, 0.3, "our burnBefore");
-  assert.ok(theirs.has("burn") || theirs.has("burnAfter"), `theirs: ${[...theirs]}`);
+  await statistically(async (scale) => {
+    const foreign = new ForeignProfiler();
+    await foreign.start();
+    const kept = new Kept();
+    await startCPUProfile(kept);
+    const before = cpuMillis();
+    burnBefore(300 * scale);
+    await wait(1200); // a drain comes in between
+    burnBefore(300 * scale);
+    const spent = cpuMillis() - before;
+    const { steppedDown } = support().cpu;
+    await stopCPUProfile();
+    burnAfter();
+    const theirs = await foreign.stop();
+    assert.ok(steppedDown.some((why) => /another .*profile/.test(why)), `${steppedDown}`);
+    assert.ok(theirs.has("burn") || theirs.has("burnAfter"), `theirs: ${[...theirs]}`);
+    return { ours: kept.read(), spent, burned: 600 * scale };
+  }, ({ ours, spent, burned }) => {
+    assertNear(millis(ours), spent, 0.2, "our total");
+    assertNear(millis(ours, passes("burnBefore")), burned, 0.3, "our burnBefore");
+  });
   await profileOnce();
 }
 
 async function checkForeignSecond(): Promise<void> {
-  const kept = new Kept();
-  await startCPUProfile(kept);
-  burnBefore();
-  const foreign = new ForeignProfiler();
-  await foreign.start();
-  for (let i = 0; i < 8; i++) {
-    burnAfter();
-    await wait(50);
-  }
-  const theirs = await foreign.stop();
-  // JSC has one sampler, and whoever takes its samples takes them from all: they get the rest. In V8
-  // they get nothing until our next drain sees them, and then their own.
-  if (isDeno) assert.ok(theirs.has("burn") || theirs.has("burnAfter"), `theirs: ${[...theirs]}`);
-  for (let i = 0; i < 8; i++) {
-    burnBefore();
-    await wait(50);
-  }
-  const { steppedDown } = support().cpu;
-  await stopCPUProfile();
-  const ours = kept.read();
-  assert.match(
-    steppedDown.join(),
-    isDeno ? /another inspector session/ : /another session stopped JSC's/,
-  );
-  assertNear(millis(ours, passes("burnAfter")), 2400 * scale, 0.3, "our burnAfter");
-  // JSC's sampler was stopped with theirs: after two drains we have it again.
-  const low = isDeno ? 0.4 : 0.85;
-  assertNear(millis(ours, passes("burnBefore")), 2700 * scale, low, "our burnBefore");
-  assertNear(millis(ours), 5100 * scale, 0.15, "our total");
+  await statistically(async (scale) => {
+    const kept = new Kept();
+    await startCPUProfile(kept);
+    burnBefore(300 * scale);
+    const foreign = new ForeignProfiler();
+    await foreign.start();
+    for (let i = 0; i < 8; i++) {
+      burnAfter(300 * scale);
+      await wait(50);
+    }
+    const theirs = await foreign.stop();
+    // JSC has one sampler, and whoever takes its samples takes them from all: they get the rest. In V8
+    // they get nothing until our next drain sees them, and then their own.
+    if (isDeno) assert.ok(theirs.has("burn") || theirs.has("burnAfter"), `theirs: ${[...theirs]}`);
+    for (let i = 0; i < 8; i++) {
+      burnBefore(300 * scale);
+      await wait(50);
+    }
+    const { steppedDown } = support().cpu;
+    await stopCPUProfile();
+    const why = isDeno ? /another inspector session/ : /another session stopped JSC's/;
+    assert.match(steppedDown.join(), why);
+    return { ours: kept.read(), scale };
+  }, ({ ours, scale }) => {
+    assertNear(millis(ours, passes("burnAfter")), 2400 * scale, 0.3, "our burnAfter");
+    // JSC's sampler was stopped with theirs: after two drains we have it again.
+    const low = isDeno ? 0.4 : 0.85;
+    assertNear(millis(ours, passes("burnBefore")), 2700 * scale, low, "our burnBefore");
+    assertNear(millis(ours), 5100 * scale, 0.15, "our total");
+  });
   await profileOnce();
 }
 

@@ -87,8 +87,10 @@ const later = (millis: number) => new Promise((resolve) => setTimeout(resolve, m
 
 const scenarios: Record<string, (...args: string[]) => unknown> = {
   /** Known amounts in known functions. */
-  async shares(directory, scale, rate, prefer) {
-    const [retained, churned, held, objects] = [50, 500 * Number(scale), 64, 200_000];
+  async shares(directory, scaleText, rate, prefer) {
+    const scale = Number(scaleText);
+    const [retained, churned, held] = [50 * scale, 500 * scale, 64 * scale];
+    const objects = 200_000;
     await startHeapProfile({
       ...(rate && { rate: Number(rate) }),
       ...(prefer && { prefer: prefer as "alloc" }),
@@ -240,7 +242,8 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
   },
 
   /** Another session ends V8's only sampler. */
-  async company(directory) {
+  async company(directory, scaleText) {
+    const scale = Number(scaleText);
     const { Session } = await import("node:inspector");
     const session = new Session();
     session.connect();
@@ -255,15 +258,15 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     assert.ok(profile.head, "it goes on undisturbed");
 
     await startHeapProfile();
-    retainArrays(30);
+    retainArrays(30 * scale);
     await post("HeapProfiler.startSampling");
     await post("HeapProfiler.stopSampling");
     for (let i = 0; i < 20; i++) {
       churnArrays(5); // collections, by which it is noticed
       await later(20);
     }
-    retainArrays(20);
-    churnArrays(200);
+    retainArrays(20 * scale);
+    churnArrays(200 * scale);
     writeFileSync(`${directory}/heap.pb.gz`, await takeHeap({ gc: true }));
     return { stepped: support().heap };
   },
@@ -312,8 +315,8 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
   },
 
   /** Without the native library. */
-  async rungs(directory, prefer) {
-    await scenarios.shares!(directory!, "1", "", prefer!);
+  async rungs(directory, scale, prefer) {
+    await scenarios.shares!(directory!, scale!, "", prefer!);
     return { support: support().heap };
   },
 

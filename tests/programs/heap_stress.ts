@@ -6,6 +6,7 @@
  *     deno task stress [seconds [rate]]
  *     bun run stress [seconds [rate]]
  *
+ * Goes on for longer where all of it has not yet happened a few times: the machine may be slow.
  * Rate 0 does the same without us, to compare with: in Deno 2.9 a Worker that is ended while its
  * JavaScript runs leaves its thread and some megabytes behind.
  */
@@ -21,7 +22,12 @@ const rate = Number(process.argv[3] ?? 1024);
 const end = performance.now() + seconds * 1000;
 const counts = { workers: 0, samplingWorkers: 0, requests: 0, processes: 0, profiles: 0, bytes: 0 };
 const rssMiB: number[] = [];
-const running = () => performance.now() < end;
+const LEAST = 4;
+const isDone = () =>
+  Object.entries(counts).every(([what, count]) =>
+    count >= LEAST || (rate === 0 && (what === "profiles" || what === "bytes"))
+  );
+const running = () => performance.now() < end || !isDone();
 const later = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
 /** Workers that allocate inside and outside of their heaps until they are ended. */

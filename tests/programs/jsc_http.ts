@@ -1,16 +1,17 @@
-// A server whose handler spends a known part of the CPU time; the client is another process.
+// A server whose handler spends a known part of the CPU time, which it measures on demand; the client is
+// another process.
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { JSCRecording, nameOf, native, report } from "../support/jsc_recording.ts";
+import { JSCRecording, nameOf, native } from "../support/jsc_recording.ts";
+import { measureOnDemand } from "../support/on_demand.ts";
 
 declare const Bun: {
-  serve(options: { port: number; fetch(request: Request): Promise<Response> }): {
+  serve(options: { port: number; hostname: string; fetch(request: Request): Promise<Response> }): {
     readonly url: URL;
     stop(closeConnections: boolean): void;
   };
 };
 
-const millis = Number(process.argv[2] ?? 3000);
 let handlerNanos = 0;
 let requests = 0;
 
@@ -28,6 +29,7 @@ function transform(text: string): number {
 
 const server = Bun.serve({
   port: 0,
+  hostname: "127.0.0.1",
   async fetch(request) {
     const found = transform(await request.text());
     return Response.json({ found });
@@ -42,36 +44,40 @@ const client = `
   await Promise.all(Array.from({ length: 8 }, lane));
 `;
 const child = spawn(process.execPath, ["-e", client], { stdio: "ignore" });
-while (requests < 500) await new Promise((resolve) => setTimeout(resolve, 20));
+async function measure(millis: number) {
+  requests = 0;
+  while (requests < 500) await new Promise((resolve) => setTimeout(resolve, 20));
+  const recording = await JSCRecording.start(250);
+  const cpuStart = native.now("thread");
+  handlerNanos = 0;
+  requests = 0;
+  for (const end = performance.now() + millis; performance.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await recording.drain();
+  }
+  const cpuNanos = native.now("thread") - cpuStart;
+  const expected = handlerNanos / cpuNanos;
+  await recording.stop();
 
-const recording = await JSCRecording.start(250);
-const cpuStart = native.now("thread");
-handlerNanos = 0;
-requests = 0;
-for (const end = performance.now() + millis; performance.now() < end;) {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await recording.drain();
+  const mine = recording.answered.filter(({ tick }) => tick.threadId === native.threadId());
+  let inHandler = 0;
+  for (const { script } of mine) {
+    if (script !== undefined && nameOf(script, ["transform"]) === "transform") inHandler++;
+  }
+  return {
+    requests,
+    ticks: mine.length,
+    told: mine.filter(({ tick }) => tick.isolate === recording.sampling.isolate).length,
+    scripts: mine.filter(({ script }) => script !== undefined).length,
+    share: inHandler / mine.length,
+    expected,
+    stats: native.jscStats(recording.sampling.isolate),
+    steppedDown: recording.sampling.steppedDown,
+    delays: recording.delays.toSorted((a, b) => a - b),
+    counts: recording.countByName(["transform"]),
+  };
 }
-const cpuNanos = native.now("thread") - cpuStart;
-const expected = handlerNanos / cpuNanos;
-await recording.stop();
+
+await measureOnDemand((scale) => measure(4_000 * scale));
 child.kill();
 server.stop(true);
-
-const mine = recording.answered.filter(({ tick }) => tick.threadId === native.threadId());
-let inHandler = 0;
-for (const { script } of mine) {
-  if (script !== undefined && nameOf(script, ["transform"]) === "transform") inHandler++;
-}
-report({
-  requests,
-  ticks: mine.length,
-  told: mine.filter(({ tick }) => tick.isolate === recording.sampling.isolate).length,
-  scripts: mine.filter(({ script }) => script !== undefined).length,
-  share: inHandler / mine.length,
-  expected,
-  stats: native.jscStats(recording.sampling.isolate),
-  steppedDown: recording.sampling.steppedDown,
-  delays: recording.delays.toSorted((a, b) => a - b),
-  counts: recording.countByName(["transform"]),
-});

@@ -1,15 +1,15 @@
-// burnThree and burnOne, 3 to 1, at argv[2] Hz for argv[3] ms; prints what the engine saw of them.
-// argv[4] breaks something: "unadopted", "silent" (posts go nowhere), "unhooked".
+// burnThree and burnOne, 3 to 1, at argv[2] Hz for four seconds; tells on demand what the engine saw of
+// them. argv[3] breaks something: "unadopted", "silent" (posts go nowhere), "unhooked".
 import process from "node:process";
 import type { NativeLibrary } from "../../ffi/library.ts";
-import { JSCRecording, nameOf, native, report } from "../support/jsc_recording.ts";
+import { JSCRecording, nameOf, native } from "../support/jsc_recording.ts";
+import { measureOnDemand } from "../support/on_demand.ts";
 
 interface Shape {
   readonly rounds: number;
 }
 
 const hz = Number(process.argv[2] ?? 100);
-const millis = Number(process.argv[3] ?? 2000);
 
 function burnThree({ rounds }: Shape): number {
   let x = 0;
@@ -33,46 +33,54 @@ const broken: Record<string, Partial<NativeLibrary>> = {
     },
   },
 };
-const recording = await JSCRecording.start(hz, { ...native, ...broken[process.argv[4] ?? ""] });
-const cpuStart = native.now("thread");
-let threeNanos = 0;
-let oneNanos = 0;
-let nextDrain = performance.now() + 1000;
-const end = performance.now() + millis;
-while (performance.now() < end) {
-  // A fixed length could march in step with the ticks.
-  const shape = { rounds: Math.round((0.5 + Math.random()) * 100_000) };
-  const start = native.now("thread");
-  burnThree(shape);
-  const between = native.now("thread");
-  burnOne(shape);
-  threeNanos += between - start;
-  oneNanos += native.now("thread") - between;
-  if (performance.now() >= nextDrain) {
-    await recording.drain();
-    nextDrain += 1000;
-  }
-}
-const cpuNanos = native.now("thread") - cpuStart;
-await recording.stop();
+const given = { ...native, ...broken[process.argv[3] ?? ""] };
 
-const frame = recording.answered
-  .flatMap(({ script }) => script ?? [])
-  .find((one) => one.kind === "script" && one.functionName === "burnThree" && one.line > 0);
-report({
-  startMillis: recording.startMillis,
-  mechanism: recording.sampling.mechanism,
-  steppedDown: recording.sampling.steppedDown,
-  cpuNanos,
-  expected: threeNanos / (threeNanos + oneNanos),
-  counts: recording.countByName(["burnThree", "burnOne"]),
-  weighed: recording.weighed.reduce((nanos: Record<string, number>, { script, weightNanos }) => {
+async function measure(millis: number) {
+  const recording = await JSCRecording.start(hz, given);
+  const cpuStart = native.now("thread");
+  let threeNanos = 0;
+  let oneNanos = 0;
+  let nextDrain = performance.now() + 1000;
+  const end = performance.now() + millis;
+  while (performance.now() < end) {
+    // A fixed length could march in step with the ticks.
+    const shape = { rounds: Math.round((0.5 + Math.random()) * 100_000) };
+    const start = native.now("thread");
+    burnThree(shape);
+    const between = native.now("thread");
+    burnOne(shape);
+    threeNanos += between - start;
+    oneNanos += native.now("thread") - between;
+    if (performance.now() >= nextDrain) {
+      await recording.drain();
+      nextDrain += 1000;
+    }
+  }
+  const cpuNanos = native.now("thread") - cpuStart;
+  await recording.stop();
+
+  const frame = recording.answered
+    .flatMap(({ script }) => script ?? [])
+    .find((one) => one.kind === "script" && one.functionName === "burnThree" && one.line > 0);
+  const weighed: Record<string, number> = {};
+  for (const { script, weightNanos } of recording.weighed) {
     const name = nameOf(script, ["burnThree", "burnOne"]);
-    return { ...nanos, [name]: (nanos[name] ?? 0) + weightNanos };
-  }, {}),
-  stats: recording.sampling.isolate > 0 ? native.jscStats(recording.sampling.isolate) : undefined,
-  delays: recording.delays.toSorted((a, b) => a - b),
-  traces: recording.traces,
-  drainMicrosPerTrace: recording.drainMillis * 1000 / Math.max(1, recording.traces),
-  frame,
-});
+    weighed[name] = (weighed[name] ?? 0) + weightNanos;
+  }
+  return {
+    startMillis: recording.startMillis,
+    mechanism: recording.sampling.mechanism,
+    steppedDown: recording.sampling.steppedDown,
+    cpuNanos,
+    expected: threeNanos / (threeNanos + oneNanos),
+    counts: recording.countByName(["burnThree", "burnOne"]),
+    weighed,
+    stats: recording.sampling.isolate > 0 ? native.jscStats(recording.sampling.isolate) : undefined,
+    delays: recording.delays.toSorted((a, b) => a - b),
+    traces: recording.traces,
+    drainMicrosPerTrace: recording.drainMillis * 1000 / Math.max(1, recording.traces),
+    frame,
+  };
+}
+
+await measureOnDemand((scale) => measure(4_000 * scale));

@@ -1,5 +1,5 @@
-// Workers: argv[2] "bystander" has one that does not import us, "churn" starts and ends many that do.
-// argv[3]: milliseconds.
+// Workers: argv[2] "bystander" has one that does not import us, for argv[3] milliseconds; "churn" starts and
+// ends argv[3] that do.
 import process from "node:process";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { readdirSync } from "node:fs";
@@ -71,32 +71,33 @@ function start(task: Task): Promise<Ended> {
   });
 }
 
-async function main(mode: string, millis: number): Promise<void> {
+async function main(mode: string, amount: number): Promise<void> {
   const { JSCRecording, native, report } = await import("../support/jsc_recording.ts");
   const recording = await JSCRecording.start(100);
-  const end = performance.now() + millis;
   const ended: Ended[] = [];
-  let worker: Promise<void> = Promise.resolve();
+  let isOver = false;
+  const workers: Promise<void>[] = [];
   if (mode === "churn") {
     const lane = async (from: number) => {
-      for (let i = from; performance.now() < end; i++) {
-        ended.push(await start({ millis: 15, profiled: true, ending: ENDINGS[i % 4]! }));
+      for (let i = 0; i < amount / 2; i++) {
+        ended.push(await start({ millis: 15, profiled: true, ending: ENDINGS[(i + from) % 4]! }));
       }
     };
-    worker = Promise.all([lane(0), lane(1)]).then(() => {});
+    workers.push(lane(0), lane(1));
   } else {
-    const task: Task = { millis, profiled: false, ending: "returns" };
-    worker = start(task).then((one) => void ended.push(one));
+    const task: Task = { millis: amount, profiled: false, ending: "returns" };
+    workers.push(start(task).then((one) => void ended.push(one)));
   }
+  const over = Promise.all(workers).then(() => isOver = true);
   let nextDrain = performance.now() + 1000;
-  while (performance.now() < end) {
+  while (!isOver) {
     burnMain(20);
     await new Promise((resolve) => setTimeout(resolve, 1));
     if (performance.now() < nextDrain) continue;
     await recording.drain();
     nextDrain += 1000;
   }
-  await worker;
+  await over;
   await recording.stop();
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const others = recording.answered.filter(({ tick }) => tick.threadId !== native.threadId());
@@ -115,5 +116,5 @@ async function main(mode: string, millis: number): Promise<void> {
   });
 }
 
-if (isMainThread) await main(process.argv[2] ?? "churn", Number(process.argv[3] ?? 3000));
+if (isMainThread) await main(process.argv[2]!, Number(process.argv[3]));
 else await work(workerData);

@@ -1,10 +1,11 @@
-// Profiles itself only once V8 and JSC have compiled a caller with its callee inside. argv: the
-// profile's file, a scale.
+// Profiles itself, on demand, only once V8 and JSC have compiled a caller with its callee inside. argv: the
+// profile's file.
 import process from "node:process";
 import { support } from "../../mod.ts";
+import { measureOnDemand } from "../support/on_demand.ts";
 import { cpuMillis, profileSpan } from "../support/profile_span.ts";
 
-const [file, scale = "1"] = process.argv.slice(2);
+const [file] = process.argv.slice(2);
 
 function inner(i: number): number {
   return Math.sqrt(i ^ 5) + Math.sqrt(i ^ 3) / Math.sqrt(i ^ 9);
@@ -24,5 +25,7 @@ function work(millis: number): number {
 }
 
 let sink = work(700);
-const span = await profileSpan(file!, () => sink += work(600 * Number(scale)));
-console.log(JSON.stringify({ ...span, caveats: support().cpu.caveats, sink }));
+await measureOnDemand(async (scale) => {
+  const span = await profileSpan(file!, () => sink += work(600 * scale));
+  return { ...span, caveats: support().cpu.caveats, sink };
+});

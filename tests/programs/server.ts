@@ -1,7 +1,7 @@
-// A server that profiles itself: `server.ts FILE` prints its address, and what it knows when it is asked
-// for /stop.
+// A server that profiles itself: `server.ts FILE` prints its address. A profile begins with a request for
+// /begin and ends with one for /stop, whose answer is what the server knows of it; /end ends the server.
 import process from "node:process";
-import { profileSpan } from "../support/profile_span.ts";
+import { profileSpan, type Span } from "../support/profile_span.ts";
 
 interface Row {
   readonly id: number;
@@ -20,7 +20,8 @@ declare const Bun: {
 };
 
 const [file = ""] = process.argv.slice(2);
-const stopping = Promise.withResolvers<void>();
+let stopping = Promise.withResolvers<void>();
+let span: Promise<Span> | undefined;
 let requests = 0;
 
 function transform(text: string): Row[] {
@@ -29,10 +30,28 @@ function transform(text: string): Row[] {
     .sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
+async function begin(): Promise<void> {
+  const begun = Promise.withResolvers<void>();
+  stopping = Promise.withResolvers<void>();
+  requests = 0;
+  span = profileSpan(file, async () => {
+    begun.resolve();
+    await stopping.promise;
+  });
+  await begun.promise;
+}
+
 async function handle(request: Request): Promise<Response> {
-  if (new URL(request.url).pathname === "/stop") {
-    stopping.resolve();
-    return new Response();
+  switch (new URL(request.url).pathname) {
+    case "/begin":
+      await begin();
+      return new Response();
+    case "/stop":
+      stopping.resolve();
+      return Response.json({ ...await span, requests });
+    case "/end":
+      ending.resolve();
+      return new Response();
   }
   const rows = transform(await request.text());
   requests++;
@@ -45,10 +64,8 @@ function serve(): Server {
   return { port: server.addr.port, stop: () => server.shutdown() };
 }
 
+const ending = Promise.withResolvers<void>();
 const server = serve();
-const span = await profileSpan(file, async () => {
-  console.log(`http://127.0.0.1:${server.port}/`);
-  await stopping.promise;
-});
+console.log(`http://127.0.0.1:${server.port}/`);
+await ending.promise;
 await server.stop();
-console.log(JSON.stringify({ ...span, requests }));

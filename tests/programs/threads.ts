@@ -1,12 +1,13 @@
 // CPU time on other threads than the main one: a Worker that does not know us, a pool's thread that
-// derives keys, one that compresses. `threads.ts FILE [SCALE]`; prints how much each of them spent.
+// derives keys, one that compresses. `threads.ts FILE` tells on demand how much each of them spent.
 import process from "node:process";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { deflate } from "node:zlib";
+import { measureOnDemand } from "../support/on_demand.ts";
 import { cpuMillis, profileSpan } from "../support/profile_span.ts";
 
-const [file = "", scale = "1"] = process.argv.slice(2);
+const [file = ""] = process.argv.slice(2);
 
 /** CPU time of the whole process while WORK runs and the main thread waits. */
 async function spent(work: () => Promise<unknown>): Promise<number> {
@@ -15,10 +16,10 @@ async function spent(work: () => Promise<unknown>): Promise<number> {
   return cpuMillis() - before;
 }
 
-async function deriveKeys(): Promise<void> {
+async function deriveKeys(scale: number): Promise<void> {
   const secret = new TextEncoder().encode("correct horse battery staple");
   const key = await crypto.subtle.importKey("raw", secret, "PBKDF2", false, ["deriveBits"]);
-  const iterations = 1_000_000 * Number(scale);
+  const iterations = 1_000_000 * scale;
   await crypto.subtle.deriveBits(
     { name: "PBKDF2", hash: "SHA-256", salt: secret, iterations },
     key,
@@ -26,20 +27,20 @@ async function deriveKeys(): Promise<void> {
   );
 }
 
-async function compress(): Promise<void> {
+async function compress(scale: number): Promise<number> {
   const bytes = Buffer.from(
     Uint32Array.from(
-      { length: 2_000_000 * Number(scale) },
+      { length: 2_000_000 * scale },
       (_, i) => Math.imul(i, 2654435761) >>> 8,
     )
       .buffer,
   );
-  compressed = await spent(() => promisify(deflate)(bytes, { level: 9 }));
+  return await spent(() => promisify(deflate)(bytes, { level: 9 }));
 }
 
-async function burnInWorker(): Promise<void> {
+async function burnInWorker(scale: number): Promise<void> {
   const worker = new Worker(new URL("./threads_worker.ts", import.meta.url), {
-    workerData: 40_000_000 * Number(scale),
+    workerData: 40_000_000 * scale,
   });
   await new Promise((resolve, reject) => {
     worker.on("message", resolve);
@@ -48,12 +49,12 @@ async function burnInWorker(): Promise<void> {
   await worker.terminate();
 }
 
-let compressed = 0;
-let inWorker = 0;
-let derived = 0;
-const span = await profileSpan(file, async () => {
-  inWorker = await spent(burnInWorker);
-  derived = await spent(deriveKeys);
-  await compress();
+await measureOnDemand(async (scale) => {
+  let [inWorker, derived, compressed] = [0, 0, 0];
+  const span = await profileSpan(file, async () => {
+    inWorker = await spent(() => burnInWorker(scale));
+    derived = await spent(() => deriveKeys(scale));
+    compressed = await compress(scale);
+  });
+  return { ...span, inWorker, derived, compressed };
 });
-console.log(JSON.stringify({ ...span, inWorker, derived, compressed }));

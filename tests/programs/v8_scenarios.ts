@@ -1,4 +1,4 @@
-// What may happen around a recording of V8, each in a process of its own: `v8_scenarios.ts NAME`.
+// What may happen around a recording of V8, each in a process of its own: `v8_scenarios.ts NAME [SCALE]`.
 import { v8 } from "../../src/engine/v8/engine.ts";
 import { InspectorSession } from "../../src/engine/v8/inspector/session.ts";
 import { native, report, V8Recording } from "../support/v8_recording.ts";
@@ -9,17 +9,20 @@ function spin(n: number): number {
   return x;
 }
 
+const scale = Number(Deno.args[1] ?? 1);
+
+/** Spends this thread's CPU time: SCALE times so many milliseconds. */
 function burn(millis: number): number {
-  const end = performance.now() + millis;
+  const end = native.now("thread") + millis * scale * 1e6;
   let x = 0;
-  while (performance.now() < end) x += spin(10_000);
+  while (native.now("thread") < end) x += spin(10_000);
   return x;
 }
 
 function allocate(millis: number): number {
-  const end = performance.now() + millis;
+  const end = native.now("thread") + millis * scale * 1e6;
   let kept: unknown[] = [];
-  while (performance.now() < end) {
+  while (native.now("thread") < end) {
     kept.push(Array.from({ length: 100 }, (_, i) => ({ i, text: `${i}` })));
     if (kept.length > 2_000) kept = [];
   }
@@ -240,12 +243,17 @@ const scenarios: Record<string, () => Promise<unknown>> = {
 
   async alone() {
     const sampling = await v8.startCPU({ periodNanos: 1e7 });
+    const start = performance.now();
     burn(1_000);
-    await wait(500);
+    const busyMillis = performance.now() - start;
+    await wait(500 * scale);
+    const wallMillis = performance.now() - start;
     const { samples, settledNanos } = await sampling.stop();
     const { join, mechanism, steppedDown, isolate } = sampling;
     const now = native.now("monotonic");
     return {
+      busyMillis,
+      wallMillis,
       samples: samples.length,
       idle: samples.filter(({ stack }) => stack.length === 0).length,
       sorted: samples.every(({ timeNanos }, i) =>

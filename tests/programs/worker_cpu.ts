@@ -1,5 +1,5 @@
 // CPU profiles of a program whose Workers import the module, each scenario for a process of its own:
-// `worker_cpu.ts DIRECTORY SCENARIO SCALE`. Asserts by itself; the profiles go to DIRECTORY for other
+// `worker_cpu.ts DIRECTORY SCENARIO`. Asserts by itself; the profiles go to DIRECTORY for other
 // readers.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,8 +8,8 @@ import process from "node:process";
 import { Worker as NodeWorker } from "node:worker_threads";
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
 import { NOTICES } from "../../src/isolates/messages.ts";
-import { assertNear } from "../support/profiled_program.ts";
 import {
+  assertBestMechanism,
   millis,
   onMainThread,
   passes,
@@ -18,10 +18,10 @@ import {
   readPlainProfile,
 } from "../support/plain_profile.ts";
 import { cpuMillis } from "../support/profile_span.ts";
+import { assertNear, statistically } from "../support/statistically.ts";
 import type { Job } from "./worker_cpu_worker.ts";
 
-const [directory = "", scenario = "", scaleText = "1"] = process.argv.slice(2);
-const scale = Number(scaleText);
+const [directory = "", scenario = ""] = process.argv.slice(2);
 const url = new URL("./worker_cpu_worker.ts", import.meta.url);
 
 let written = 0;
@@ -52,7 +52,7 @@ class Helper {
   #hear = () => {};
 
   constructor(job: Job) {
-    this.worker = new NodeWorker(url, { workerData: { ...job, millis: job.millis * scale } });
+    this.worker = new NodeWorker(url, { workerData: job });
     this.worker.on("message", (value) => {
       this.said.push(value);
       this.#hear();
@@ -84,7 +84,7 @@ async function webWorker(job: Job, options: object = {}): Promise<Worker> {
 }
 
 function wait(millis: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, millis * scale));
+  return new Promise((resolve) => setTimeout(resolve, millis));
 }
 
 function calculate(end: number): number {
@@ -98,7 +98,7 @@ function burnMain(millis: number): number {
 }
 
 async function burnFor(millis: number): Promise<void> {
-  const end = performance.now() + millis * scale;
+  const end = performance.now() + millis;
   while (performance.now() < end) {
     burnMain(30);
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -116,6 +116,13 @@ function threadOf(profile: PlainProfile, name: string): string | number {
   return [...of][0]!;
 }
 
+/** Each of NAMES is in the profile, on a thread of its own. */
+function assertThreads(profile: PlainProfile, ...names: string[]): (string | number)[] {
+  const threads = names.map((name) => threadOf(profile, name));
+  assert.equal(new Set(threads).size, names.length);
+  return threads;
+}
+
 /** What a Worker spends before its engine samples, and with starting that. */
 const START_MILLIS = 100;
 
@@ -131,108 +138,140 @@ function assertShare(profile: PlainProfile, name: string, least: number): void {
 }
 
 async function checkShares(): Promise<void> {
-  const first = await new Helper({ burn: "first", millis: 4000 }).ready();
-  const second = await webWorker({ burn: "second", millis: 600_000 });
-  const taken = await profile(() => burnFor(2000));
-  second.terminate();
-  const threads = ["burnMain", "burnFirst", "burnSecond"].map((name) => threadOf(taken, name));
-  assert.equal(new Set(threads).size, 3);
-  for (const name of ["burnMain", "burnFirst", "burnSecond"]) assertShare(taken, name, 0.8);
-  const [main, one, two] = threads.map((thread) => millis(taken, onThread(thread)));
-  assert.ok(main! > 200 && one! > 200 && two! > 200, `${main}, ${one}, ${two} ms`);
-  assertNear(millis(taken), taken.spent, 0.15, "the total");
-  assert.ok(taken.samples.filter(passes("burnMain")).every(onMainThread));
-  for (const { labels } of taken.samples.filter((s) => passes("burnFirst")(s))) {
-    assert.match(String(labels.thread_name), /^[Ww]orker/);
-  }
-  assert.ok(
-    taken.samples.filter(passes("burnFirst")).every(({ frames }) =>
-      frames.some(({ file, line }) => file === url.pathname && line > 0)
-    ),
-  );
-  assert.match(taken.comments.join("\n"), /^with the JavaScript of 2 other isolates/m);
-  assert.doesNotMatch(taken.comments.join("\n"), /in time|stepped down/);
-  assert.equal(await first.exit, 0);
+  await statistically(async (scale) => {
+    const first = await new Helper({ burn: "first", millis: 4000 * scale }).ready();
+    const second = await webWorker({ burn: "second", millis: 600_000 });
+    const taken = await profile(() => burnFor(2000 * scale));
+    second.terminate();
+    const threads = assertThreads(taken, "burnMain", "burnFirst", "burnSecond");
+    assert.ok(taken.samples.filter(passes("burnMain")).every(onMainThread));
+    for (const { labels } of taken.samples.filter((s) => passes("burnFirst")(s))) {
+      assert.match(String(labels.thread_name), /^[Ww]orker/);
+    }
+    assert.ok(
+      taken.samples.filter(passes("burnFirst")).every(({ frames }) =>
+        frames.some(({ file, line }) => file === url.pathname && line > 0)
+      ),
+    );
+    assert.match(taken.comments.join("\n"), /^with the JavaScript of 2 other isolates/m);
+    assert.doesNotMatch(taken.comments.join("\n"), /in time/);
+    assertBestMechanism(taken);
+    assert.equal(await first.exit, 0);
+    return { taken, threads };
+  }, ({ taken, threads }) => {
+    for (const name of ["burnMain", "burnFirst", "burnSecond"]) assertShare(taken, name, 0.8);
+    const [main, one, two] = threads.map((thread) => millis(taken, onThread(thread)));
+    assert.ok(main! > 200 && one! > 200 && two! > 200, `${main}, ${one}, ${two} ms`);
+    assertNear(millis(taken), taken.spent, 0.15, "the total");
+  });
 }
 
 async function checkTerminated(): Promise<void> {
-  const doomed = await new Helper({ burn: "first", millis: 60_000 }).ready();
-  const other = await new Helper({ burn: "second", millis: 6000 }).ready();
-  const taken = await profile(async () => {
-    await burnFor(3500);
-    await doomed.worker.terminate();
-    await burnFor(500);
+  await statistically(async (scale) => {
+    const doomed = await new Helper({ burn: "first", millis: 60_000 }).ready();
+    const other = await new Helper({ burn: "second", millis: 6000 * scale }).ready();
+    const taken = await profile(async () => {
+      await burnFor(3500 * scale);
+      await doomed.worker.terminate();
+      await burnFor(500 * scale);
+    });
+    assert.ok(taken.stopMillis < 900, `the stop took ${taken.stopMillis} ms`);
+    assert.doesNotMatch(taken.comments.join("\n"), /in time/);
+    assert.equal(await other.exit, 0);
+    assertThreads(taken, "burnMain", "burnFirst", "burnSecond");
+    return taken;
+  }, (taken) => {
+    assertShare(taken, "burnFirst", 0.4); // the last second or so is lost
+    assertShare(taken, "burnSecond", 0.8);
+    assertNear(millis(taken), taken.spent, 0.15, "the total");
   });
-  assertShare(taken, "burnFirst", 0.4); // the last second or so is lost
-  assertShare(taken, "burnSecond", 0.8);
-  assertNear(millis(taken), taken.spent, 0.15, "the total");
-  assert.ok(taken.stopMillis < 900, `the stop took ${taken.stopMillis} ms`);
-  assert.doesNotMatch(taken.comments.join("\n"), /in time/);
-  assert.equal(await other.exit, 0);
 }
 
 async function checkStuck(): Promise<void> {
-  const helper = await webWorker({ burn: "first", millis: 2000 * scale });
-  const taken = await profile(async () => {
-    await burnFor(2500);
-    helper.postMessage({ burn: "second", millis: 3500 * scale, stuck: true } satisfies Job);
-    await burnFor(500);
-  });
-  assert.match(taken.comments.join("\n"), /^1 other isolate did not hand over .* in time/m);
-  assert.ok(taken.stopMillis > 900 && taken.stopMillis < 2000, `${taken.stopMillis} ms`);
-  const thread = onThread(threadOf(taken, "burnFirst"));
-  const nameless = ({ frames }: PlainSample) => /^thread [Ww]orker/.test(frames.at(-1)!.name);
-  const unknown = millis(taken, (sample) => thread(sample) && nameless(sample));
-  assert.ok(unknown > 100, `${unknown} ms under the thread's name`);
-  assertNear(millis(taken), taken.spent, 0.15, "the total");
+  await statistically(async (scale) => {
+    const helper = await webWorker({ burn: "first", millis: 2000 * scale });
+    const taken = await profile(async () => {
+      await burnFor(2500 * scale);
+      helper.postMessage({ burn: "second", millis: 3500 * scale, stuck: true } satisfies Job);
+      await burnFor(500 * scale);
+    });
+    assert.match(taken.comments.join("\n"), /^1 other isolate did not hand over .* in time/m);
+    assert.ok(taken.stopMillis > 900 && taken.stopMillis < 2000, `${taken.stopMillis} ms`);
+    const thread = onThread(threadOf(taken, "burnFirst"));
+    const nameless = ({ frames }: PlainSample) => /^thread [Ww]orker/.test(frames.at(-1)!.name);
+    const unknown = millis(taken, (sample) => thread(sample) && nameless(sample));
+    assert.ok(unknown > 100, `${unknown} ms under the thread's name`);
 
-  // Once it is free, it takes part again.
-  await wait(4000);
-  helper.postMessage({ burn: "first", millis: 600_000 } satisfies Job);
-  const again = await profile(() => burnFor(1000));
-  helper.terminate();
-  assertShare(again, "burnFirst", 0.7);
-  assert.doesNotMatch(again.comments.join("\n"), /in time/);
+    // Once it is free, it takes part again.
+    await wait(4000 * scale);
+    helper.postMessage({ burn: "first", millis: 600_000 } satisfies Job);
+    const again = await profile(() => burnFor(1000 * scale));
+    helper.terminate();
+    assert.doesNotMatch(again.comments.join("\n"), /in time/);
+    assertThreads(again, "burnMain", "burnFirst");
+    return { taken, again };
+  }, ({ taken, again }) => {
+    assertNear(millis(taken), taken.spent, 0.15, "the total");
+    assertShare(again, "burnFirst", 0.7);
+  });
 }
 
 async function checkLate(): Promise<void> {
-  const helpers: Helper[] = [];
-  const taken = await profile(async () => {
-    await burnFor(300);
-    helpers.push(await new Helper({ burn: "first", millis: 1500 }).ready());
-    helpers.push(await new Helper({ burn: "second", millis: 4000 }).ready());
-    await burnFor(3000);
+  await statistically(async (scale) => {
+    const helpers: Helper[] = [];
+    const taken = await profile(async () => {
+      await burnFor(300);
+      helpers.push(await new Helper({ burn: "first", millis: 1500 * scale }).ready());
+      helpers.push(await new Helper({ burn: "second", millis: 4000 * scale }).ready());
+      await burnFor(3000 * scale);
+    });
+    for (const { exit } of helpers) assert.equal(await exit, 0);
+    assert.doesNotMatch(taken.comments.join("\n"), /in time/);
+    assertThreads(taken, "burnMain", "burnFirst", "burnSecond");
+    return taken;
+  }, (taken) => {
+    for (const name of ["burnFirst", "burnSecond", "burnMain"]) assertShare(taken, name, 0.7);
   });
-  for (const { exit } of helpers) assert.equal(await exit, 0);
-  assertShare(taken, "burnFirst", 0.7);
-  assertShare(taken, "burnSecond", 0.7);
-  assertShare(taken, "burnMain", 0.7);
-  assert.doesNotMatch(taken.comments.join("\n"), /in time/);
 }
 
 /** A Worker asks for a profile while another isolate's is on, and when none is. */
 async function checkOwners(): Promise<void> {
-  const helper = await new Helper({ burn: "first", millis: 4500, profileAfter: 800 }).ready();
-  const taken = await profile(() => burnFor(2500));
-  assert.match(
-    String(await helper.hears((value) => value !== "ready")),
-    /^Error: cpu profiling already in use/,
-  );
-  // It contributes all the same.
-  assertShare(taken, "burnFirst", 0.8);
-  assert.equal(await helper.exit, 0);
+  await statistically(async (scale) => {
+    const job = { burn: "first", millis: 4500 * scale, profileAfter: 800 } as const;
+    const helper = await new Helper(job).ready();
+    const taken = await profile(() => burnFor(2500 * scale));
+    assert.match(
+      String(await helper.hears((value) => value !== "ready")),
+      /^Error: cpu profiling already in use/,
+    );
+    assert.equal(await helper.exit, 0);
+    assertThreads(taken, "burnMain", "burnFirst");
+    return taken;
+  }, (taken) => assertShare(taken, "burnFirst", 0.8)); // it contributes all the same
 
-  const other = await new Helper({ burn: "second", millis: 4000 }).ready();
-  const owner = await new Helper({ burn: "first", millis: 2500, profileAfter: 500 }).ready();
-  const bytes = await owner.hears((value) => value !== "ready");
-  assert.ok(bytes instanceof Uint8Array, String(bytes));
-  const own = read(bytes);
-  assertShare(own, "burnFirst", 0.7);
-  assertShare(own, "burnSecond", 0.5);
-  assert.equal(await owner.exit, 0);
-  assert.equal(await other.exit, 0);
-  const after = await profile(() => burnFor(300));
-  assertShare(after, "burnMain", 0.7);
+  await statistically(async (scale) => {
+    const other = await new Helper({ burn: "second", millis: 3400 + 600 * scale }).ready();
+    const owner = await new Helper({
+      burn: "first",
+      millis: 1900 + 600 * scale,
+      profileAfter: 500,
+      profileMillis: 600 * scale,
+    }).ready();
+    const bytes = await owner.hears((value) => value !== "ready");
+    assert.ok(bytes instanceof Uint8Array, String(bytes));
+    assert.equal(await owner.exit, 0);
+    assert.equal(await other.exit, 0);
+    const own = read(bytes);
+    assertThreads(own, "burnFirst", "burnSecond");
+    return own;
+  }, (own) => {
+    assertShare(own, "burnFirst", 0.7);
+    assertShare(own, "burnSecond", 0.5);
+  });
+  await statistically(
+    (scale) => profile(() => burnFor(300 * scale)),
+    (after) => assertShare(after, "burnMain", 0.7),
+  );
 }
 
 /** What a Worker costs that imports the module, while nobody profiles. */
@@ -286,30 +325,37 @@ async function checkNonsense(): Promise<void> {
   const say = () => nonsense.forEach((message) => channel.postMessage(message));
   say();
   await wait(300);
-  const taken = await profile(async () => {
-    say();
-    await burnFor(1000);
-    say();
-    await burnFor(1500);
-  });
+  await statistically(async (scale) => {
+    const taken = await profile(async () => {
+      say();
+      await burnFor(1000 * scale);
+      say();
+      await burnFor(1500 * scale);
+    });
+    assert.match(taken.comments.join("\n"), /^with the JavaScript of 1 other isolate that/m);
+    assertThreads(taken, "burnMain", "burnFirst");
+    return taken;
+  }, (taken) => assertShare(taken, "burnFirst", 0.7));
   channel.close();
   helper.terminate();
-  assertShare(taken, "burnFirst", 0.7);
-  assert.match(taken.comments.join("\n"), /^with the JavaScript of 1 other isolate that/m);
 }
 
 /** A Worker records, and the main thread contributes, which has imported auto. */
 async function checkMain(): Promise<void> {
   await import("../../src/auto.ts");
-  const owner = new Helper({ burn: "first", millis: 2500, profileAfter: 500 });
-  await owner.ready();
-  await burnFor(2000);
-  const bytes = await owner.hears((value) => value !== "ready");
-  assert.ok(bytes instanceof Uint8Array, String(bytes));
-  const own = read(bytes);
-  assertShare(own, "burnMain", 0.6);
-  assert.ok(own.samples.filter(passes("burnMain")).every(onMainThread));
-  assert.equal(await owner.exit, 0);
+  await statistically(async (scale) => {
+    const millis = 1900 + 600 * scale;
+    const job = { burn: "first", millis, profileAfter: 500, profileMillis: 600 * scale } as const;
+    const owner = await new Helper(job).ready();
+    await burnFor(millis - 500);
+    const bytes = await owner.hears((value) => value !== "ready");
+    assert.ok(bytes instanceof Uint8Array, String(bytes));
+    const own = read(bytes);
+    assert.ok(own.samples.filter(passes("burnMain")).every(onMainThread));
+    assert.equal(await owner.exit, 0);
+    assertThreads(own, "burnMain", "burnFirst");
+    return own;
+  }, (own) => assertShare(own, "burnMain", 0.6));
 }
 
 /** Deno: a Worker that may nothing. */
@@ -317,15 +363,22 @@ async function checkRefused(): Promise<void> {
   const worker = await webWorker({ burn: "first", millis: 600_000 }, {
     deno: { permissions: "none" },
   });
-  const taken = await profile(() => burnFor(3500));
+  await statistically(async (scale) => {
+    const taken = await profile(() => burnFor(3500 * scale));
+    const comments = taken.comments.join("\n");
+    assert.match(comments, /^1 other isolate could not be sampled/m);
+    assert.match(
+      comments,
+      /^stepped down in a Worker: Cannot open the native library.*--allow-ffi/m,
+    );
+    assert.deepEqual(taken.samples.filter(passes("burnFirst")), []);
+    return taken;
+  }, (taken) => {
+    const ofWorker = ({ labels }: PlainSample) => String(labels.thread_name).startsWith("worker-");
+    assert.ok(millis(taken, ofWorker) > 200, "its CPU time is missing");
+    assertNear(millis(taken), taken.spent, 0.15, "the total");
+  });
   worker.terminate();
-  const comments = taken.comments.join("\n");
-  assert.match(comments, /^1 other isolate could not be sampled/m);
-  assert.match(comments, /^stepped down in a Worker: Cannot open the native library.*--allow-ffi/m);
-  assert.deepEqual(taken.samples.filter(passes("burnFirst")), []);
-  const ofWorker = ({ labels }: PlainSample) => String(labels.thread_name).startsWith("worker-");
-  assert.ok(millis(taken, ofWorker) > 200, "its CPU time is missing");
-  assertNear(millis(taken), taken.spent, 0.15, "the total");
 }
 
 const scenarios: Record<string, () => Promise<void>> = {

@@ -12,6 +12,8 @@ export interface Job {
   readonly stuck?: boolean;
   /** Asks for a profile of its own after so long, and says what came of it. */
   readonly profileAfter?: number;
+  /** For so long. */
+  readonly profileMillis?: number;
 }
 
 const scope = globalThis as unknown as {
@@ -39,7 +41,8 @@ function burnSecond(millis: number): number {
   return 1 + calculate(performance.now() + millis);
 }
 
-async function work({ burn, millis, stuck, profileAfter }: Job): Promise<void> {
+async function work(job: Job): Promise<void> {
+  const { burn, millis, stuck, profileAfter, profileMillis } = job;
   const run = burn === "first" ? burnFirst : burnSecond;
   const end = performance.now() + millis;
   const ask = performance.now() + (profileAfter ?? Infinity);
@@ -50,18 +53,21 @@ async function work({ burn, millis, stuck, profileAfter }: Job): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!asked && performance.now() > ask) {
       asked = true;
-      tell(await profileOwn(run));
+      tell(await profileOwn(run, profileMillis ?? 600));
     }
   }
   tell("done");
 }
 
 /** The profile, or why there is none. */
-async function profileOwn(run: (millis: number) => unknown): Promise<Uint8Array | string> {
+async function profileOwn(
+  run: (millis: number) => unknown,
+  millis: number,
+): Promise<Uint8Array | string> {
   const chunks: Uint8Array[] = [];
   try {
     await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
-    for (let i = 0; i < 20; i++) {
+    for (const end = performance.now() + millis; performance.now() < end;) {
       run(30);
       await new Promise((resolve) => setTimeout(resolve, 0));
     }

@@ -46,6 +46,7 @@ function ask(profile: Uint8Array, flags: readonly string[], warning: string): st
     const { status, stdout, stderr, error } = spawnSync("go", ["tool", "pprof", ...flags, file], {
       encoding: "utf8",
       timeout: GO_TIMEOUT_MS,
+      maxBuffer: 64 << 20,
       env: { ...process.env, TZ: "UTC", PPROF_BINARY_PATH: directory },
     });
     if (error) throw error;

@@ -1,6 +1,7 @@
 /**
  * A profile with names instead of ids, read by the tests' own decoder: what the tests ask about.
  */
+import assert from "node:assert/strict";
 import { list, type Message, number, readProfileMessage } from "./pprof_decoder.ts";
 
 /** A function at a line, or a bare address. */
@@ -92,4 +93,13 @@ export function passes(name: string): (sample: PlainSample) => boolean {
 /** Whether the sample is of the program's main thread. */
 export function onMainThread({ labels }: PlainSample): boolean {
   return typeof labels.thread_name === "string" && /^(deno|bun)(\.exe)?$/.test(labels.thread_name);
+}
+
+/**
+ * Nothing was stepped down, by which a profile might lack what it likes; but for JSC's ticks, which stop
+ * waiting where other threads need all CPUs, and are answered all the same.
+ */
+export function assertBestMechanism({ comments }: PlainProfile): void {
+  const steps = comments.filter((comment) => /^stepped down/.test(comment));
+  assert.deepEqual(steps.filter((step) => !/ticks do not wait for JSC's/.test(step)), []);
 }

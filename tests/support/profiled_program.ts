@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 export const runtime = "Bun" in globalThis ? "bun" : "deno";
 
 const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+const BIN = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
 
 /** Path of a file in tests/programs. */
 export function programPath(name: string): string {
@@ -30,6 +31,8 @@ export interface ProgramOptions {
   readonly plain?: boolean;
   /** After this time the program, and what it has started, is ended. */
   readonly limitSeconds?: number;
+  /** Another runtime than the one under test. */
+  readonly by?: "deno" | "bun";
 }
 
 /** How a program ended. */
@@ -45,8 +48,8 @@ export function runProgram(program: string, options: ProgramOptions = {}): Ended
   return run([...runtimeArgs(options), pathOf(program)], options);
 }
 
-function runtimeArgs({ permissions = ["-A"], plain }: ProgramOptions = {}): string[] {
-  if (runtime === "bun") return ["run"];
+function runtimeArgs({ permissions = ["-A"], plain, by }: ProgramOptions = {}): string[] {
+  if ((by ?? runtime) === "bun") return ["run"];
   // Else V8 does not tell what was inlined into a function that it compiled before the profile.
   const flags = plain ? [] : ["--v8-flags=--detailed-line-info"];
   return ["run", "--no-check", "--no-prompt", ...flags, ...permissions];
@@ -64,7 +67,9 @@ function environment(options: ProgramOptions): NodeJS.ProcessEnv {
 
 /** GNU timeout ends the children of children as well. */
 function limited(options: ProgramOptions): string[] {
-  return ["--kill-after=5", String(options.limitSeconds ?? 60), process.execPath];
+  const { by = runtime, limitSeconds = 60 } = options;
+  const executable = by === runtime ? process.execPath : join(BIN, by);
+  return ["--kill-after=5", String(limitSeconds), executable];
 }
 
 function pathOf(program: string): string {
@@ -78,6 +83,7 @@ function run(args: readonly string[], options: ProgramOptions): Ended {
     { encoding: "utf8", env: environment(options), maxBuffer: 64 << 20 },
   );
   if (error) throw error;
+  for (const [line] of stdout.matchAll(/^measured anew.*$/gm)) console.log(line);
   return { status: status ?? signal, stdout, stderr };
 }
 
@@ -87,15 +93,17 @@ export class RunningProgram {
   readonly #ended: Promise<Ended>;
   #stdout = "";
   #stderr = "";
+  #measured = 0;
 
   constructor(program: string, options: ProgramOptions = {}) {
     const args = [...runtimeArgs(options), pathOf(program), ...(options.args ?? []).map(String)];
     this.#child = spawn("timeout", [...limited(options), ...args], {
       env: environment(options),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     });
     this.#child.stdout!.on("data", (chunk) => this.#stdout += chunk);
     this.#child.stderr!.on("data", (chunk) => this.#stderr += chunk);
+    this.#child.stdin!.on("error", () => {}); // it has ended, which #ended tells
     this.#ended = new Promise((resolve, reject) => {
       this.#child.on("error", reject);
       this.#child.on("close", (status, signal) => {
@@ -110,13 +118,61 @@ export class RunningProgram {
   }
 
   /** The first line that it prints. */
-  async firstLine(): Promise<string> {
-    while (!this.#stdout.includes("\n")) {
+  firstLine(): Promise<string> {
+    return this.#line(0);
+  }
+
+  /** Has a program that does so on demand (on_demand.ts) measure; what it has found. */
+  async measure<T>(scale: number): Promise<T> {
+    this.#child.stdin!.write(`${scale}\n`);
+    return JSON.parse(await this.#line(this.#measured++));
+  }
+
+  /** Asks such a program for no more. */
+  letEnd(): void {
+    this.#child.stdin!.end();
+  }
+
+  async #line(index: number): Promise<string> {
+    for (;;) {
+      const lines = this.#stdout.split("\n");
+      if (lines.length > index + 1) return lines[index]!;
       const end = await Promise.race([this.#ended, new Promise((wake) => setTimeout(wake, 20))]);
       if (end) assert.fail(`the program ended early:\n${this.#stdout}${this.#stderr}`);
     }
-    return this.#stdout.slice(0, this.#stdout.indexOf("\n"));
   }
+}
+
+/** Calls WORK with a program that measures on demand, and that ends by itself afterwards. */
+export async function measuring(
+  program: string,
+  options: ProgramOptions,
+  work: (program: RunningProgram) => Promise<void>,
+): Promise<void> {
+  const running = new RunningProgram(program, { limitSeconds: 150, ...options });
+  await work(running).finally(() => running.letEnd());
+  const { status, stderr } = await running.ended();
+  assert.equal(status, 0, `${program} failed:\n${stderr}`);
+}
+
+/**
+ * The same for one that profiles itself, for which its first argument is the file: what the function that
+ * WORK gets returns is what the program has found, and the profile.
+ */
+export function measuringItself<T>(
+  program: string,
+  options: ProgramOptions,
+  work: (measure: (scale: number) => Promise<T & { profile: Uint8Array }>) => Promise<void>,
+): Promise<void> {
+  return inTemporaryDirectory((directory) => {
+    const file = join(directory, "cpu.pb.gz");
+    const args = [file, ...(options.args ?? [])];
+    return measuring(program, { ...options, args }, (running) =>
+      work(async (scale) => ({
+        ...await running.measure<T>(scale),
+        profile: readFileSync(file),
+      })));
+  });
 }
 
 /** The last line that a program has printed, which is JSON. */
@@ -170,27 +226,4 @@ export function inTemporaryDirectory<T>(work: (directory: string) => T): T {
   if (result instanceof Promise) return result.finally(remove) as T;
   remove();
   return result;
-}
-
-/**
- * Calls ATTEMPT with 1, then, when it throws, with 2 and 4: sampling is a matter of chance, and the
- * error of a share falls with the length of the run.
- */
-export async function withRetries(attempt: (scale: number) => unknown): Promise<void> {
-  for (const scale of [1, 2]) {
-    try {
-      await attempt(scale);
-      return;
-    } catch (error) {
-      console.log(`tried again with ${scale * 2} times the length: ${(error as Error).message}`);
-    }
-  }
-  await attempt(4);
-}
-
-/** Asserts that ACTUAL is EXPECTED but for SHARE of it. */
-export function assertNear(actual: number, expected: number, share: number, what: string): void {
-  const off = Math.abs(actual - expected) / expected;
-  const numbers = `${Math.round(actual * 1000) / 1000} for ${Math.round(expected * 1000) / 1000}`;
-  assert.ok(off <= share, `${what}: ${numbers}, ${(off * 100).toFixed(1)} % off`);
 }
