@@ -1,9 +1,11 @@
-// Allocations in Bun, of which it is known what they are. argv[2] says which, the rest is its own.
+// Allocations in Bun, of which it is known what they are. argv[2] says which, the rest is its own; "shares",
+// "cpu" and "blocked" measure on demand.
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HeapSampling, HeapSnapshot } from "../../src/engine/engine.ts";
 import { jsc } from "../../src/engine/jsc/engine.ts";
 import { JSCRecording, nameOf, native, report } from "../support/jsc_recording.ts";
+import { measureOnDemand } from "../support/on_demand.ts";
 
 /** An object of six properties, and what an array holds it by. */
 const OBJECT_BYTES = 64;
@@ -94,14 +96,17 @@ async function idleMillis(): Promise<number> {
   return (user + system) / 1_000;
 }
 
-async function shares(millis: number): Promise<void> {
+async function shares(millis: number) {
+  kept.length = 0;
   const sampling = await start();
   const truth = await allocate(millis);
   const snapshot = await sampling.snapshot();
   const vm = native.jscExpect();
   const stats = native.jscHeapStats(vm);
+  churn(5e6); // between the last snapshot and the stop
   sampling.stop();
-  report({
+  const after = await sampling.snapshot();
+  return {
     startMillis,
     truth,
     bytes: bytesByName(snapshot),
@@ -111,8 +116,8 @@ async function shares(millis: number): Promise<void> {
     notes: snapshot.notes,
     lines: bytesByLine(snapshot, "churn"),
     idleMillis: await idleMillis(),
-    after: (await sampling.snapshot()).sites.length,
-  });
+    after: after.sites.length,
+  };
 }
 
 /** A library that is not what it seems. */
@@ -154,7 +159,8 @@ async function refuses(): Promise<void> {
 }
 
 /** Beside a CPU profile that starts later and ends sooner. */
-async function withCPU(millis: number): Promise<void> {
+async function withCPU(millis: number) {
+  kept.length = 0;
   const sampling = await start();
   const truth = await allocate(millis / 4, 4);
   const recording = await JSCRecording.start(250);
@@ -167,24 +173,27 @@ async function withCPU(millis: number): Promise<void> {
   for (const [name, bytes] of Object.entries(await allocate(millis / 4, 4))) {
     truth[name as Name] += bytes;
   }
-  report({
+  const snapshot = await sampling.snapshot();
+  sampling.stop();
+  return {
     truth,
-    bytes: bytesByName(await sampling.snapshot()),
+    bytes: bytesByName(snapshot),
     steppedDown: recording.sampling.steppedDown,
     mechanism: recording.sampling.mechanism,
     counts: recording.countByName([...FUNCTIONS, "withCPU"]),
-  });
+  };
 }
 
 /** A loop that lets no timer fire. */
-async function blocked(millis: number): Promise<void> {
+async function blocked(millis: number) {
   const sampling = await start();
   const end = performance.now() + millis;
   let bytes = 0;
   while (performance.now() < end) bytes += churn(100_000);
   const traces = native.jscHeapStats(native.jscExpect()).traces;
   const snapshot = await sampling.snapshot();
-  report({ truth: { churn: bytes }, bytes: bytesByName(snapshot), traces });
+  sampling.stop();
+  return { truth: { churn: bytes }, bytes: bytesByName(snapshot), traces };
 }
 
 async function ends(how: string): Promise<void> {
@@ -200,19 +209,18 @@ async function ends(how: string): Promise<void> {
 }
 
 const [mode, argument] = process.argv.slice(2);
-const millis = Number(argument);
 switch (mode) {
   case "shares":
-    await shares(millis);
+    await measureOnDemand((scale) => shares(4_000 * scale));
     break;
   case "refuses":
     await refuses();
     break;
   case "cpu":
-    await withCPU(millis);
+    await measureOnDemand((scale) => withCPU(4_000 * scale));
     break;
   case "blocked":
-    await blocked(millis);
+    await measureOnDemand((scale) => blocked(3_000 * scale));
     break;
   case "ends":
     await ends(argument!);

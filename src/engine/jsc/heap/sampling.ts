@@ -233,6 +233,7 @@ class JSCHeapSampling implements HeapSampling {
   readonly #timer: { unref(): void };
   readonly #clearInterval: (timer: never) => void;
   #slowestBytes = 0;
+  #isStopped = false;
 
   constructor(
     native: NativeLibrary,
@@ -281,6 +282,7 @@ class JSCHeapSampling implements HeapSampling {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#clearInterval(this.#timer as never);
     release(this.#native, this.#vm, this.#profiler);
     this.#sites.clear();
@@ -288,6 +290,7 @@ class JSCHeapSampling implements HeapSampling {
 
   /** Never throws: a timer in the program's own event loop calls it. */
   #take(): void {
+    if (this.#isStopped) return;
     try {
       for (const { stack, bytes } of this.#drain.take()) this.#sites.add(stack, bytes);
       const { stepBytes } = this.#native.jscHeapStats(this.#vm);
