@@ -1,44 +1,47 @@
 #!/usr/bin/env bash
 # Every check of the project, on both runtimes; ends with "N passed, N failed". Called by `npm test`.
+# Each check runs once: what fails now and then is a defect, and `npm run test:flaky` finds it.
 # What a machine lacks (a C compiler, Go) is skipped aloud; where CI=true it is a failure.
 set -u
 cd "$(dirname "$0")/.." || exit 2
 export PATH="$PWD/node_modules/.bin:$PATH"
 export NO_COLOR=1
+. tests/suites.sh
 
 passed=0
 failed=0
 skipped=0
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+
+# run NAME COMMAND…: leaves what it prints, its status and its seconds in $logs.
+run() {
+  local log="$logs/$1" start=$SECONDS
+  shift
+  "$@" >"$log" 2>&1
+  echo "$? $((SECONDS - start))" >"$log.end"
+}
 
 # check NAME COMMAND…: one check that passes or fails as a whole.
 check() {
-  local name=$1
-  shift
-  if "$@" >"$log" 2>&1; then
+  local status seconds
+  run "$@"
+  read -r status seconds <"$logs/$1.end"
+  if [ "$status" -eq 0 ]; then
     passed=$((passed + 1))
-    printf 'ok    %s\n' "$name"
+    printf 'ok    %s (%s s)\n' "$1" "$seconds"
   else
     failed=$((failed + 1))
-    printf 'FAIL  %s\n' "$name"
-    tail -n 60 "$log"
+    printf 'FAIL  %s (%s s)\n' "$1" "$seconds"
+    tail -n 60 "$logs/$1"
   fi
 }
 
-# suite NAME COMMAND…: a test runner; its own counts are added up, its exit status counts as well.
-# One that fails runs once more, aloud: many tests sample live programs on a machine that others use.
-suite() {
-  local name=$1 p f status
-  shift
-  "$@" >"$log" 2>&1
-  status=$?
-  if [ "$status" -ne 0 ]; then
-    printf 'AGAIN %s: status %s\n' "$name" "$status"
-    grep -E '(^FAIL|FAILED|\(fail\)|Error:)' "$log" | head -n 20
-    "$@" >"$log" 2>&1
-    status=$?
-  fi
+# report NAME: what came of a test runner that has run; its own counts are added up, its exit status
+# counts as well.
+report() {
+  local log="$logs/$1" p f status seconds
+  read -r status seconds <"$log.end"
   # deno: "ok | 14 passed | 0 failed"; bun: " 14 pass" and " 0 fail"; C: "14 passed, 0 failed".
   p=$(grep -Eo '[0-9]+ pass(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
   f=$(grep -Eo '[0-9]+ fail(ed)?' "$log" | awk '{ n += $1 } END { print n + 0 }')
@@ -50,12 +53,24 @@ suite() {
   passed=$((passed + p))
   failed=$((failed + f))
   if [ "$status" -eq 0 ] && [ "$f" -eq 0 ]; then
-    printf 'ok    %s: %s passed\n' "$name" "$p"
+    printf 'ok    %s: %s passed (%s s)\n' "$1" "$p" "$seconds"
   else
-    printf 'FAIL  %s: %s passed, %s failed (status %s)\n' "$name" "$p" "$f" "$status"
+    printf 'FAIL  %s: %s passed, %s failed (status %s, %s s)\n' "$1" "$p" "$f" "$status" "$seconds"
     tail -n 150 "$log"
   fi
-  grep -E '^(# )?SKIP' "$log"
+  grep -E '^(# )?(SKIP|measured anew)' "$log"
+}
+
+# suite NAME COMMAND…: a test runner.
+suite() {
+  run "$@"
+  report "$1"
+}
+
+# start NAME COMMAND…: the same beside at most one other.
+start() {
+  while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
+  run "$@" &
 }
 
 # need TOOL…: whether all are here; says so when not.
@@ -77,7 +92,6 @@ need() {
 shopt -s globstar
 before=$(git status --porcelain)
 sources=(mod.ts src/**/*.ts ffi/*.ts native/*.ts npm/*.ts)
-tests=(tests/*_test.ts)
 
 check "format" deno fmt --check
 check "lint" deno lint
@@ -89,22 +103,14 @@ check "generated codec is current" npm run --silent check:proto
 if need gcc make; then
   check "embedded library is current" npm run --silent check:native
   check "C library's imports and exports" make -s -C native gate
-  suite "C tests" make -s -C native test
-  suite "C tests under AddressSanitizer and UBSan" make -s -C native test-asan
-  suite "C tests under ThreadSanitizer" make -s -C native test-tsan
 fi
 need go || true # the oracle tests skip themselves aloud
 
-# Tests that start the same children whichever runtime starts them run once.
-for file in "${tests[@]}"; do
-  name=${file#tests/}
-  case $name in engine_jsc_*) ;; *)
-    suite "deno $name" timeout 600 deno test -A --no-check "$file"
-  esac
-  case $name in engine_v8_* | docs_* | rooms_* | native_header_* | node_* | package_* | install_* | embed_*) ;; *)
-    suite "bun $name" timeout 600 bun test --timeout 120000 "./$file"
-  esac
-done
+# What calculates runs two at a time; what samples live programs has the machine to itself.
+each_suite still start
+wait
+each_suite still report
+each_suite live suite
 
 if [ "${CI:-}" = true ] || [ "${PPROF_TEST_VERSIONS:-}" = 1 ]; then
   suite "other versions of Deno and Bun" timeout 900 npm run --silent test:versions -- --newest 3
@@ -117,5 +123,6 @@ unchanged() { diff <(echo "$before") <(git status --porcelain); }
 check "git sees nothing of all this" unchanged
 
 [ "$skipped" -gt 0 ] && echo "$skipped checks were skipped: see SKIP above"
+echo "all of it took $SECONDS s"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
