@@ -3,10 +3,10 @@ import { afterEach, test } from "node:test";
 import type { AskedStack, NativeLibrary } from "../ffi/library.ts";
 import type { HeapSite } from "../src/records/allocation.ts";
 import {
-  cpuProfilerMarks,
-  isMarked,
-  takeHeapStacks,
+  cpuProfilerFlags,
+  isFlagged,
   V8HeapStacks,
+  withoutHeapStacks,
 } from "../src/engine/v8/heap/true_stacks.ts";
 import type { Frame, Stack } from "../src/stack/frame.ts";
 
@@ -69,7 +69,7 @@ function begin(library: FakeLibrary): V8HeapStacks {
 }
 
 afterEach(() => {
-  cpuProfilerMarks(0);
+  cpuProfilerFlags(0);
   stacks?.end();
 });
 
@@ -77,12 +77,12 @@ test("stacks are asked for while both run, whichever began first", () => {
   const library = new FakeLibrary();
   begin(library);
   assert.deepEqual(library.follows, []);
-  assert.equal(isMarked(), false);
-  cpuProfilerMarks(5e6);
-  assert.equal(isMarked(), true);
-  cpuProfilerMarks(0);
+  assert.equal(isFlagged(), false);
+  cpuProfilerFlags(5e6);
+  assert.equal(isFlagged(), true);
+  cpuProfilerFlags(0);
   assert.deepEqual(library.follows, [[5e6, 0x2000], [0, 1]]);
-  cpuProfilerMarks(4e6);
+  cpuProfilerFlags(4e6);
   stacks!.end();
   const other = new FakeLibrary();
   begin(other);
@@ -91,7 +91,7 @@ test("stacks are asked for while both run, whichever began first", () => {
 
 test("without heap samples marked stacks are nobody's", () => {
   const samples = [sample(1, first), sample(2, first, false)];
-  assert.deepEqual(takeHeapStacks(samples, Infinity), [samples[1]]);
+  assert.deepEqual(withoutHeapStacks(samples, Infinity), [samples[1]]);
 });
 
 test("samples in the time of their asking are taken out, and grouped by stack and place", () => {
@@ -110,7 +110,7 @@ test("samples in the time of their asking are taken out, and grouped by stack an
     sample(700, first, false),
   ];
   // The fifth was not answered, and the last was no sample.
-  assert.deepEqual(takeHeapStacks(samples, 650_000), [samples[0], samples[4], samples[8]]);
+  assert.deepEqual(withoutHeapStacks(samples, 650_000), [samples[0], samples[4], samples[8]]);
   assert.deepEqual(library.assigned, [[1, 0], [2, 1], [3, 2], [4, 1]]);
   library.alive = [1, 0, 1];
   const alive = stacks!.alive();
@@ -129,8 +129,8 @@ test("what V8 has not handed over yet waits", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = [asked(1), asked(2)];
-  takeHeapStacks([sample(101, first)], 150_000);
-  takeHeapStacks([sample(202, second)], 250_000);
+  withoutHeapStacks([sample(101, first)], 150_000);
+  withoutHeapStacks([sample(202, second)], 250_000);
   assert.deepEqual(library.assigned, [[1, 0], [2, 1]]);
 });
 
@@ -138,7 +138,7 @@ test("a sample without a mark has no line of its own", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = [asked(1)];
-  assert.deepEqual(takeHeapStacks([sample(101, first, false)], Infinity), []);
+  assert.deepEqual(withoutHeapStacks([sample(101, first, false)], Infinity), []);
   library.alive = [1];
   const [part] = stacks!.deal(PLACE, site(1, 1), stacks!.alive());
   assert.deepEqual(part!.stack, [frame("f", 10, 10), main]);
@@ -148,18 +148,21 @@ test("stacks of something else are not used; too many end it", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = [asked(1), asked(2), asked(3)];
-  takeHeapStacks([sample(101, strange), sample(201, strange), sample(301, first)], Infinity);
+  withoutHeapStacks([sample(101, strange), sample(201, strange), sample(301, first)], Infinity);
   const told = stacks!.deal(PLACE, site(9, 0), stacks!.alive());
   assert.deepEqual(told.map(({ stack, allocObjects }) => [stack, allocObjects]), [[first, 9]]);
   assert.match(stacks!.notes(9).join("\n"), /^2 stacks did not belong to their samples/m);
   assert.equal(stacks!.off, undefined);
 
   library.asked = Array.from({ length: 100 }, (_, i) => asked(i + 4));
-  takeHeapStacks(Array.from({ length: 100 }, (_, i) => sample((i + 4) * 100, strange)), Infinity);
+  withoutHeapStacks(
+    Array.from({ length: 100 }, (_, i) => sample((i + 4) * 100, strange)),
+    Infinity,
+  );
   stacks!.notes(9);
   assert.match(stacks!.off!, /of 103 stacks of V8's CPU profiler 102 were of something else/);
   assert.deepEqual(library.follows.at(-1), [0, 1]);
-  cpuProfilerMarks(5e6);
+  cpuProfilerFlags(5e6);
   assert.deepEqual(library.follows.at(-1), [0, 1]);
   assert.deepEqual(stacks!.deal(PLACE, site(9, 0), []), [site(9, 0)]);
 });
@@ -168,10 +171,10 @@ test("where V8 never answers it is not asked any more", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = Array.from({ length: 99 }, (_, i) => asked(i + 1));
-  takeHeapStacks([], Infinity);
+  withoutHeapStacks([], Infinity);
   assert.equal(stacks!.off, undefined);
   library.asked = [asked(100)];
-  takeHeapStacks([], Infinity);
+  withoutHeapStacks([], Infinity);
   assert.match(stacks!.off!, /answered none of 100 samples/);
   assert.deepEqual(library.follows, [[0, 1]]);
   assert.deepEqual(stacks!.notes(5), ["functions that V8 inlined count as their callers"]);
@@ -181,7 +184,7 @@ test("marks that V8 does not tell are missed", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = Array.from({ length: 100 }, (_, i) => asked(i + 1));
-  takeHeapStacks(
+  withoutHeapStacks(
     Array.from({ length: 100 }, (_, i) => sample((i + 1) * 100, first, false)),
     Infinity,
   );
@@ -193,7 +196,7 @@ test("a stack without functions says nothing about its samples", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = [asked(1)];
-  takeHeapStacks([sample(100, first)], Infinity);
+  withoutHeapStacks([sample(100, first)], Infinity);
   const lost = { ...site(3, 1), stack: [{ kind: "mark", name: "[lost stacks]" }] as Stack };
   assert.deepEqual(stacks!.deal(PLACE, lost, stacks!.alive()), [lost]);
   assert.deepEqual(stacks!.notes(3), ["functions that V8 inlined count as their callers"]);

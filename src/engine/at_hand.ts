@@ -1,6 +1,6 @@
 /**
- * The engine of the runtime that runs this module. The engines' modules load nothing of a runtime
- * before they are used, so that all of them may be imported everywhere.
+ * The engine of the runtime that runs this module. An engine's module uses nothing of its runtime
+ * before the first call, so that every runtime can import all of them.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { none } from "./none.ts";
 import { v8 } from "./v8/engine.ts";
 
 /**
- * The engine of the runtime at hand. Starts and loads nothing.
+ * The engine of this runtime. Starts and loads nothing.
  *
  * @example
  * ```ts

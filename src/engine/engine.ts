@@ -1,6 +1,6 @@
 /**
- * What the rest of the house knows about a JavaScript engine. One file per engine implements it;
- * nothing else mentions V8, JSC, `Deno.` or `Bun.`.
+ * The interface of a JavaScript engine: CPU and heap sampling of the calling isolate.
+ * engine/v8/engine.ts, engine/jsc/engine.ts and engine/none.ts implement it.
  *
  * @module
  */
@@ -9,76 +9,80 @@ import type { EngineSamples, SampledIsolate } from "../join/samples.ts";
 import type { HeapMeasure, HeapSite } from "../records/allocation.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
-/** A running CPU profile of one isolate, the calling one. */
+/** A running CPU profile of the calling isolate. */
 export interface CPUSampling extends SampledIsolate {
   /** What is in use, for support() and the profile's comment: "V8 samples at each CPU tick". */
   readonly mechanism: string;
-  /** Why something better is not in use, in the ladder's order; empty on the best rung. */
+  /** Why the better rungs of the ladder are not in use, in their order; empty on the best rung. */
   readonly steppedDown: readonly string[];
-  /** What its samples do not tell, on the best rung, too; for support() and the profile's comments. */
+  /** What the samples lack even on the best rung; for support() and the profile's comments. */
   readonly caveats?: readonly string[];
   /**
-   * Samples since the last call. Called about once a second: keeps the engine's own memory bounded.
-   * An engine whose samples come only now and then returns none and leaves settledNanos as it was.
+   * Samples since the last call. Called about once a second, to bound the engine's own memory. An
+   * engine that has no new samples yet returns none, and the last settledNanos.
    */
   drain(): Promise<EngineSamples>;
-  /** Ends sampling, once the clocks have stopped; returns the rest. */
+  /** Ends sampling, after the clocks have stopped; returns the rest. */
   stop(): Promise<EngineSamples>;
-  /** As stop(), inside an exit handler, where no promise is resolved any more. */
+  /** As stop(), in an exit handler, where promises no longer resolve. */
   stopSync(): EngineSamples;
 }
 
 /** Options of {@linkcode Engine.startCPU}. */
 export interface EngineCPUOptions {
   readonly periodNanos: number;
-  /** Nothing has run yet that the profile is about. */
+  /** Whether this is called before any code of the program has run. */
   readonly fromStart?: boolean;
-  /** A drain brings all samples but those of the last so many nanoseconds, if that costs more, too. */
+  /** A drain returns all samples older than this, even where that costs more. */
   readonly handOverNanos?: number;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
 }
 
-/** What an engine knows of the memory of its isolate at one moment. */
+/** The heap profile of an isolate at one moment. */
 export interface HeapSnapshot {
   readonly sites: readonly HeapSite[];
   readonly measured: readonly HeapMeasure[];
   /**
-   * Whether the numbers stand for all that was allocated. Otherwise they are of the samples alone,
-   * one for each `rateBytes` on average, each object by chance 1 - e^(-size/rateBytes).
+   * Whether the numbers are estimates of everything allocated. Otherwise they count the samples
+   * only: one for each `rateBytes` on average, each object with the probability 1 -
+   * e^(-size/rateBytes).
    */
   readonly scaled: boolean;
   /** What is missing or doubtful, for the profile's comments. */
   readonly notes: readonly string[];
-  /** Names of the native addresses on the stacks, if there are any. */
+  /** Names the native addresses on the stacks; absent where there are none. */
   readonly symbols?: NativeSymbols;
 }
 
-/** Heap sampling of one isolate, the calling one. */
+/** A running heap sampling of the calling isolate. */
 export interface HeapSampling {
   readonly rateBytes: number;
   /** What is in use, for support() and the profile's comment. */
   readonly mechanism: string;
-  /** Why something better is not in use, in the ladder's order; empty on the best rung. */
+  /** Why the better rungs of the ladder are not in use, in their order; empty on the best rung. */
   readonly steppedDown: readonly string[];
-  /** How many sites a snapshot would have now, as far as that can be told at once. */
+  /** About how many sites a snapshot would have now; may be that of the last snapshot. */
   readonly siteCount: number;
   snapshot(): Promise<HeapSnapshot>;
-  /** As snapshot(), inside an exit handler, where no promise is resolved any more. */
+  /** As snapshot(), in an exit handler, where promises no longer resolve. */
   snapshotSync(): HeapSnapshot;
   /** Collects all garbage now. */
   collectGarbage(): Promise<void>;
-  /** Ends sampling and forgets what was counted. */
+  /** Ends sampling and drops the counts. */
   stop(): void;
 }
 
 /** Options of {@linkcode Engine.startHeap}. */
 export interface EngineHeapOptions {
-  /** One sample for so many bytes, on average. */
+  /** Bytes allocated for each sample, on average. */
   readonly rateBytes: number;
   /** What to measure where an engine cannot measure both at once. */
   readonly prefer: "inuse" | "alloc";
-  /** The true stacks of some samples are wanted also while no CPU profile runs, if that costs more. */
+  /**
+   * Whether to record stacks with inlined functions while no CPU profile runs, too, which costs
+   * more.
+   */
   readonly exactStacks?: boolean;
   /** Absent where no native library could be opened. */
   readonly native?: NativeLibrary;
@@ -91,7 +95,10 @@ export interface Engine {
   readonly version: string;
   /** The number of `enum pprof_engine` in native/pprof_native.h. */
   readonly nativeEngine: 0 | 1 | 2;
-  /** Why it will not sample, where that can be told without starting anything. */
+  /**
+   * Why it cannot sample, as far as that is known without starting anything; undefined if nothing
+   * is known.
+   */
   refusal?(): string | undefined;
   /**
    * Starts sampling this isolate's JavaScript stacks. Called after `native.cpuPrepare` and before
@@ -99,15 +106,15 @@ export interface Engine {
    */
   startCPU(options: EngineCPUOptions): Promise<CPUSampling>;
   /**
-   * Starts sampling what this isolate allocates. Absent where an engine has no way to.
+   * Starts sampling what this isolate allocates. Absent in an engine without heap sampling.
    *
    * @throws {ProfilerUnavailableError} When it cannot be done here or now.
    */
   startHeap?(options: EngineHeapOptions): Promise<HeapSampling>;
-  /** What startHeap uses on its best rung, told before it is called. */
+  /** {@linkcode HeapSampling.mechanism} of the best rung, for support() before a start. */
   readonly heapMechanism?: string;
-  /** Whether startHeap can do nothing without the native library. */
+  /** Whether startHeap needs the native library. */
   readonly heapNeedsLibrary?: boolean;
-  /** Its own counters of the heap, in bytes unless the name tells otherwise. */
+  /** The engine's own heap counters, in bytes unless the name says otherwise. */
   heapStatistics?(): Readonly<Record<string, number>>;
 }

@@ -1,5 +1,5 @@
 /**
- * No engine that we know: native frames alone.
+ * The engine of an unknown runtime: no JavaScript stacks, native frames only.
  *
  * @module
  */
@@ -10,7 +10,7 @@ const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
 const NEITHER = "this runtime is none of Deno, Bun and Node";
 
-/** The last rung: the ticks' native frames are all there is. */
+/** The last rung of every engine: ticks keep their native frames, and have no JavaScript. */
 export function noSampling(steppedDown: readonly string[]): CPUSampling {
   return {
     isolate: 0,

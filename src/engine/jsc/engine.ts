@@ -1,9 +1,30 @@
 /**
- * JavaScriptCore, in Bun: its sampler takes a stack when a tick of CPU time tells it to.
+ * JavaScriptCore in Bun: its `SamplingProfiler`, made to sample at the ticks of our CPU clocks.
  *
- * The ladder: the tick waits for the sampler (the stack is the tick's own); the tick does not wait
- * (the stack comes some 100 µs later); the sampler keeps its own interval and each sample weighs what
- * the thread's CPU clock has moved; native frames alone. Each step down is told.
+ * JSC samples a VM on a thread of its own: `SamplingProfiler::timerLoop` sleeps for an interval,
+ * then `takeSample` suspends the JavaScript thread with SIGPWR and walks its stack
+ * (JavaScriptCore's runtime/SamplingProfiler.cpp). native/jsc/cpu.c replaces the sleep, a
+ * pthread_cond_timedwait: the thread waits until a CPU tick wakes it.
+ *
+ * The ladder:
+ * 1. The tick wakes the sampler and waits for it: the stack is the tick's own.
+ * 2. The tick wakes the sampler and does not wait: the stack is of about 100 µs later.
+ * 3. The sampler keeps a fixed interval; a sample weighs as much as its thread's CPU clock has
+ *   moved.
+ * 4. Native frames only.
+ *
+ * Without the native library JSC samples wall-clock time. Each step down is reported in
+ * `steppedDown`.
+ *
+ * Verified on Bun 1.4.5: the self-test at each start, tests/engine_jsc_test.ts,
+ * tests/cpu_truth_test.ts.
+ *
+ * LIMITATIONS
+ * - JSC has one sampler for each VM: other profilers of the VM share it, and its traces.
+ * - takeSample records nothing while the VM runs no JavaScript (`VM::entryScope`): such ticks have
+ *   native frames.
+ * - Frames have no column or line where JSC has none: host functions, and FTL code without a
+ *   `PCToCodeOriginMap` ({@linkcode LINES_VARIABLE}).
  *
  * @module
  */
@@ -19,15 +40,22 @@ import { TraceConverter } from "./traces.ts";
 import { runtimeAtHand } from "../../runtime/at_hand.ts";
 import { startedWith } from "../../runtime/start_settings.ts";
 
-/** The tick's longest wait; the sampler answers within 110 to 220 µs where it has a CPU. */
+/**
+ * The longest time a tick waits for the sampler, which answers within 110 to 220 µs when a CPU is
+ * free.
+ */
 const WAIT_MICROS = 300;
 
-/** While a fixed interval is all there is: finer costs more, coarser blames more on the sleepers. */
+/**
+ * JSC's interval on the rung without triggers. A shorter one costs more; a longer one charges more
+ * CPU time to functions that sleep.
+ */
 const FIXED_INTERVAL_MICROS = 5_000;
 
 /**
- * The hottest code is FTL code, and JSC keeps a map from its addresses to lines and inlined functions
- * only when told to as it starts, or once a debugger was attached, for which a port must be open.
+ * For FTL code, the hottest, JSC builds a `PCToCodeOriginMap` (program counter to line and inlined
+ * function) only with this option at its start, or after a debugger has been attached, which needs
+ * an open port.
  */
 const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap=1";
 
@@ -35,22 +63,25 @@ const LINES_CAVEAT =
   "the most optimized code has no lines, and what is inlined there counts for its caller, unless " +
   `Bun starts with ${LINES_VARIABLE}`;
 
+/** The self-test must succeed this often within this time. */
 const SELF_TEST_MILLIS = 500;
 const SELF_TEST_HITS = 2;
 
-/** One answer to a post from normal code, on a machine that is busy with other things. */
+/** How long the self-test waits for one answer of the sampler, on a busy machine. */
 const ANSWER_MILLIS = 10;
 
-/** Fewer ticks than this say nothing about time-outs. */
+/** Time-outs are judged over at least this many ticks. */
 const JUDGED_TICKS = 20;
 
-/** A wake that is under way is written when the sampler sleeps again: what is younger may change. */
+/**
+ * A WAKE record is written when the sampler goes back to sleep: younger ones may still be missing.
+ */
 const UNSETTLED_NANOS = 20_000_000;
 
-/** What heap sampling uses here. */
+/** {@linkcode HeapSampling.mechanism} of JSC. */
 const HEAP_MECHANISM = "JSC's count of allocated bytes, with a trace for every so many";
 
-/** The engine of Bun. Importing this file loads nothing of Bun's: Deno may parse it. */
+/** The engine of Bun. Importing this file loads nothing of Bun's, so that Deno can import it. */
 export const jsc: Engine = {
   name: "jsc",
   get version() {
@@ -85,7 +116,9 @@ async function startCPU({ periodNanos, native }: EngineCPUOptions): Promise<CPUS
   return fixedInterval(native, vm, profiler, steppedDown);
 }
 
-/** As {@linkcode startSampler}; undefined where there is none. */
+/**
+ * As {@linkcode startSampler}, but undefined, with a reason in `steppedDown`, where that throws.
+ */
 async function startTriggered(
   native: NativeLibrary,
   profiler: JSCProfiler,
@@ -99,7 +132,10 @@ async function startTriggered(
   }
 }
 
-/** Wakes the sampler from a known place and looks for it in the trace; the reason if it fails. */
+/**
+ * Wakes the sampler from a known function and looks for that function in the trace. Returns why it
+ * failed, undefined if it did not.
+ */
 async function selfTest(
   native: NativeLibrary,
   vm: number,
@@ -131,8 +167,9 @@ async function selfTest(
 }
 
 /**
- * True when the sampler has come, suspended this thread and gone back to sleep. The trace must show
- * this function, so the loop stands here: a `return spin(…)` would be a tail call, off the stack.
+ * Wakes the sampler; returns whether it suspended this thread in time. The trace must show this
+ * function, so the loop is here: a `return spin(…)` would be a tail call, which takes this function
+ * off the stack.
  */
 function postAndWait(native: NativeLibrary, vm: number): boolean {
   const limit = performance.now() + ANSWER_MILLIS;
@@ -144,6 +181,7 @@ function postAndWait(native: NativeLibrary, vm: number): boolean {
   return true;
 }
 
+/** Notes in `steppedDown` which other profiler shares JSC's sampler, if one does. */
 function noteCompany(profiler: JSCProfiler, steppedDown: string[]): void {
   const option = nodeProcess().execArgv.find((argument) => argument.startsWith("--cpu-prof"));
   if (option !== undefined) {
@@ -156,7 +194,7 @@ function noteCompany(profiler: JSCProfiler, steppedDown: string[]): void {
   }
 }
 
-/** The rung without triggers. */
+/** Starts rung 3, or rung 4 where that is not possible. */
 function fixedInterval(
   native: NativeLibrary,
   vm: number,
@@ -183,7 +221,7 @@ function fixedInterval(
   }
 }
 
-/** What the rungs with a sampler have in common. */
+/** What the rungs with a sampler share. */
 abstract class Sampling implements CPUSampling {
   abstract readonly isolate: number;
   abstract readonly join: JoinRule;
@@ -200,7 +238,8 @@ abstract class Sampling implements CPUSampling {
   }
 
   drain(): Promise<EngineSamples> {
-    // JSC takes a sample and its time under the lock that this call waits for.
+    // takeTraces waits for the lock under which JSC takes a sample and its time: none is half
+    // taken.
     const samples = this.#converter.convert(this.profiler.takeTraces());
     const settledNanos = this.monotonicNanos() - UNSETTLED_NANOS;
     this.#keepRunning();
@@ -222,20 +261,23 @@ abstract class Sampling implements CPUSampling {
 
   protected abstract monotonicNanos(): number;
 
-  /** The interval to start again with. */
+  /** JSC's sampling interval when it has to be started again. */
   protected abstract readonly intervalMicros: number;
 
-  /** Judges what has been counted, once per drain. */
+  /** Checks the native library's counters, once for each drain. */
   protected abstract check(): void;
 
-  /** After the sampler was stopped, or left to its owner. */
+  /** Called after the sampler was stopped, or left to another profiler. */
   protected abstract letGo(shared: boolean): void;
 
   protected note(reason: string): void {
     if (!this.reasons.includes(reason)) this.reasons.push(reason);
   }
 
-  /** Any session's Profiler.stop, or its end, stops the one sampler for all. */
+  /**
+   * Starts the sampler again: a Profiler.stop of any session, or its end, stops the VM's one
+   * sampler.
+   */
   #keepRunning(): void {
     try {
       if (!this.profiler.start(this.intervalMicros)) return;
@@ -248,7 +290,7 @@ abstract class Sampling implements CPUSampling {
   }
 }
 
-/** The best rung and, when waiting is in vain, the one below. */
+/** Rung 1, and rung 2 once more than half of the waits time out. */
 class TriggeredSampling extends Sampling {
   readonly isolate: number;
   readonly join: JoinRule = { kind: "wake" };
@@ -291,11 +333,11 @@ class TriggeredSampling extends Sampling {
   }
 
   protected override letGo(shared: boolean): void {
-    letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
+    letGo(this.#native, this.isolate, shared);
   }
 }
 
-/** The degraded rung: totals are right, single functions may be off by many points. */
+/** Rung 3: totals are right, single functions may be wrong by up to 20 points (measured). */
 class FixedIntervalSampling extends Sampling {
   readonly isolate: number;
   readonly join: JoinRule = { kind: "suspend" };
@@ -319,12 +361,15 @@ class FixedIntervalSampling extends Sampling {
 
   protected override letGo(shared: boolean): void {
     if (this.#native.jscAdopted(this.isolate)) {
-      letGo(this.#native, this.isolate, shared ? "another profiler" : "nobody");
+      letGo(this.#native, this.isolate, shared);
     }
   }
 }
 
-/** Without the native library: the time in which JavaScript ran or was waited for inside a call. */
+/**
+ * Without the native library: wall-clock time in which JavaScript was on the stack, waits inside
+ * calls included.
+ */
 class AloneSampling extends Sampling {
   readonly isolate = 0;
   readonly join: JoinRule;
@@ -339,7 +384,7 @@ class AloneSampling extends Sampling {
     noteCompany(profiler, this.reasons);
   }
 
-  /** Nothing waits for this clock: alone, a sample settles itself. */
+  /** No tick waits for these samples: any clock will do. */
   protected override monotonicNanos(): number {
     return performance.now() * 1e6;
   }

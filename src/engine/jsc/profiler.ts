@@ -1,5 +1,13 @@
 /**
- * The VM's one sampling profiler in JSC: on, off, and its traces.
+ * Starts and stops the VM's one JSC `SamplingProfiler`, through Bun's node:inspector, and takes its
+ * traces, through `samplingProfilerStackTraces` of bun:jsc.
+ *
+ * Verified on Bun 1.4.5: tests/engine_jsc_test.ts.
+ *
+ * LIMITATIONS
+ * - The sampler and its traces belong to all profilers of the VM: a Profiler.stop of any session
+ *   stops it for all, and traces that we take are missing in the file of `--cpu-prof`.
+ * - Its interval is that of the first to start it.
  *
  * @module
  */
@@ -7,58 +15,58 @@ import type { Session } from "node:inspector";
 import { nodeProcess } from "../../base/node_process.ts";
 import type { JSCTrace } from "./traces.ts";
 
-/** What we use of `bun:jsc`. */
+/** The part of `bun:jsc` that is used. */
 interface BunJSC {
   samplingProfilerStackTraces(): { readonly traces: readonly JSCTrace[] };
 }
 
-/** What others find when they have not chosen an interval: JSC's own default. */
+/** JSC's default interval, restored when we stop. */
 const DEFAULT_INTERVAL_MICROS = 1_000;
 
 let session: Session | undefined;
 
-/** Those of us who want it to run. */
+/** The JSCProfilers that are started. */
 const users = new Set<JSCProfiler>();
 
-/** Whether the sampler runs because we have started it. */
+/** Whether we started the sampler that runs. */
 let ours = false;
 
 /**
- * JSC's sampler of the calling VM, by an inspector session of our own. Bun carries out a command
- * within `post` and, without a callback, throws what went wrong: everything here is synchronous, and
- * works inside an exit handler.
+ * The calling VM's sampler, through an inspector session of our own. Bun carries out a command
+ * within `post` and, without a callback, throws its error: all methods are synchronous, and work in
+ * an exit handler.
  *
- * There is one sampler per VM, shared by all of its users: one stop stops it for all. Those who use
- * this class share it in peace: it runs until the last has stopped, and each gets all the traces.
+ * Several JSCProfilers share the sampler: it runs until the last one stops, and each gets all
+ * traces.
  */
 export class JSCProfiler {
   readonly #session: Session;
   readonly #jsc: BunJSC;
-  /** Traces that another user has taken from JSC. */
+  /** Traces for this one that another JSCProfiler took from JSC. */
   #kept: JSCTrace[] = [];
 
-  /** @throws {Error} when this Bun has no inspector session, or no `bun:jsc`. */
+  /** @throws {Error} When this Bun has no inspector session, or no `bun:jsc`. */
   constructor() {
     this.#jsc = nodeProcess().getBuiltinModule("bun:jsc") as unknown as BunJSC;
-    // One for ever: disconnecting it would stop everybody's profile.
+    // Never disconnected: that would stop the sampler for all profilers of the VM.
     session ??= connect();
     this.#session = session;
   }
 
-  /** Whether another profiler had the sampler running before us, at its own interval. */
+  /** Whether another profiler started the sampler that runs, at its own interval. */
   get shared(): boolean {
     return !ours;
   }
 
-  /** Whether no other profile of ours needs the sampler. */
+  /** Whether no other JSCProfiler is started. */
   get alone(): boolean {
     return users.size === 0 || (users.size === 1 && users.has(this));
   }
 
   /**
-   * Starts the sampler, or goes along with one that is running already: then false.
+   * Starts the sampler. Returns false when it is running already, at whatever interval.
    *
-   * @throws {Error} when there is no sampler in this Bun.
+   * @throws {Error} When this Bun has no sampler.
    */
   start(intervalMicros: number): boolean {
     const started = this.#start(intervalMicros);
@@ -80,7 +88,10 @@ export class JSCProfiler {
     return true;
   }
 
-  /** Stops the sampler if only we use it. What was sampled and not taken is lost. */
+  /**
+   * Stops the sampler if we started it and no other JSCProfiler uses it. Traces that were not taken
+   * are lost.
+   */
   stop(): void {
     users.delete(this);
     this.#kept = [];
@@ -89,7 +100,7 @@ export class JSCProfiler {
     try {
       this.#session.post("Profiler.stop");
     } catch {
-      // Another session's Profiler.stop came first: it is off already.
+      // Another session's Profiler.stop came first: it is stopped already.
     }
     try {
       this.#session.post("Profiler.setSamplingInterval", { interval: DEFAULT_INTERVAL_MICROS });
@@ -98,7 +109,7 @@ export class JSCProfiler {
     }
   }
 
-  /** The traces since the last call. Every JSCProfiler that has started gets all of them. */
+  /** The traces since the last call. Every started JSCProfiler gets all of them. */
   takeTraces(): readonly JSCTrace[] {
     const { traces } = this.#jsc.samplingProfilerStackTraces();
     for (const user of users) if (user !== this) user.#kept = user.#kept.concat(traces);

@@ -1,5 +1,11 @@
 /**
- * JSC's traces to stacks in our words. Pure.
+ * Converts JSC's traces to stacks. Pure.
+ *
+ * The traces are the JSON that `SamplingProfiler::stackTracesAsJSON` makes (JavaScriptCore's
+ * runtime/SamplingProfiler.cpp) and bun:jsc's samplingProfilerStackTraces returns, at positions in
+ * the author's source: Bun has applied the source map.
+ *
+ * Verified on Bun 1.4.5: tests/jsc_traces_test.ts, tests/engine_jsc_test.ts.
  *
  * @module
  */
@@ -7,18 +13,22 @@ import type { ScriptFrame, Stack } from "../../stack/frame.ts";
 import { nodeProcess } from "../../base/node_process.ts";
 import type { EngineSample } from "../../join/samples.ts";
 
-/** A frame as `samplingProfilerStackTraces` of `bun:jsc` returns it; what we read of it. */
+/** A frame of `samplingProfilerStackTraces` of `bun:jsc`: the fields that we read. */
 export interface JSCFrame {
   /** "" for a nameless function, `(module)`, `(program)`, `.wasm-function[0]`, `/regexp/g`. */
   readonly name: string;
-  /** Counts the sources; 4294967295 for host functions, regular expressions and WebAssembly. */
+  /** The source's number; 4294967295 for host functions, regular expressions and WebAssembly. */
   readonly sourceID: number;
-  /** A path, or a URL such as `node:events` or `blob:…`; absent for eval and JSC's own functions. */
+  /**
+   * A path, or a URL such as `node:events` or `blob:…`; absent for eval and JSC's own functions.
+   */
   readonly sourceURL?: string;
-  /** From 1, in the source that the author wrote; 4294967295 when unknown. */
+  /** From 1, in the author's source; 4294967295 when unknown. */
   readonly line: number;
   readonly column: number;
-  /** The tier: `LLInt`, `Baseline`, `DFG`, `FTL`, `Host`, `Unknown Executable`, `RegExp`, `IPInt`… */
+  /**
+   * The tier: `LLInt`, `Baseline`, `DFG`, `FTL`, `Host`, `Unknown Executable`, `RegExp`, `IPInt`…
+   */
   readonly category: string;
   /** 1: a part of Bun or of JSC that is written in JavaScript. */
   readonly flags: number;
@@ -33,20 +43,20 @@ export interface JSCTrace {
 
 const UNKNOWN = 0xffff_ffff;
 
-/** Stacks (and, separately, frames) that are shared between samples; then they are forgotten. */
+/** Size limit of the tables of stacks and of frames; a table is cleared when it is full. */
 const MAX_SHARED = 20_000;
 
-/** What JSC calls functions of Bun's own modules that have no name. */
+/** Names of functions without a name; Bun's own modules use the second. */
 const NAMELESS = new Set(["", "::bunternal::"]);
 
-/** The leaf where native code enters JavaScript or leaves it (native/jsc/start.h): no function's. */
-const NOBODY = "Unknown Frame";
+/** Category of the synthetic CallFrame that native/jsc/start.h makes a leaf: no function. */
+const SYNTHETIC = "Unknown Frame";
 
 /** The tiers of WebAssembly. */
 const WASM = new Set(["IPInt", "BBQ", "OMG"]);
 
 /**
- * Converts traces; equal stacks become one array, so that what comes after can go by identity.
+ * Converts traces. Equal stacks become one array, so that later stages can compare by identity.
  *
  * @example
  * ```ts
@@ -71,8 +81,8 @@ export class TraceConverter {
   }
 
   #stack(trace: readonly JSCFrame[]): Stack {
-    const frames = trace[0]?.category === NOBODY ? trace.slice(1) : trace;
-    // The source's number stands for its URL; the tier does not matter.
+    const frames = trace[0]?.category === SYNTHETIC ? trace.slice(1) : trace;
+    // sourceID implies the URL; the tier does not matter.
     const keys = frames.map((frame) =>
       `${frame.sourceID}:${frame.line}:${frame.column}:${frame.name}`
     );
@@ -102,7 +112,7 @@ function remember<T>(map: Map<string, T>, key: string, value: T): void {
 
 function convertFrame(frame: JSCFrame): ScriptFrame {
   const file = fileOf(frame);
-  // JSC's own functions all claim line 1, column 11 of a source that does not exist as a file.
+  // JSC reports line 1, column 11 of a source that is no file for all of its own functions.
   const known = frame.line !== UNKNOWN && file !== "";
   return {
     kind: "script",

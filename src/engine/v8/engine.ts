@@ -1,9 +1,25 @@
 /**
- * V8 in Deno: its CPU profiler, driven through an inspector session and made to sample at our ticks.
+ * V8 in Deno and Node: its `CpuProfiler` (V8's src/profiler/cpu-profiler.{h,cc}), started through
+ * an inspector session and made to sample at the ticks of our CPU clocks.
  *
- * With the native library, each tick of a CPU clock is passed on to V8's own signal handler, which
- * records the JavaScript stack of that moment; what V8's sampler thread would send by itself is kept
- * back, and merely arms the next record (native/v8/cpu.c). Without it V8 samples wall-clock time.
+ * V8's sampler thread sets `Sampler::record_sample_` at an interval of wall-clock time and sends
+ * SIGPROF to the isolate's thread; V8's signal handler walks the stack if the flag is set, and
+ * clears it (V8's src/libsampler/sampler.{h,cc}). native/v8/cpu.c installs our handler on top: it
+ * passes each CPU tick on to V8's handler, and keeps V8's own signals from it, so that the flag
+ * stays set for the next tick. Without the native library V8 samples wall-clock time.
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): tests/engine_v8_test.ts, tests/cpu_truth_test.ts. Node without
+ * the library: tests/node_test.ts.
+ *
+ * LIMITATIONS
+ * - Start and rotation stop the program while V8 walks its heap for compiled functions: 50 ms with
+ *   a small heap, 580 ms at 660 MB. Rotation can mostly avoid it (#rotate).
+ * - V8 drops the innermost function in 6-23 % of ticks: the caller of a builtin or C function
+ *   without a frame counts instead.
+ * - While another session profiles the isolate, V8 samples at 0.5 ms of wall-clock time, and
+ *   callers have no lines.
+ * - Each isolate needs a session of its own: a Worker that does not import this package has no
+ *   JavaScript stacks.
  *
  * @module
  */
@@ -18,57 +34,69 @@ import { InspectorSession } from "./inspector/session.ts";
 import { loadSourceMaps, positionsOf, sourceMapRefusal } from "../../symbolize/module_positions.ts";
 import { runtimeAtHand } from "../../runtime/at_hand.ts";
 import { startedWith } from "../../runtime/start_settings.ts";
-import { cpuProfilerMarks, takeHeapStacks } from "./heap/true_stacks.ts";
+import { cpuProfilerFlags, withoutHeapStacks } from "./heap/true_stacks.ts";
 import { cpuProfileBegins, cpuProfileEnded, STACK_MILLIS } from "./heap/stack_sampling.ts";
 import { readProfile } from "./profiler/profile.ts";
 import type { V8Profile } from "./inspector/protocol.ts";
 
-/** V8's sample follows the tick by some 20 µs, by more when the thread loses its core in between. */
+/**
+ * V8's sample follows its tick by about 20 µs, by more when the kernel preempts the thread in
+ * between.
+ */
 const WITHIN_NANOS = 500_000;
 
 /**
- * Beside another profiling session V8 samples by its own wall clock, which no tick waits for: so
- * often that the next sample is near. Costs about 3 % of a busy thread.
+ * V8's sampling interval beside another profiling session, when V8 samples by its own wall clock:
+ * short, so that a sample follows each tick closely. Costs about 3 % of a busy thread.
  */
 const SHARED_INTERVAL_MICROS = 500;
 const SHARED_WITHIN_NANOS = 1_000_000;
 
 /**
- * V8 hands a profile over in one go, which takes some 5 µs for each node of its tree. This many are a
- * pause of 5 ms; fewer would be handed over again and again.
+ * Profiler.stop serializes the whole tree at once, which takes about 5 µs a node. We stop and start
+ * V8's profile ("rotate") at about this many nodes, for a pause of 5 ms; at fewer the same nodes
+ * would be serialized more often.
  */
 const ROTATE_NODES = 1_000;
-/** Nodes cannot be counted before: how many ticks make so many is known from the last profile. */
+/**
+ * Nodes cannot be counted before the stop: the last profile shows how many ticks make ROTATE_NODES.
+ */
 const FIRST_ROTATE_TICKS = 100;
 const MIN_ROTATE_TICKS = 25;
 const MAX_ROTATE_TICKS = 2_000;
 const ROTATE_SHARED_SAMPLES = 100_000;
 
 /**
- * V8 walks through its whole heap to start a sampler, some 0.9 ms for each MB, which stops the program.
- * Where it cannot be spared, so small a share of the time may go to that.
+ * Starting a sampler makes V8 walk its whole heap, about 0.9 ms a MB, which stops the program.
+ * Where a rotation has to start one, such pauses may take this share of the time.
  */
 const RESTART_SHARE = 0.01;
 
-/** V8 could set its mark so many times in a period. */
-const MARKS_PER_PERIOD = 4;
+/** How often V8's sampler thread sets its record-sample flag in one period of our clock. */
+const FLAGS_PER_PERIOD = 4;
 
-/** V8's wake-ups at this multiple of our session's rate mean that another session profiles, too. */
+/**
+ * Wake-ups of V8's sampler threads at this multiple of our session's rate mean that another session
+ * profiles.
+ */
 const FOREIGN_FACTOR = 1.25;
 
-/** Over a shorter time the rate of wake-ups says little. */
+/** The rate of wake-ups is judged over at least this time. */
 const MIN_RATE_NANOS = 500_000_000;
 
-/** With this flag V8 keeps for all code but loops what it keeps else for code compiled in a profile. */
+/**
+ * With this flag V8 keeps inlining positions of all code but OSR code, not only of code compiled
+ * while it profiles.
+ */
 const INLINING_FLAG = "--detailed-line-info";
 
-/** How the runtimes that V8 runs take it. */
+/** How to pass the flag to each runtime. */
 const INLINING_ARGUMENT: Readonly<Record<string, string>> = {
   deno: `Deno starts with --v8-flags=${INLINING_FLAG}`,
   node: `Node starts with ${INLINING_FLAG}`,
 };
 
-/** Code that V8 swaps in while a loop is running, it does not tell late comers of. */
+/** OSR code, which V8 swaps in while a loop runs, is not reported to profilers that start later. */
 const LATE_LOOPS =
   "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " +
   "into them and their own function: it counts for the callers";
@@ -115,11 +143,11 @@ async function startForCPU(options: EngineCPUOptions): Promise<CPUSampling> {
   }
 }
 
-/** Starts V8's profiler for the stacks of heap samples alone. */
+/** Starts V8's profiler for the stacks of heap samples only. */
 async function startForHeap(native: NativeLibrary): Promise<CPUSampling> {
   native.cpuPrepare(v8.nativeEngine);
-  // What it holds is handed over whenever it is asked for.
-  const periodNanos = STACK_MILLIS * 1_000_000 * MARKS_PER_PERIOD;
+  // handOverNanos = periodNanos: each drain rotates.
+  const periodNanos = STACK_MILLIS * 1_000_000 * FLAGS_PER_PERIOD;
   return await V8Sampling.start({ native, periodNanos, handOverNanos: periodNanos });
 }
 
@@ -130,35 +158,38 @@ class V8Sampling implements CPUSampling {
   readonly #handOverNanos: number;
   readonly #session: InspectorSession;
   readonly #steppedDown: string[] = [];
-  /** Another session profiles this isolate, too. */
+  /** Whether another session profiles this isolate, too. */
   #shared: boolean;
-  /** Absent beside other sessions, which would record, too, and without a native library. */
+  /**
+   * Absent without a native library, and beside other sessions, which would record
+   * console.profile() as well.
+   */
   #lines: CallLineRecorder | undefined;
   readonly caveats: readonly string[];
   #isolate = 0;
   #recording = false;
-  /** Answers of Profiler.stop that are not read yet. */
+  /** Profiles that V8 has returned and that are not converted yet. */
   #finished: V8Profile[] = [];
-  /** Calls of Profiler.stop whose profile has not come. */
+  /** Calls of Profiler.stop whose answer has not come. */
   #unanswered = 0;
-  /** What turns #finished into #samples. */
+  /** The conversion of #finished to #samples under way. */
   #reading: Generator<void, void, void> | undefined;
   #samples: EngineSample[] = [];
   #settledNanos = 0;
-  /** When the profile that V8 holds began, and what the counters stood at. */
+  /** When V8's current profile was started, and the counters at that time. */
   #begunNanos = 0;
   #begunTicks = 0;
   #begunThreadNanos = 0;
-  /** Since when V8's wake-ups are counted, and what their counter stood at. */
+  /** Since when V8's wake-ups are counted, and their counter at that time. */
   #watchedNanos = 0;
   #watchedSwallowed = 0;
-  /** What the last start took. */
+  /** How long the last start took. */
   #startNanos = 0;
-  /** Ticks after which V8's memory is emptied. */
+  /** Ticks after which to rotate: see {@linkcode ROTATE_NODES}. */
   #rotateTicks = FIRST_ROTATE_TICKS;
-  /** The command sequence under way: the next one waits for it. */
+  /** The sequence of commands under way: the next one waits for it. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Is told of the end, once. */
+  /** Called once, at the end. */
   #onEnd: () => void;
 
   private constructor(
@@ -182,13 +213,13 @@ class V8Sampling implements CPUSampling {
   static async start(options: EngineCPUOptions, onEnd = () => {}): Promise<V8Sampling> {
     const sampling = new V8Sampling(options, onEnd);
     try {
-      // Each takes its 10 ms: a turn for each.
+      // Each of these takes 10 ms or more: a turn of the event loop for each.
       await nextTurn();
       await sampling.#session.post("Profiler.enable");
       await nextTurn();
       await Promise.all([sampling.#setInterval(), sampling.#begin()]);
     } catch (error) {
-      cpuProfilerMarks(0);
+      cpuProfilerFlags(0);
       options.native?.v8Leave();
       sampling.#session.disconnect();
       throw error;
@@ -232,7 +263,7 @@ class V8Sampling implements CPUSampling {
   stop(): Promise<EngineSamples> {
     return this.#inTurn(async () => {
       try {
-        cpuProfilerMarks(0);
+        cpuProfilerFlags(0);
         this.#native?.v8Leave();
         this.#lines?.end();
         await nextTurn();
@@ -248,7 +279,7 @@ class V8Sampling implements CPUSampling {
   }
 
   stopSync(): EngineSamples {
-    cpuProfilerMarks(0);
+    cpuProfilerFlags(0);
     this.#native?.v8Leave();
     this.#lines?.end();
     let failure: unknown;
@@ -262,7 +293,7 @@ class V8Sampling implements CPUSampling {
         { cause: failure },
       );
     }
-    // A drain may be half way through.
+    // Finish the conversion that an interrupted drain began.
     if (this.#reading) atOnce(this.#reading);
     atOnce(this.#read());
     return { samples: this.#samples.splice(0), settledNanos: Infinity };
@@ -280,13 +311,15 @@ class V8Sampling implements CPUSampling {
     return done;
   }
 
-  /** Holds for every profile of this session that starts later; V8 refuses while one is running. */
+  /**
+   * Takes effect for profiles of this session that start later; V8 refuses while one is running.
+   */
   #setInterval(): Promise<unknown> {
     const interval = { interval: this.#intervalMicros };
     return this.#session.post("Profiler.setSamplingInterval", interval);
   }
 
-  /** Starts V8's profiler and puts our handler on top of its: both before this returns. */
+  /** Starts V8's profiler and puts our handler on top of V8's, both before this returns. */
   async #begin(): Promise<void> {
     const start = () => this.#session.post("Profiler.start");
     const began = this.#now();
@@ -301,20 +334,21 @@ class V8Sampling implements CPUSampling {
         "Cannot sample JavaScript at CPU ticks: V8 has installed no signal handler",
       );
     }
-    // Its handler was there before ours: another session profiled already.
+    // V8 had installed its handler before ours: another session is profiling.
     await this.#share();
   }
 
   get #intervalMicros(): number {
     if (!this.#native) return Math.round(this.#periodNanos / 1000);
     if (this.#shared) return SHARED_INTERVAL_MICROS;
-    // A quarter of a period after each tick V8 sets its mark again: for the next one, or for a heap sample
-    // before that. Its thread is held from then on; where it is not, each time costs 30 µs of it and,
-    // where nothing runs, as much of this one.
-    return Math.max(100, Math.round(this.#periodNanos / MARKS_PER_PERIOD / 1000));
+    // A quarter of a period after each tick V8's thread sets its record-sample flag again, for the
+    // next tick or for a heap sample before it. The native library then blocks the thread until the
+    // flag has been used (native/v8/hold.c); where it cannot, each wake-up costs that thread 30 µs,
+    // and an idle program as much again.
+    return Math.max(100, Math.round(this.#periodNanos / FLAGS_PER_PERIOD / 1000));
   }
 
-  /** False when V8 did not put its signal handler on top of ours. */
+  /** Puts our signal handler on top. False when V8 did not install one. */
   #enter(): boolean {
     this.#begunNanos = this.#now();
     this.#begunThreadNanos = this.#threadNanos();
@@ -326,11 +360,11 @@ class V8Sampling implements CPUSampling {
       throw error;
     }
     this.#begunTicks = this.#native.cpuStats().ticks;
-    cpuProfilerMarks(this.#shared ? 0 : this.#intervalMicros * 1000);
+    cpuProfilerFlags(this.#shared ? 0 : this.#intervalMicros * 1000);
     return true;
   }
 
-  /** Ends V8's profiler before this returns; its profile comes later, to #finished. */
+  /** Stops V8's profiler before this returns; its profile comes later, in #finished. */
   #end(): Promise<unknown> {
     this.#recording = false;
     this.#unanswered++;
@@ -347,7 +381,8 @@ class V8Sampling implements CPUSampling {
       },
     );
     try {
-      // V8's last sampler has put back what its first one found: not ours if it was there before us.
+      // When V8's last sampler stops, V8 restores the handler that its first one found, which may
+      // not be ours.
       this.#native?.cpuRearm();
     } catch (error) {
       return answer.then(() => Promise.reject(error));
@@ -355,33 +390,37 @@ class V8Sampling implements CPUSampling {
     return answer;
   }
 
-  /** Empties V8's memory. */
+  /** Takes V8's profile and starts a new one, so that V8's memory stays bounded. */
   async #rotate(): Promise<void> {
-    // The new recording of call lines keeps V8's sampler alive: to start that anew costs 20 ms.
+    // The profile of call lines keeps V8's sampler running, so that V8 need not walk its heap for a
+    // new one.
     const ended = this.#end();
     const begun = this.#begin();
     await Promise.all([ended, begun]);
-    // V8 hands over this one now: a turn for each.
+    // V8 serializes the earlier profile of call lines in endEarlier: a turn for each.
     await nextTurn();
     this.#lines?.endEarlier();
     await nextTurn();
   }
 
-  /** True when to rotate would stop the program for too large a share of the time. */
+  /**
+   * Whether rotating now would stop the program for more than {@linkcode RESTART_SHARE} of the
+   * time.
+   */
   #isTooSoon(): boolean {
     const staysAlive = this.#lines !== undefined && this.#lines.off === undefined;
     return !staysAlive && this.#now() - this.#begunNanos < this.#startNanos / RESTART_SHARE;
   }
 
-  /** True when V8 holds much. */
+  /** Whether V8's profile may have reached its size limit. */
   #isFull(): boolean {
     return this.#ticks() >= (this.#shared ? ROTATE_SHARED_SAMPLES : this.#rotateTicks);
   }
 
-  /** True when V8 holds what should have been handed over by now. */
+  /** Whether V8 has held samples for longer than handOverNanos. */
   #isOld(): boolean {
     if (this.#now() - this.#begunNanos < this.#handOverNanos) return false;
-    // Without a period of CPU time there was no tick, most likely.
+    // In less than a period of CPU time there was probably no tick.
     return this.#threadNanos() - this.#begunThreadNanos > this.#periodNanos;
   }
 
@@ -390,20 +429,21 @@ class V8Sampling implements CPUSampling {
     const byTime = (this.#now() - this.#begunNanos) / 1000 / this.#intervalMicros;
     if (!this.#native || this.#shared) return byTime;
     const { ticks } = this.#native.cpuStats();
-    // Counted anew since the clocks started, which is after us.
+    // The counter restarts when the clocks start, which is after us.
     if (ticks < this.#begunTicks) this.#begunTicks = 0;
     return Math.min(byTime, ticks - this.#begunTicks);
   }
 
   /**
-   * True when another thread of V8's than ours wants to wake this one, or when wake-ups, which we swallow,
-   * come more often than ours would: then another session has begun to profile and gets nothing.
+   * Whether another session has begun to profile this isolate: a second sampler thread of V8's
+   * sends SIGPROF here, or more of V8's signals arrive than our interval explains. We keep them
+   * from V8's handler, so that the other session records nothing until #share.
    */
   #hasCompany(): boolean {
     if (!this.#native || this.#shared) return false;
     const { v8Senders, v8Swallowed } = this.#native.cpuStats();
     if (v8Senders > 1) return true;
-    // Where V8's threads cannot be kept from sending.
+    // Where V8's threads are not blocked, their signals are counted.
     const now = this.#now();
     const nanos = now - this.#watchedNanos;
     if (nanos < MIN_RATE_NANOS) return false;
@@ -414,22 +454,23 @@ class V8Sampling implements CPUSampling {
     return !first && wakeUps > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
   }
 
-  /** Makes room for another session: V8's signals reach its handler again. */
+  /** Shares V8's profiler with another session: V8's own signals reach its handler again. */
   async #share(): Promise<void> {
     this.#shared = true;
     this.#steppedDown.push(COMPANY);
-    cpuProfilerMarks(0);
+    cpuProfilerFlags(0);
     this.#lines?.end();
     this.#lines = undefined;
     await Promise.all([this.#end(), this.#setInterval(), this.#begin()]);
   }
 
+  /** Converts #finished to #samples. */
   *#read(): Generator<void, void, void> {
     const callers = this.#lines?.take();
     for (const finished of this.#finished.splice(0)) {
       const read = yield* readProfile(finished, positionsOf, callers);
       this.#settledNanos = finished.endTime * 1000;
-      for (const sample of takeHeapStacks(read, this.#settledNanos)) this.#samples.push(sample);
+      for (const sample of withoutHeapStacks(read, this.#settledNanos)) this.#samples.push(sample);
     }
   }
 
@@ -438,7 +479,7 @@ class V8Sampling implements CPUSampling {
     return this.#native?.now("thread") ?? 0;
   }
 
-  /** CLOCK_MONOTONIC where the library tells; any steady clock does. */
+  /** CLOCK_MONOTONIC; performance.now() without the library, which is as good for differences. */
   #now(): number {
     return this.#native?.now("monotonic") ?? performance.now() * 1e6;
   }

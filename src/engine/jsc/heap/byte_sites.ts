@@ -1,19 +1,19 @@
 /**
- * Bytes by stack, in bounded memory.
+ * Sums of bytes by stack, in bounded memory.
  *
  * @module
  */
 import type { Frame, MarkFrame, Stack } from "../../../stack/frame.ts";
 
-/** Stacks that are told apart. */
+/** How many distinct stacks are kept. */
 const MAX_STACKS = 20_000;
 
-/** Where bytes go whose stack had to be given up. */
+/** The stack of bytes whose own stack was dropped. */
 export const otherStacks: MarkFrame = { kind: "mark", name: "[other stacks]" };
 
 /**
- * Adds up bytes by stack for as long as a program runs. Where there are too many stacks, those of the
- * fewest bytes become one, named as such.
+ * Adds up bytes by stack. Beyond a limit, the stacks with the fewest bytes are merged into
+ * {@linkcode otherStacks}.
  */
 export class ByteSites {
   #bytes = new Map<Stack, number>();
@@ -28,7 +28,10 @@ export class ByteSites {
     return this.#bytes.size;
   }
 
-  /** Adds BYTES to STACK. Stacks are told apart by identity first: equal ones may be two for a while. */
+  /**
+   * Adds `bytes` to `stack`. Stacks are keyed by identity: equal ones may be two entries until
+   * #compact.
+   */
   add(stack: Stack, bytes: number): void {
     const before = this.#bytes.get(stack);
     if (before === undefined && this.#bytes.size >= this.#maxStacks) this.#compact();
@@ -44,7 +47,10 @@ export class ByteSites {
     this.#bytes.clear();
   }
 
-  /** Merges equal stacks; if that is not enough, gives up the half with the fewest bytes. */
+  /**
+   * Merges equal stacks; if that is not enough, merges the half with the fewest bytes into
+   * otherStacks.
+   */
   #compact(): void {
     const merged = new Map<string, [Stack, number]>();
     for (const [stack, bytes] of this.#bytes) {

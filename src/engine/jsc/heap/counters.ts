@@ -1,35 +1,54 @@
 /**
- * Where JSC counts what it allocates: found by allocating known amounts and looking which words of
- * memory follow, in this very process and VM, as often as it takes to be sure.
+ * Finds two fields of JSC's `Heap`: `m_nonOversizedBytesAllocatedThisCycle` and
+ * `m_oversizedBytesAllocatedThisCycle` (JavaScriptCore's heap/Heap.h), the bytes allocated since
+ * the last collection.
+ *
+ * `Heap::didAllocate` adds large objects to the second, which we call "large", and blocks of smaller
+ * ones, 16 KB each, to the first, "blocks". A collection sets both to 0.
+ *
+ * No address and no offset is written here. The native library searches the memory to which the
+ * VM's v8::Isolate leads (native/jsc/heap.c) for words that grow by known amounts as this module
+ * allocates them, and that a full collection clears. Without exactly one word for each there is no
+ * heap profile.
+ *
+ * Verified on Bun 1.4.5: found anew in each VM; tests/engine_jsc_heap_test.ts.
+ *
+ * LIMITATIONS: about 40 ms of the event loop at the first start, and one full collection or more.
  *
  * @module
  */
 import type { JSCHeapCounter, NativeLibrary } from "../../../../ffi/library.ts";
 import { nextTurn } from "../../../base/turn.ts";
 
-/** An object of six properties, with its header: a size that JSC does not round. */
+/**
+ * Bytes of an object of six properties, with its header: a cell size of JSC's, which it does not
+ * round.
+ */
 export const SMALL_BYTES = 64;
 
-/** An array of so many has a block of its own: nothing is rounded there that matters. */
+/** An array of this length has an allocation of its own, whose rounding does not matter. */
 const LARGE_ELEMENTS = 16_000;
 const LARGE_BYTES = 128_024;
 
-/** Objects of one step. Different amounts: what grows by itself does not follow them. */
+/**
+ * Objects allocated in each step. The amounts differ, so that a word that grows for another reason
+ * does not fit.
+ */
 const STEPS: Record<JSCHeapCounter, readonly number[]> = {
   blocks: [12_000, 6_000, 20_000],
   large: [6, 3, 9],
 };
 
-/** A collection in the midst of a step spoils it. */
+/** A collection during a step spoils the attempt. */
 const ATTEMPTS = 4;
 
-/** So much before the collection that must clear it. */
+/** Objects allocated before the collection that must clear the words. */
 const BEFORE_COLLECTION = 10_000;
 
-/** Where it goes: a global, so that JSC cannot optimize the allocation away. */
+/** Refers to the last allocations, so that JSC cannot optimize them away. */
 const held: { last: unknown } = { last: undefined };
 
-/** Allocates COUNT times {@linkcode SMALL_BYTES}. */
+/** Allocates `count` objects of {@linkcode SMALL_BYTES}. */
 export function allocateSmall(count: number): void {
   const kept = new Array<unknown>(64);
   for (let i = 0; i < count; i++) kept[i & 63] = { a: i, b: i, c: i, d: i, e: i, f: i };
@@ -43,11 +62,10 @@ function allocateLarge(count: number): void {
 }
 
 /**
- * Tells the library where the calling VM counts its allocations. Takes some 40 ms, and two full
- * collections more than the one it begins with where the first attempt fails.
+ * Finds the two fields of the calling VM's heap, for the native library.
  *
  * @param collect Collects all garbage.
- * @returns Why the counters were not found, or undefined when they were.
+ * @returns Why they were not found; undefined if they were.
  * @throws {NativeError} Where memory cannot be read at all.
  */
 export async function findCounters(
@@ -56,7 +74,7 @@ export async function findCounters(
   collect: () => void,
 ): Promise<string | undefined> {
   if (native.jscHeapSearch(vm) === 0) return "nothing in memory looks like JSC's heap";
-  // What the steps need for themselves, code included, is there before they begin.
+  // Warm up, so that the steps allocate nothing else, such as code.
   for (let i = 0; i < 4; i++) {
     allocateSmall(5_000);
     allocateLarge(2);
@@ -85,7 +103,7 @@ export async function findCounters(
   return failure;
 }
 
-/** Takes the steps of one counter; whether any word has followed them all. */
+/** Allocates the steps of one counter. Returns whether any word grew by all of them. */
 async function follow(
   native: NativeLibrary,
   vm: number,

@@ -1,11 +1,19 @@
 /**
- * Memory outside of V8's heap: buffers of ArrayBuffers, and what Deno's native code asks for. It is
- * sampled where malloc and its kin give it out and take it back (native/v8/external_memory.c), on all
- * threads of the process.
+ * Memory outside of V8's heap: the backing stores of ArrayBuffers, and what Deno's Rust and C++
+ * code allocates. The native library samples malloc, calloc, realloc and the aligned ones, and
+ * their frees, on all threads (native/v8/external_memory.c).
  *
- * Which functions of JavaScript stand behind it is read from the native stack and V8's own objects,
- * once it is known how these lead from a frame to its script (engine/v8/heap/frame_layout.ts): on the
- * thread of the isolate that samples. Other threads' memory is told by their names.
+ * On the thread of the isolate that samples, a sample's stack has JavaScript functions: the library
+ * walks the native stack and reads each frame's `JSFunction`, `SharedFunctionInfo`, `Script` and
+ * `ScopeInfo`, by offsets that are learned when the process first starts
+ * (engine/v8/heap/frame_layout.ts).
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): tests/heap_profile_test.ts.
+ *
+ * LIMITATIONS
+ * - Memory that other threads allocate has native frames and the thread's name, without JavaScript.
+ * - One isolate of a process samples external memory at a time.
+ * - JavaScript frames have the line on which their function starts, and no inlined functions.
  *
  * @module
  */
@@ -28,12 +36,12 @@ import { type KnownStack, learnFrameLayout } from "./frame_layout.ts";
 import type { V8Frames } from "./frames.ts";
 import type { ReadMemory } from "./layout.ts";
 
-/** A size that no other code asks for at that moment. */
+/** The known functions allocate a buffer of this size, which no other code is likely to ask for. */
 const KNOWN_BYTES = 94_327;
 
 const EBUSY = 16;
 
-/** Functions that ask for a buffer, through each other. */
+/** Functions of which each calls the one above; the first allocates the buffer. */
 const KNOWN_FUNCTIONS = `(depth, bytes) => {
   function pprofFramesInner(n) { return new ArrayBuffer(n); }
   function pprofFramesMiddle(n) { const b = pprofFramesInner(n); return b; }
@@ -42,24 +50,24 @@ const KNOWN_FUNCTIONS = `(depth, bytes) => {
   return b;
 }`;
 
-/** The innermost first; the outermost is the script's own function, which begins where the script does. */
+/** The innermost first. The arrow function around them is on the stack as well, and starts at 0. */
 const KNOWN_NAMES = ["pprofFramesInner", "pprofFramesMiddle", "pprofFramesOuter"];
 
-/** By this symbol the inspector finds the known function. */
+/** `Symbol.for` of this is the global property by which the inspector finds the known function. */
 const KNOWN_KEY = "@runtime/pprof known function";
 
 const LOST_STACK: Stack = [{ kind: "mark", name: "[lost stacks]" }];
 
-/** Samples of external memory that are being taken. */
+/** The running sampling of external memory. */
 export class V8External {
   readonly #native: NativeLibrary;
   readonly #functions: V8Frames;
   readonly #symbols: LiveSymbols;
   readonly #records: SiteRecords<ExternalFrames>;
   readonly #frames = new Map<string, Frame>();
-  /** By the library's number of the place. */
+  /** By the library's number of a site. */
   readonly #stacks = new Map<number, Stack>();
-  /** Why stacks have no functions of JavaScript, if so. */
+  /** Why stacks have no JavaScript functions; undefined if they have. */
   readonly withoutScripts: string | undefined;
 
   private constructor(
@@ -74,7 +82,7 @@ export class V8External {
     this.withoutScripts = withoutScripts;
   }
 
-  /** Starts; or says why not. */
+  /** Starts sampling. Returns the reason where it cannot. */
   static start(
     native: NativeLibrary,
     session: InspectorSession,
@@ -102,7 +110,7 @@ export class V8External {
     this.#native.externalStop();
   }
 
-  /** What is missing. */
+  /** Comments on what the counts lack. */
   notes(): string[] {
     const { dropped, droppedBytes, lostStacks, unwatched, unwatchedBytes } = this.#native
       .externalStats();
@@ -122,12 +130,11 @@ export class V8External {
     return notes;
   }
 
-  /** How many sites there are. */
   get siteCount(): number {
     return this.#records.count;
   }
 
-  /** The sites of this moment. */
+  /** The sites as they are now. */
   *sites(): Generator<void, { sites: HeapSite[]; symbols: NativeSymbols }, void> {
     const counted: (SiteCounts & { place: number })[] = [];
     const added = new Map<number, ExternalFrames>();
@@ -147,7 +154,7 @@ export class V8External {
     return { sites, symbols };
   }
 
-  /** Makes the stacks of new places. */
+  /** Makes the stacks of new sites. */
   *#learn(
     added: ReadonlyMap<number, ExternalFrames>,
     symbols: NativeSymbols,
@@ -170,16 +177,21 @@ function keyOf({ script, position }: FunctionPlace): string {
   return `${script}:${position}`;
 }
 
-/** A garbage collection may move what is looked at: one in twenty attempts, measured, met one. */
+/**
+ * A garbage collection that moves the known functions spoils an attempt: one in twenty, measured.
+ */
 const ATTEMPTS = 4;
 
 /**
- * Learned once in an isolate, for it stays: a second try, in a heap that was used meanwhile, finds two ways
- * from a function to its script in 1 of 10 cases (measured).
+ * The learned layout, kept for the isolate's next start: a second attempt, in a heap that has been
+ * used meanwhile, finds two ways from a function to its script in 1 of 10 cases (measured).
  */
 let learned: V8FrameLayout | undefined;
 
-/** Lets the native library know how frames lead to scripts; says why not when it cannot. */
+/**
+ * Learns V8's layout and hands it to the native library. Returns why that failed, undefined if it
+ * did not.
+ */
 function tryLearning(
   native: NativeLibrary,
   session: InspectorSession,
@@ -222,14 +234,14 @@ function takeStack(native: NativeLibrary, known: KnownFunction, depth: number): 
   const frames = native.externalExpected();
   if (frames.length === 0) throw new Error(`no allocation of ${buffer.byteLength} bytes was seen`);
   const names = KNOWN_NAMES.slice(0, depth + 1);
-  // V8 puts a function where its parameters begin.
+  // V8's start position of a function is that of its opening parenthesis.
   const positions = names.map((name) =>
     KNOWN_FUNCTIONS.indexOf(`function ${name}`) + `function ${name}`.length
   );
   return { frames, positions: [...positions, 0] };
 }
 
-/** V8's number of the script that F is of. */
+/** `Script::id` of the script of `f`, from the inspector's `[[FunctionLocation]]`. */
 function scriptOf(session: InspectorSession, f: KnownFunction): number {
   const key = Symbol.for(KNOWN_KEY);
   Object.defineProperty(globalThis, key, { value: f, configurable: true });

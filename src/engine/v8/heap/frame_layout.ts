@@ -1,46 +1,68 @@
 /**
- * How V8's objects lead from a function on the native stack to its script and its position there:
- * learned from stacks of known functions.
+ * Learns the offsets that lead from a `JSFunction` on the native stack to its script id and its
+ * start position.
  *
- * A frame's function points to what all its closures share; that points to its script, which holds
- * V8's number of it, and to the description of its scope, which holds the position where the function
- * starts. Each object begins with a pointer to its map, one for all objects of its kind. As in
- * engine/v8/heap/layout.ts nothing else is known before, and what two places would fit is no find.
+ * A JavaScript frame holds its `JSFunction`. `JSFunction::shared_function_info` points to the
+ * `SharedFunctionInfo`; its `script` points to the `Script`, whose `id` is the inspector's script
+ * id, and its `name_or_scope_info` to the `ScopeInfo`, whose `position_info.start` is where the
+ * function starts (V8's src/objects/{js-function,shared-function-info,script,scope-info}.*). The
+ * first word of each object is its `Map`, which tells its type.
+ *
+ * No offset and no map is written here. Known functions of a known script allocate a buffer, one
+ * called by the other (engine/v8/heap/external.ts), and the library records the native stack of
+ * that malloc. The offsets are those by which exactly these functions lead to the script's id and
+ * to their own positions. No such offsets, or two ways: learning fails, and nothing is used.
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): learned anew in each process, tests/v8_frame_layout_test.ts and
+ * tests/heap_profile_test.ts. The offsets were the same in V8 14.0, 14.6 and 15.0.
+ *
+ * LIMITATIONS
+ * - V8 without pointer compression, as Deno builds it: a tagged pointer is a whole word, and a Smi
+ *   is the upper half of one.
+ * - `name_or_scope_info` is a ScopeInfo only in functions that have been compiled; others have no
+ *   position.
+ * - A frame has one JSFunction: functions that V8 inlined into it are missing.
  *
  * @module
  */
 import type { NativeStackFrame, V8FrameLayout } from "../../../../ffi/library.ts";
 import type { ReadMemory } from "./layout.ts";
 
-/** A native stack, and which known functions are on it. */
+/** A native stack with known functions on it. */
 export interface KnownStack {
   readonly frames: readonly NativeStackFrame[];
-  /** Positions where the functions of the known script start that are on it, the innermost first. */
+  /** Start positions of the known script's functions on this stack, the innermost first. */
   readonly positions: readonly number[];
 }
 
-/** What there is to learn from. */
+/** The input of {@linkcode learnFrameLayout}. */
 export interface FrameTrace {
   readonly stacks: readonly KnownStack[];
-  /** V8's number of the known script. */
+  /** `Script::id` of the known script. */
   readonly script: number;
   readonly read: ReadMemory;
 }
 
-/** So much of an object is looked at. */
+/** How much of an object is read. */
 const OBJECT_BYTES = 128;
 
-/** Besides the known functions so many of the innermost frames may be functions: what they called. */
+/**
+ * Up to this many frames above the known functions may hold a JSFunction: the builtins that they
+ * called.
+ */
 const MAX_OTHERS = 3;
 
-/** V8 tags pointers with the lowest bit; its small integers are the upper half of a word. */
+/**
+ * The lowest bit of a tagged pointer; a Smi has 0 there, and its value in the upper half of the
+ * word.
+ */
 const TAG = 1;
 
-/** An object of V8's in memory. */
+/** A HeapObject in memory, from its map on. */
 type V8Object = DataView;
 
-/** What all closures of a function share, and where it starts. */
-interface Info {
+/** A SharedFunctionInfo, and the start position of its function. */
+interface KnownInfo {
   readonly object: V8Object;
   readonly position: number;
 }
@@ -48,7 +70,7 @@ interface Info {
 /**
  * Learns the layout.
  *
- * @throws {Error} Says what does not agree: nothing may be believed then.
+ * @throws {Error} When not exactly one set of offsets fits; the message names the step.
  */
 export function learnFrameLayout({ stacks, script, read }: FrameTrace): V8FrameLayout {
   const objects = new Map<Word, V8Object | undefined>();
@@ -85,8 +107,9 @@ export function learnFrameLayout({ stacks, script, read }: FrameTrace): V8FrameL
 }
 
 /**
- * Where a script has its number, if by these two offsets exactly the known functions of each stack
- * lead to the known script.
+ * Tries `functionInfo` as the offset of JSFunction::shared_function_info and `infoScript` as that
+ * of SharedFunctionInfo::script. Returns the offset of Script::id if exactly the known functions of
+ * each stack lead to the known script, else undefined.
  */
 function matchStacks(
   stacks: readonly KnownStack[],
@@ -116,12 +139,13 @@ function matchStacks(
     chain.filter(({ target }) => integerOf(target, scriptNumber) === script)
   );
   const infos = known.flatMap((chain, i) =>
-    chain.map(({ info }, k): Info => ({ object: info, position: stacks[i]!.positions[k]! }))
+    chain.map(({ info }, k): KnownInfo => ({ object: info, position: stacks[i]!.positions[k]! }))
   );
   const targets = known.flat().map(({ target }) => target);
   return { scriptNumber, scriptMap: sameMap("scripts", targets), infos };
 }
 
+/** The word at `offset` of the object that `pointer` points to; 0 if it points to none. */
 function follow(
   objectAt: (word: Word) => V8Object | undefined,
   pointer: number,
@@ -131,16 +155,19 @@ function follow(
   return object === undefined ? 0 : wordOf(object, offset);
 }
 
+/** The map of `objects`; throws when they have several. */
 function sameMap(what: string, objects: readonly V8Object[]): number {
   const maps = new Set(objects.map((object) => wordOf(object, 0)));
   if (maps.size !== 1) throw new Error(`${what} are objects of ${maps.size} kinds`);
   return [...maps][0]!;
 }
 
-/** A word of V8's; inexact above 2^53, where no pointer lies. */
+/** A tagged word; inexact above 2^53, where no pointer lies. */
 type Word = number;
 
-/** What follows the last object of a page cannot be read: zeros, which no object has behind its map. */
+/**
+ * An object at a page's end may be shorter than {@linkcode OBJECT_BYTES}: what cannot be read is 0.
+ */
 function readObject(read: ReadMemory, pointer: Word): V8Object | undefined {
   if (pointer % 8 !== TAG || pointer >= 2 ** 47) return undefined;
   const bytes = read(pointer - TAG, OBJECT_BYTES);
@@ -154,11 +181,12 @@ function wordOf(object: V8Object, at: number): Word {
   return object.getUint32(at, true) + object.getUint32(at + 4, true) * 2 ** 32;
 }
 
+/** The Smi at `at`; undefined if the word is none. */
 function integerOf(object: V8Object, at: number): number | undefined {
   return object.getUint32(at, true) === 0 ? object.getInt32(at + 4, true) : undefined;
 }
 
-/** Of the fields of an object behind its map. */
+/** Offsets of the words behind an object's map. */
 function offsets(): number[] {
   return Array.from({ length: OBJECT_BYTES / 8 - 1 }, (_, i) => 8 * (i + 1));
 }

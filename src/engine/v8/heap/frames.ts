@@ -1,5 +1,13 @@
 /**
- * Functions as V8's heap profiler names them, to frames at original positions.
+ * Functions of V8's heap profiler as frames at original positions.
+ *
+ * An `AllocationNode` (V8's src/profiler/sampling-heap-profiler.h) names a function by `script_id_`
+ * and `script_position_`, its start in characters. The inspector's Debugger domain gives the
+ * script's URL and text (engine/v8/inspector/scripts.ts), and so line and column;
+ * symbolize/script_positions.ts maps these to the author's source.
+ *
+ * LIMITATIONS: the profiler keeps no position of the allocation, so that a frame's line is always
+ * the one on which its function starts.
  *
  * @module
  */
@@ -10,20 +18,23 @@ import type { Positions } from "../../../symbolize/script_positions.ts";
 import { positionsOf } from "../../../symbolize/module_positions.ts";
 import { type ScriptPlace, type V8FunctionPlace, V8Scripts } from "../inspector/scripts.ts";
 
-/** Functions whose positions are looked up at once: about a millisecond. */
+/** Functions whose positions are looked up between two yields: about a millisecond. */
 const PIECE = 32;
 
-/** V8's own entries, which stand for no function. */
+/**
+ * Names that `AddStack` gives to samples without JavaScript, by V8's state: those that we write
+ * otherwise.
+ */
 const MARKS: Readonly<Record<string, string>> = { "(GC)": "(garbage collector)" };
 
-/** A function that V8 has told of. */
+/** A function of V8's heap profiler. */
 export interface V8Function {
   readonly name: string;
-  /** "" for the engine's own. */
+  /** "" for V8's builtins. */
   readonly url: string;
-  /** Where it starts in what V8 runs. */
+  /** Its start in the code that V8 runs, which may be transpiled. */
   readonly place: ScriptPlace;
-  /** It is a module's own code, which is no function in the source. */
+  /** Whether it is the top-level code of a module. */
   readonly isModule: boolean;
 }
 
@@ -31,12 +42,12 @@ export interface V8Function {
 export class V8Frames {
   readonly #scripts: V8Scripts;
 
-  /** @param session One in which the program's own Debugger is not enabled. */
+  /** @param session A session of our own, in which nothing else enables the Debugger domain. */
   constructor(session: InspectorSession) {
     this.#scripts = new V8Scripts(session);
   }
 
-  /** The frames of FUNCTIONS, in their order. */
+  /** The frames of `functions`, in their order. */
   *resolve(functions: readonly V8FunctionPlace[]): Generator<void, Frame[], void> {
     this.#scripts.learn(functions);
     yield;
@@ -54,10 +65,7 @@ export class V8Frames {
 
 const NOWHERE: ScriptPlace = [0, 0];
 
-/**
- * The frames of FUNCTIONS, in their order, at original positions. All that is known of where one was
- * executing is where it starts: V8's heap profiler keeps no more.
- */
+/** The frames of `functions`, in their order. */
 export function* framesOf(functions: readonly V8Function[]): Generator<void, Frame[], void> {
   const frames: Frame[] = functions.map(({ name }) => withoutScript(name));
   const byURL = groupBy(functions.keys(), (index) => functions[index]!.url);
@@ -82,6 +90,7 @@ function scriptFrame({ name, place, isModule }: V8Function, positions: Positions
   return { kind: "script", functionName, file, line, column: 0, functionLine: line };
 }
 
+/** The frame of a builtin, or of one of V8's states, whose names begin with a parenthesis. */
 function withoutScript(name: string): Frame {
   if (name.startsWith("(")) return { kind: "mark", name: MARKS[name] ?? name };
   return {

@@ -1,13 +1,27 @@
 /**
- * Where V8's sampling heap profiler keeps what: learned from allocations that are known, and held
- * against what the inspector tells of the same samples.
+ * Learns the memory layout of V8's `SamplingHeapProfiler`, its `AllocationNode` and its `Sample`
+ * (V8's src/profiler/sampling-heap-profiler.h).
  *
- * Nothing of V8's memory layout is written here but the shape of what is looked for: a sample is a
- * small block of one size that one place in V8 allocates, with the object's size, V8's number of the
- * sample, a pointer to the profiler and one to a node of its tree of call sites; a node points to its
- * parent and to its function's name, and holds its own number, its script's, and the function's
- * position. Every word is found by what it must hold in all samples at once, and one that two places
- * would fit is no find.
+ * For each sampled object `SamplingHeapProfiler::SampleObject` allocates a `Sample`, with `size`,
+ * `owner`, `global`, `profiler` and `sample_id`; V8 frees it in `OnWeakCallback`, after the object
+ * has been collected. `owner` is the `AllocationNode` of the function that allocated: `parent_`,
+ * `script_id_`, `script_position_`, `name_` and `id_`. `profiler` is the SamplingHeapProfiler
+ * itself.
+ *
+ * No offset is written here. While V8 samples, known functions allocate known objects
+ * (engine/v8/heap/sampling.ts); the native library records each malloc and free of this thread, and
+ * `HeapProfiler.getSamplingProfile` lists the samples. A field's offset is where all samples, or
+ * all nodes, hold what the inspector reports. No such offset, or two: learning fails, and nothing
+ * is used.
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): learned anew in each process, and tests/heap_profile_test.ts.
+ * The offsets were the same in V8 13.0 to 15.0.
+ *
+ * LIMITATIONS
+ * - 64-bit little-endian machines.
+ * - V8 allocates a `Sample` in one place, with malloc: a V8 with an allocator of its own has none
+ *   to see.
+ * - The nodes have no inlined functions: `AddStack` takes one function for each frame of the stack.
  *
  * @module
  */
@@ -44,73 +58,75 @@ export interface InspectorHeapSample {
   readonly ordinal: number;
 }
 
-/** What is known of the functions that allocated during the trace: their positions by name. */
+/** The functions that allocated during the trace: name to `script_position_`. */
 export type KnownFunctions = ReadonlyMap<string, number>;
 
 /** Copies `size` bytes at `address` of this process; fewer, or none, where they cannot be read. */
 export type ReadMemory = (address: number, size: number) => Uint8Array<ArrayBuffer>;
 
-/** What there is to learn from. */
+/** The input of {@linkcode learnHeapLayout}. */
 export interface HeapTrace {
-  /** What this thread did by malloc and free while samples were taken. */
+  /** Blocks that this thread got from malloc, and freed, while V8 sampled. */
   readonly events: readonly BlockEvent[];
-  /** The inspector's word, after the last sample that counts. */
+  /** The inspector's profile, taken after the work: V8 may have sampled more since. */
   readonly profile: InspectorHeapProfile;
   readonly known: KnownFunctions;
   readonly read: ReadMemory;
-  /** Objects of at least so many bytes were all sampled: their sizes are not scaled. */
+  /** V8 sampled every object of at least this size: the inspector reports its size unscaled. */
   readonly exactBytes: number;
 }
 
-/** Samples in known functions that must agree. */
+/** At least this many samples of known functions must agree. */
 const MIN_SAMPLES = 12;
 
+/** A block of malloc larger than this is no `Sample`, which has 40 bytes in V8 15.0. */
 const MAX_SAMPLE_BYTES = 128;
 
-/** So much of a node is looked at. */
+/** How much of an `AllocationNode` is read: its fields end at byte 76 in V8 15.0. */
 const NODE_BYTES = 192;
 
 const MAX_NAME_BYTES = 256;
 
-/** A node of V8's tree in memory, and the inspector's word for it. */
-interface Node {
+/** An `AllocationNode` in memory, and the inspector's node with the same `id_`. */
+interface AllocationNode {
   readonly view: DataView;
-  readonly told: ToldNode;
+  readonly reported: ReportedNode;
 }
 
-interface ToldNode {
+/** A node of the inspector's tree, with its parent. */
+interface ReportedNode {
   readonly node: InspectorHeapNode;
-  readonly parent: ToldNode | undefined;
+  readonly parent: ReportedNode | undefined;
 }
 
-/** A sample in memory, and the inspector's word for it. */
+/** A `Sample` in memory, and the inspector's sample with the same `sample_id`. */
 interface Sample {
   readonly view: DataView;
-  readonly told: InspectorHeapSample;
+  readonly reported: InspectorHeapSample;
 }
 
 /**
  * Learns the layout.
  *
- * @throws {Error} Says what does not agree: nothing may be believed then.
+ * @throws {Error} When a field was not found at exactly one offset; the message names the field.
  */
 export function learnHeapLayout(trace: HeapTrace): V8HeapLayout {
-  const told = flatten(trace.profile.head);
+  const reported = flatten(trace.profile.head);
   const { samples, block, number, deaths } = findSamples(trace);
-  if (deaths === 0) throw new Error("no sample of an object that was dropped has ended");
-  const exact = samples.filter(({ told }) => told.size >= trace.exactBytes);
-  const known = exact.filter(({ told: { nodeId } }) =>
-    trace.known.has(told.get(nodeId)?.node.callFrame.functionName ?? "")
+  if (deaths === 0) throw new Error("V8 freed no sample, though sampled objects were collected");
+  const exact = samples.filter(({ reported }) => reported.size >= trace.exactBytes);
+  const known = exact.filter(({ reported: { nodeId } }) =>
+    trace.known.has(reported.get(nodeId)?.node.callFrame.functionName ?? "")
   );
   if (known.length < MIN_SAMPLES) throw new Error(`only ${known.length} known samples were found`);
 
   const size = only(
     "the size of a sample",
-    words(block.size).filter((at) => exact.every((s) => word(s.view, at) === s.told.size)),
+    words(block.size).filter((at) => exact.every((s) => word(s.view, at) === s.reported.size)),
   );
   const { at: profiler, block: profilerBlock } = findProfiler(trace, samples, block);
-  const { at: owner, nodes, id } = findOwner(trace, samples, told, [size, profiler, number]);
-  const node = learnNode(trace, nodes, id, told);
+  const { at: owner, nodes, id } = findOwner(trace, samples, reported, [size, profiler, number]);
+  const node = learnNode(trace, nodes, id, reported);
   return {
     sampleCaller: block.caller,
     profilerCaller: profilerBlock.caller,
@@ -125,42 +141,43 @@ export function learnHeapLayout(trace: HeapTrace): V8HeapLayout {
   };
 }
 
-/** The blocks of one kind that are exactly the inspector's samples. */
+/** The blocks of the one kind in which a word holds the inspector's sample ids. */
 function findSamples({ events, profile, read }: HeapTrace): {
   samples: Sample[];
   block: BlockEvent;
   number: number;
   deaths: number;
 } {
-  const told = new Map(profile.samples.map((sample) => [sample.ordinal, sample]));
-  const last = Math.max(...told.keys());
-  const kinds = kindsOf(events).filter(({ blocks }) => blocks.length >= told.size);
+  const reported = new Map(profile.samples.map((sample) => [sample.ordinal, sample]));
+  const last = Math.max(...reported.keys());
+  const kinds = kindsOf(events).filter(({ blocks }) => blocks.length >= reported.size);
   const found = kinds.flatMap(({ blocks, all }) => {
     const size = blocks[0]!.size;
     const views = blocks.map(({ address }) => viewOf(read, address, size));
     return words(size).flatMap((at) => {
       const numbers = new Set(views.map((view) => word(view, at)));
-      // Besides these there may be samples that came after the inspector's profile.
-      const agrees = numbers.size === views.length && [...told.keys()].every((n) =>
+      // V8 may have taken more samples after the inspector's profile.
+      const agrees = numbers.size === views.length && [...reported.keys()].every((n) =>
         numbers.has(n)
-      ) && [...numbers].every((n) => told.has(n) || (n > last && n <= all));
+      ) && [...numbers].every((n) => reported.has(n) || (n > last && n <= all));
       if (!agrees) return [];
-      const samples = views.filter((view) => told.has(word(view, at)))
-        .map((view) => ({ view, told: told.get(word(view, at))! }));
+      const samples = views.filter((view) => reported.has(word(view, at)))
+        .map((view) => ({ view, reported: reported.get(word(view, at))! }));
       return [{ samples, block: blocks[0]!, number: at, deaths: all - blocks.length }];
     });
   });
   return only("V8's samples", found);
 }
 
+/** Blocks of one size that one place allocated. */
 interface Kind {
-  /** Not freed. */
+  /** Those that were not freed. */
   readonly blocks: BlockEvent[];
-  /** How many there were. */
+  /** How many were allocated, freed ones included. */
   readonly all: number;
 }
 
-/** Blocks by size and by the place that allocated them. */
+/** Groups blocks by size and by the place that allocated them. */
 function kindsOf(events: readonly BlockEvent[]): Kind[] {
   const alive = aliveOf(events);
   const kinds = new Map<string, { blocks: BlockEvent[]; all: number }>();
@@ -185,7 +202,9 @@ function aliveOf(events: readonly BlockEvent[]): Map<number, BlockEvent> {
   return alive;
 }
 
-/** The word that is the same in all samples and points to a block of this trace. */
+/**
+ * `Sample::profiler`: the word that in all samples points to the same larger block of this trace.
+ */
 function findProfiler({ events }: HeapTrace, samples: readonly Sample[], sample: BlockEvent) {
   const alive = aliveOf(events);
   const found = words(sample.size).flatMap((at) => {
@@ -198,11 +217,14 @@ function findProfiler({ events }: HeapTrace, samples: readonly Sample[], sample:
   return only("V8's heap profiler", found);
 }
 
-/** The word that points to the sample's node, by the node's number in it. */
+/**
+ * `Sample::owner` and `AllocationNode::id_`: a pointer to memory that holds the inspector's node
+ * id.
+ */
 function findOwner(
   { read }: HeapTrace,
   samples: readonly Sample[],
-  told: ReadonlyMap<number, ToldNode>,
+  reported: ReadonlyMap<number, ReportedNode>,
   taken: readonly number[],
 ) {
   const bytes = samples[0]!.view.byteLength;
@@ -210,55 +232,61 @@ function findOwner(
     const views = samples.map(({ view }) => viewOf(read, word(view, at), NODE_BYTES));
     if (views.some(({ byteLength }) => byteLength < NODE_BYTES)) return [];
     return halves(NODE_BYTES)
-      .filter((id) => samples.every((s, i) => half(views[i]!, id) === s.told.nodeId))
+      .filter((id) => samples.every((s, i) => half(views[i]!, id) === s.reported.nodeId))
       .map((id) => ({
         at,
         id,
-        nodes: samples.map((s, i) => ({ view: views[i]!, told: told.get(s.told.nodeId)! })),
+        nodes: samples.map((s, i) => ({
+          view: views[i]!,
+          reported: reported.get(s.reported.nodeId)!,
+        })),
       }));
   });
   return only("the node of a sample", found);
 }
 
-/** Where a node has its parent, script, position and name, by the whole stacks of these nodes. */
+/**
+ * Offsets of `parent_`, `script_id_`, `script_position_` and `name_`, from `leaves` and their
+ * callers.
+ */
 function learnNode(
   { read, known }: HeapTrace,
-  leaves: readonly Node[],
+  leaves: readonly AllocationNode[],
   id: number,
-  told: ReadonlyMap<number, ToldNode>,
+  reported: ReadonlyMap<number, ReportedNode>,
 ) {
   const parent = only(
     "the parent of a node",
     words(NODE_BYTES).filter((at) => leaves.every((leaf) => isStack(read, leaf, at, id))),
   );
-  const nodes = new Map<number, Node>();
+  const nodes = new Map<number, AllocationNode>();
   for (const leaf of leaves) {
-    for (const node of stackOf(read, leaf, parent)) nodes.set(node.told.node.id, node);
+    for (const node of stackOf(read, leaf, parent)) nodes.set(node.reported.node.id, node);
   }
-  if ([...nodes.keys()].some((key) => !told.has(key))) {
+  if ([...nodes.keys()].some((key) => !reported.has(key))) {
     throw new Error("a node is not the inspector's");
   }
   const all = [...nodes.values()];
-  const inKnown = all.filter(({ told: { node } }) => known.has(node.callFrame.functionName));
+  const inKnown = all.filter(({ reported: { node } }) => known.has(node.callFrame.functionName));
   const script = only(
     "the script of a node",
     halves(NODE_BYTES).filter((at) =>
-      all.every(({ view, told }) => half(view, at) === Number(told.node.callFrame.scriptId))
+      all.every(({ view, reported }) => half(view, at) === Number(reported.node.callFrame.scriptId))
     ),
   );
   const position = only(
     "the position of a node",
     halves(NODE_BYTES).filter((at) =>
-      inKnown.every(({ view, told }) =>
-        half(view, at) === known.get(told.node.callFrame.functionName)
+      inKnown.every(({ view, reported }) =>
+        half(view, at) === known.get(reported.node.callFrame.functionName)
       )
     ),
   );
   const name = only(
     "the name of a node",
     words(NODE_BYTES).filter((at) =>
-      all.every(({ view, told }) =>
-        textAt(read, word(view, at)) === told.node.callFrame.functionName
+      all.every(({ view, reported }) =>
+        textAt(read, word(view, at)) === reported.node.callFrame.functionName
       )
     ),
   );
@@ -271,51 +299,59 @@ function learnNode(
   };
 }
 
-/** Whether following the word at `at` leads through the numbers of all callers, and ends there. */
-function isStack(read: ReadMemory, leaf: Node, at: number, id: number): boolean {
-  let { view, told } = leaf as { view: DataView; told: ToldNode | undefined };
+/**
+ * Whether the pointer at `at` leads from node to node with the ids of all callers, and then is 0.
+ */
+function isStack(read: ReadMemory, leaf: AllocationNode, at: number, id: number): boolean {
+  let { view, reported } = leaf as { view: DataView; reported: ReportedNode | undefined };
   for (;;) {
     const address = word(view, at);
-    told = told!.parent;
-    if (told === undefined) return address === 0;
+    reported = reported!.parent;
+    if (reported === undefined) return address === 0;
     view = viewOf(read, address, NODE_BYTES);
-    if (view.byteLength < NODE_BYTES || half(view, id) !== told.node.id) return false;
+    if (view.byteLength < NODE_BYTES || half(view, id) !== reported.node.id) return false;
   }
 }
 
 /** The leaf and its callers. */
-function* stackOf(read: ReadMemory, leaf: Node, parent: number): Generator<Node> {
+function* stackOf(
+  read: ReadMemory,
+  leaf: AllocationNode,
+  parent: number,
+): Generator<AllocationNode> {
   let node = leaf;
   for (;;) {
     yield node;
-    const told = node.told.parent;
-    if (told === undefined) return;
-    node = { view: viewOf(read, word(node.view, parent), NODE_BYTES), told };
+    const reported = node.reported.parent;
+    if (reported === undefined) return;
+    node = { view: viewOf(read, word(node.view, parent), NODE_BYTES), reported };
   }
 }
 
-function flatten(head: InspectorHeapNode): Map<number, ToldNode> {
-  const all = new Map<number, ToldNode>();
-  const visit = (node: InspectorHeapNode, parent: ToldNode | undefined) => {
-    const told = { node, parent };
-    all.set(node.id, told);
-    for (const child of node.children) visit(child, told);
+/** The inspector's nodes by id. */
+function flatten(head: InspectorHeapNode): Map<number, ReportedNode> {
+  const all = new Map<number, ReportedNode>();
+  const visit = (node: InspectorHeapNode, parent: ReportedNode | undefined) => {
+    const reported = { node, parent };
+    all.set(node.id, reported);
+    for (const child of node.children) visit(child, reported);
   };
   visit(head, undefined);
   return all;
 }
 
-/** The one of FOUND; two are none. */
+/** The only element of `found`; throws when there is none, or more than one. */
 function only<T>(what: string, found: readonly T[]): T {
   if (found.length === 1) return found[0]!;
   throw new Error(`${found.length} places could be ${what}`);
 }
 
-/** Offsets of 64-bit words and of 32-bit ones in so many bytes. */
+/** Offsets of the 64-bit words in `bytes` bytes. */
 function words(bytes: number): number[] {
   return Array.from({ length: Math.floor(bytes / 8) }, (_, i) => i * 8);
 }
 
+/** Offsets of the 32-bit words. */
 function halves(bytes: number): number[] {
   return Array.from({ length: Math.floor(bytes / 4) }, (_, i) => i * 4);
 }
@@ -325,18 +361,22 @@ function viewOf(read: ReadMemory, address: number, size: number): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A word as a number: inexact above 2^53, where neither addresses nor counts lie. */
+/**
+ * A 64-bit word as a number, -1 beyond the end: inexact above 2^53, where no address and no count
+ * lies.
+ */
 function word(view: DataView, at: number): number {
   if (at + 8 > view.byteLength) return -1;
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
+/** A signed 32-bit word, -1 beyond the end. */
 function half(view: DataView, at: number): number {
   return at + 4 > view.byteLength ? -1 : view.getInt32(at, true);
 }
 
+/** The C string at `address`; undefined when no NUL follows within {@linkcode MAX_NAME_BYTES}. */
 function textAt(read: ReadMemory, address: number): string | undefined {
-  // Within one page: the next may not be there. Names that are cut are not compared further.
   const bytes = read(address, MAX_NAME_BYTES);
   const end = bytes.indexOf(0);
   return end < 0 ? undefined : new TextDecoder().decode(bytes.subarray(0, end));

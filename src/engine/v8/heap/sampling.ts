@@ -1,10 +1,25 @@
 /**
- * V8's sampling heap profiler, started through an inspector session.
+ * V8's `SamplingHeapProfiler` (V8's src/profiler/sampling-heap-profiler.h), started with the
+ * inspector's `HeapProfiler.startSampling`.
  *
- * The best rung sees each sample come and go in native/v8/heap.c: what is in use and what was
- * allocated, together, and no snapshot collects garbage or stops the program for more than some
- * milliseconds. It needs to know where V8 keeps what, and learns that when it first starts
- * (engine/v8/heap/layout.ts), by a sampling of its own that collects all garbage once.
+ * The best rung counts V8's `Sample` objects itself: native/v8/heap.c sees each one's malloc,
+ * copies the stack from its `AllocationNode`s, and sees its free, after V8 has collected the
+ * sampled object. So it measures both what is in use and what was allocated. Where `Sample` and
+ * `AllocationNode` have their fields is learned when the process first starts
+ * (engine/v8/heap/layout.ts), which collects all garbage once.
+ *
+ * Without the native library, or where learning fails, the inspector's own profiles are the next
+ * rung (engine/v8/heap/inspector_sampling.ts).
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): tests/heap_profile_test.ts.
+ *
+ * LIMITATIONS
+ * - V8 has one sampling heap profiler for each isolate: while another session samples, this cannot
+ *   start. When another session stops it, samples taken until then stay counted as in use.
+ * - A snapshot with functions that no snapshot had before enables the inspector's Debugger domain,
+ *   which stops the program for 20 ms and more (engine/v8/inspector/scripts.ts).
+ * - Functions that V8 inlined count as their callers, and lines are missing, except in samples
+ *   whose stack V8's CPU profiler recorded as well (engine/v8/heap/true_stacks.ts).
  *
  * @module
  */
@@ -26,24 +41,30 @@ import {
 import { loadSourceMaps } from "../../../symbolize/module_positions.ts";
 import { V8External } from "./external.ts";
 import { V8Frames } from "./frames.ts";
-import { isMarked, V8HeapStacks } from "./true_stacks.ts";
+import { isFlagged, V8HeapStacks } from "./true_stacks.ts";
 import { type HeapTrace, type InspectorHeapProfile, learnHeapLayout } from "./layout.ts";
 import { startInspectorHeap } from "./inspector_sampling.ts";
 import { type StartSampling, V8StackSampling } from "./stack_sampling.ts";
 
-/** Interval of the sampling by which the layout is learned: the known objects are all sampled. */
+/** Sampling interval while the layout is learned: so short that every known object is sampled. */
 const LEARNING_BYTES = 512;
 
-/** Known objects are larger. One is missed once in e^32 times. */
+/** All known objects are larger than this, so that V8 misses one with probability e^-32. */
 const KNOWN_BYTES = 16_384;
 
-/** Times that the layout is looked for before it is given up: a collection may come in between. */
+/** Attempts to learn the layout: a garbage collection during one may spoil it. */
 const TRIES = 3;
 
-/** How long a session that samples the heap is left alone before ours is tried again. */
+/**
+ * After another session has taken V8's sampler, the wait before we start it again. Doubles each
+ * time that it is still taken.
+ */
 const RETRY_MILLIS = 10_000;
 
-/** Functions that allocate known objects and keep some of them. */
+/**
+ * Functions that allocate arrays of more than {@linkcode KNOWN_BYTES}; some are kept, some are
+ * garbage.
+ */
 const KNOWN_FUNCTIONS = `(keep) => {
   function pprofHeapKeep(i) { keep.push(new Array(2048 + 16 * i).fill(0)); }
   function pprofHeapDrop(i) { return new Array(2056 + 16 * i).fill(0).length; }
@@ -56,13 +77,16 @@ const KNOWN_NAMES = ["pprofHeapKeep", "pprofHeapDrop", "pprofHeapBoth"];
 const EBUSY = 16;
 const PAGE_BYTES = 4096;
 
-/** Why the layout cannot be learned in this process, once that is known. */
+/**
+ * Why the layout cannot be learned in this process; undefined until {@linkcode TRIES} attempts have
+ * failed.
+ */
 let refusal: string | undefined;
 
 /**
- * Starts on the best rung that works here.
+ * Starts the best rung that works here.
  *
- * @param startStacks Starts V8's CPU profiler for the stacks of samples alone.
+ * @param startStacks Starts V8's CPU profiler for the stacks of heap samples only.
  */
 export async function startV8Heap(
   options: EngineHeapOptions,
@@ -88,7 +112,9 @@ export async function startV8Heap(
 const COMPANY = "Cannot sample the heap: another inspector session does, and V8 has one sampler; " +
   "end that first";
 
-/** Whether V8 samples the heap for another session. */
+/**
+ * Whether V8's sampling heap profiler is running, for another session: ours has not started it yet.
+ */
 function isSampling(session: InspectorSession): boolean {
   try {
     session.ask("HeapProfiler.getSamplingProfile");
@@ -99,7 +125,10 @@ function isSampling(session: InspectorSession): boolean {
   }
 }
 
-/** Lets the native library know V8's layout; says why not when it cannot. */
+/**
+ * Learns V8's layout and hands it to the native library. Returns why that failed, undefined if it
+ * did not.
+ */
 function tryLearning(session: InspectorSession, native: NativeLibrary): string | undefined {
   if (native.v8HeapIsLaidOut()) return undefined;
   for (let i = 0; i < TRIES && refusal === undefined; i++) {
@@ -108,7 +137,7 @@ function tryLearning(session: InspectorSession, native: NativeLibrary): string |
       return undefined;
     } catch (error) {
       if (error instanceof ProfilerUnavailableError) throw error;
-      // Another isolate is learning: by the next try it knows.
+      // Another isolate is learning it: at the next try the library has it.
       const isBusy = error instanceof NativeError && error.status === -EBUSY;
       if (i === TRIES - 1 && !isBusy) refusal = (error as Error).message;
       else if (native.v8HeapIsLaidOut()) return undefined;
@@ -117,7 +146,7 @@ function tryLearning(session: InspectorSession, native: NativeLibrary): string |
   return refusal ?? "another isolate is just learning how V8 keeps samples";
 }
 
-/** Learns from samples of known objects. Nothing else runs meanwhile. */
+/** Learns the layout from samples of known objects, synchronously: no code of the program runs. */
 function learn(session: InspectorSession, native: NativeLibrary): V8HeapLayout {
   const { Script } = nodeProcess().getBuiltinModule("node:vm");
   const allocate = new Script(KNOWN_FUNCTIONS, { filename: "pprof:known-allocations" })
@@ -130,13 +159,15 @@ function learn(session: InspectorSession, native: NativeLibrary): V8HeapLayout {
     const layout = { events, profile, known: knownPositions(), read, exactBytes: KNOWN_BYTES };
     return learnHeapLayout(layout);
   } finally {
-    keep.length = 0; // they had to live until here, and their samples with them
-    // Not stopSampling, which collects all garbage once more.
+    keep.length = 0; // they had to live until here, so that V8 freed none of their samples
+    // Not stopSampling, which would collect all garbage once more.
     session.ask("HeapProfiler.disable");
   }
 }
 
-/** Takes samples of what WORK allocates, as the inspector tells of them and as malloc saw them. */
+/**
+ * Samples what `work` allocates: the inspector's profile, and the mallocs and frees of that time.
+ */
 function sample(
   session: InspectorSession,
   native: NativeLibrary,
@@ -157,7 +188,9 @@ function sample(
   return { events, profile };
 }
 
-/** Reads memory of this process as the kernel shows it, which fails where we would fault. */
+/**
+ * Reads this process's memory through /proc/self/mem: an unmapped address is an error, not a crash.
+ */
 function reader(native: NativeLibrary): HeapTrace["read"] {
   const attempt = (address: number, size: number) => {
     try {
@@ -173,7 +206,9 @@ function reader(native: NativeLibrary): HeapTrace["read"] {
   };
 }
 
-/** V8 puts a function where its parameters begin. */
+/**
+ * The known functions' `script_position_`: V8's start position of a function is that of its `(`.
+ */
 function knownPositions(): Map<string, number> {
   return new Map(KNOWN_NAMES.map((name) => [
     name,
@@ -181,7 +216,7 @@ function knownPositions(): Map<string, number> {
   ]));
 }
 
-/** Counts V8's samples as they come and go. */
+/** The best rung: V8's `Sample` objects, counted by the native library. */
 class NativeHeap implements HeapSampling {
   readonly rateBytes: number;
   mechanism = "V8's sampling heap profiler, its samples seen by malloc and free";
@@ -190,14 +225,15 @@ class NativeHeap implements HeapSampling {
   readonly #session: InspectorSession;
   readonly #functions: V8Frames;
   readonly #records: SiteRecords<number[]>;
-  /** From here on: what has begun, and has to end. */
+  /** Whether the native library counts for this isolate: until #endAll. */
   #isCounting = false;
   #external: V8External | undefined;
   #trueStacks: V8HeapStacks | undefined;
-  /** Where true stacks are wanted without a CPU profile, too. */
+  /** Set with `exactStacks`: records true stacks while no CPU profile runs. */
   #stackSampling: V8StackSampling | undefined;
-  /** By the library's numbers of frames and of places. */
+  /** By the library's number of a frame. */
   readonly #frames: Frame[] = [];
+  /** By the library's number of a site. */
   readonly #stacks = new Map<number, Stack>();
   readonly #stops: string[] = [];
   #watch: FinalizationRegistry<undefined> | undefined;
@@ -213,7 +249,7 @@ class NativeHeap implements HeapSampling {
     this.#functions = new V8Frames(session);
   }
 
-  /** Begins; where that fails in the middle, nothing of it goes on. The session stays the caller's then. */
+  /** Starts. Where a part fails, ends those that had started; the caller then disconnects the session. */
   static async start(
     { rateBytes, exactStacks = false }: EngineHeapOptions,
     native: NativeLibrary,
@@ -223,7 +259,7 @@ class NativeHeap implements HeapSampling {
     const heap = new NativeHeap(rateBytes, native, session);
     try {
       heap.#beginAll();
-      if (exactStacks) heap.#stackSampling = new V8StackSampling(startStacks, isMarked);
+      if (exactStacks) heap.#stackSampling = new V8StackSampling(startStacks, isFlagged);
       await heap.#stackSampling?.settle();
     } catch (error) {
       heap.#endAll();
@@ -290,27 +326,27 @@ class NativeHeap implements HeapSampling {
   }
 
   stop(): void {
-    // Last the session, and with it V8's sampling.
+    // The session last: disconnecting it ends V8's sampling.
     releaseAll(() => this.#endAll(), () => this.#session.disconnect());
   }
 
-  /** False when V8 has a sampler already, of another session. */
+  /** False when V8 created no profiler, because another session's is running. */
   #begin(goOn: boolean): boolean {
     this.#native.v8HeapBegin(goOn);
     this.#isCounting = true;
     try {
       this.#session.ask("HeapProfiler.startSampling", { samplingInterval: this.rateBytes });
     } catch (error) {
-      this.#native.v8HeapBegun(); // the library waits for V8's profiler no longer
+      this.#native.v8HeapBegun(); // so that the library stops waiting for V8's profiler
       throw error;
     }
     return this.#native.v8HeapBegun() === 1;
   }
 
   /**
-   * Is told of the next garbage collection by something that only it can end. No timer: tests of a
-   * program that uses this module would be told of a leaked one. And a program that allocates, so
-   * that it matters, collects.
+   * Calls #afterCollection after the next garbage collection: an object without any reference is
+   * registered with a FinalizationRegistry. Not a timer, because test runners report those as
+   * leaked; and a program that allocates also collects.
    */
   #awaitCollection(): void {
     this.#watch?.register({}, undefined);
@@ -323,7 +359,7 @@ class NativeHeap implements HeapSampling {
     this.#awaitCollection();
   }
 
-  /** Samples again when another session has ended V8's sampler. */
+  /** Starts V8's sampler again if another session has stopped it. */
   #goOn(): void {
     if (this.#native.v8HeapStats().state !== "stopped" || performance.now() < this.#retryAt) return;
     const { stale, staleBytes, stops } = this.#native.v8HeapStats();
@@ -403,7 +439,7 @@ class NativeHeap implements HeapSampling {
     return notes;
   }
 
-  /** Makes the stacks of new places, and asks once for each frame what it is. */
+  /** Makes the stacks that are new, and resolves each of their frames that is new. */
   *#learn(added: ReadonlyMap<number, readonly number[]>): Generator<void, void, void> {
     const unknown = new Set<number>();
     for (const frames of added.values()) {

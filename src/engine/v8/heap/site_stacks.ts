@@ -1,28 +1,29 @@
 /**
- * The true stacks behind a site of the heap profile. An engine's heap profiler tells a stack for every
- * sample, but not what was inlined into its functions, or on which line it was; of some samples the whole
- * stack is known. Pure.
+ * Divides a site of the heap profile by the stacks that V8's CPU profiler recorded for some of its
+ * samples. V8's heap profiler gives every sample a stack, but without inlined functions and lines.
+ * Pure.
  *
  * @module
  */
 import type { HeapSite } from "../../../records/allocation.ts";
 import type { Stack } from "../../../stack/frame.ts";
 
-/** A true stack of some of a site's samples. */
+/** A stack that was recorded for some of a site's samples. */
 export interface SiteStack {
   readonly stack: Stack;
-  /** Samples that had it. */
+  /** For how many samples. */
   readonly samples: number;
-  /** Of these, the ones that are in use. */
+  /** How many of these are in use. */
   readonly inuse: number;
 }
 
 /**
- * Deals a site's samples to the stacks that some of them had: those in use in the proportion of the
- * known ones that are in use, those that are gone in the proportion of the known ones that are gone.
- * Where of either kind none is known, it stays with the site's own stack. The sums are the site's.
+ * Divides all of a site's samples among the stacks that some of them had: samples in use in the
+ * proportion of the recorded ones in use, freed samples in the proportion of the recorded ones that
+ * were freed. Where none of a kind was recorded, its samples keep the site's own stack. The sums
+ * are the site's.
  *
- * @param turn Decides where of several stacks each has the same claim to a sample.
+ * @param turn Which of several stacks with equal remainders gets a sample first.
  */
 export function dealSite(site: HeapSite, stacks: readonly SiteStack[], turn = 0): HeapSite[] {
   const shares = [...stacks.map(({ stack }) => stack), site.stack].map((stack) => ({
@@ -57,8 +58,9 @@ interface Amount {
 }
 
 /**
- * Whole objects in the proportion of WEIGHTS, by largest remainders, each with the average of bytes; the
- * last entry is the unassigned remainder: nothing, or all where all weights are 0.
+ * Divides whole objects in the proportion of `weights`, by largest remainders, each with the
+ * average number of bytes. The last element is the unassigned remainder: 0, or everything when all
+ * weights are 0.
  */
 function deal({ objects, bytes }: Amount, weights: readonly number[], turn: number): Amount[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -88,8 +90,8 @@ function deal({ objects, bytes }: Amount, weights: readonly number[], turn: numb
 }
 
 /**
- * Whether STACK can be the true one behind a stack that lacks inlined functions: whether it has its
- * functions, in their order. The engine's own do not count.
+ * Whether `stack` can be what a stack without inlined functions was before: it has all functions of
+ * `lacking`, in their order. Builtins do not count.
  */
 export function agrees(stack: Stack, lacking: Stack): boolean {
   let next = 0;
@@ -101,12 +103,12 @@ export function agrees(stack: Stack, lacking: Stack): boolean {
   return true;
 }
 
-/** Whether a stack has functions of files, by which it can be known. */
+/** Whether a stack has functions with a file, which {@linkcode agrees} compares. */
 export function hasFunctions(stack: Stack): boolean {
   return stack.some(isFunction);
 }
 
-/** Those without a file are the engine's own. */
+/** A function without a file is a builtin. */
 function isFunction(frame: Stack[number]): boolean {
   return frame.kind === "script" && frame.file !== "";
 }

@@ -1,37 +1,38 @@
 /**
- * V8's CPU profiler, run for the stacks of heap samples alone while there is no CPU profile.
+ * Runs V8's CPU profiler for the stacks of heap samples only, while there is no CPU profile.
  *
- * Without a CPU clock its marks all belong to heap samples, so that one in so many milliseconds has its
- * true stack. A CPU profile of this isolate takes its place, and gives it back.
+ * No CPU tick uses the sampler's record-sample flag then, so that one heap sample in each interval
+ * of the sampler gets its stack. It stops while a CPU profile of this isolate runs, and starts
+ * again afterwards.
  *
  * @module
  */
 import type { CPUSampling } from "../../engine.ts";
 
-/** V8 marks as often, in milliseconds: so many stacks a second, at half a percent of a core or so. */
+/** Interval of V8's sampler: at most 100 stacks a second, for about half a percent of a core. */
 export const STACK_MILLIS = 10;
 
-/** V8's memory is emptied so often at most. */
+/** V8's profile is drained at most this often. */
 const DRAIN_MILLIS = 5_000;
 
-/** Starts V8's profiler; it is not one of the CPU profiles that are counted here. */
+/** Starts V8's profiler, without counting it among the CPU profiles. */
 export type StartSampling = () => Promise<CPUSampling>;
 
-/** CPU profiles of this isolate that run or are about to. */
+/** CPU profiles of this isolate that run or are starting. */
 let cpuProfiles = 0;
 
 let wanted: V8StackSampling | undefined;
 
-/** What is under way: the next waits for it. */
+/** The start, stop or drain under way; the next one waits for it. */
 let turn: Promise<void> = Promise.resolve();
 
-/** A CPU profile is about to begin; resolves when V8's profiler is free for it. */
+/** A CPU profile is about to start. Resolves when V8's profiler is free for it. */
 export async function cpuProfileBegins(): Promise<void> {
   cpuProfiles++;
   await (wanted?.settle() ?? turn);
 }
 
-/** It has ended, or has not begun after all. */
+/** The CPU profile has ended, or failed to start. */
 export function cpuProfileEnded(): void {
   cpuProfiles--;
   void wanted?.settle();
@@ -40,23 +41,24 @@ export function cpuProfileEnded(): void {
 /** The profiler of one heap sampling. */
 export class V8StackSampling {
   readonly #start: StartSampling;
-  readonly #isHeard: () => boolean;
+  readonly #isFlagged: () => boolean;
   #running: CPUSampling | undefined;
   #drainedAt = 0;
   #off: string | undefined;
-  /** @param isHeard Whether V8's marks are ours alone, once it runs. */
-  constructor(start: StartSampling, isHeard: () => boolean) {
+
+  /** @param isFlagged Whether the running profiler's record-sample flag is for us alone. */
+  constructor(start: StartSampling, isFlagged: () => boolean) {
     this.#start = start;
-    this.#isHeard = isHeard;
+    this.#isFlagged = isFlagged;
     wanted = this;
   }
 
-  /** Why it does not run any more. */
+  /** Why it has been given up; undefined while it has not. */
   get off(): string | undefined {
     return this.#off;
   }
 
-  /** Starts or stops it, as it should be now. */
+  /** Starts it when it is wanted and no CPU profile runs; stops it otherwise. */
   settle(): Promise<void> {
     return this.#inTurn(async () => {
       const should = wanted === this && cpuProfiles === 0 && this.#off === undefined;
@@ -65,15 +67,15 @@ export class V8StackSampling {
     });
   }
 
-  /** Takes over what V8 has recorded, if that is some time ago. */
+  /** Drains V8's profiler. */
   drain(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#running?.drain();
-      if (this.#running !== undefined && !this.#isHeard()) await this.#giveUp(COMPANY);
+      if (this.#running !== undefined && !this.#isFlagged()) await this.#giveUp(COMPANY);
     });
   }
 
-  /** The same, now and then: to be called often. */
+  /** Drains if the last time was more than 5 seconds ago. Call it often. */
   drainIfDue(): void {
     const now = performance.now();
     if (this.#running === undefined || now < this.#drainedAt + DRAIN_MILLIS) return;
@@ -81,7 +83,7 @@ export class V8StackSampling {
     void this.drain();
   }
 
-  /** The last user has ended. */
+  /** Called when the heap sampling ends. */
   stop(): void {
     if (wanted === this) wanted = undefined;
     void this.settle();
@@ -95,7 +97,7 @@ export class V8StackSampling {
   async #begin(): Promise<void> {
     this.#running = await this.#start();
     this.#drainedAt = performance.now();
-    if (!this.#isHeard()) await this.#giveUp(COMPANY);
+    if (!this.#isFlagged()) await this.#giveUp(COMPANY);
   }
 
   async #end(): Promise<void> {

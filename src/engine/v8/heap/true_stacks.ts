@@ -1,10 +1,17 @@
 /**
- * True stacks of heap samples. V8's heap profiler keeps the functions of a stack, but neither those that
- * were inlined nor any line. Its CPU profiler knows both; where one runs, it is made to record the
- * stack at some of the samples (native/v8/heap.c): at those where no CPU tick needs the mark that V8's
- * sampler sets for it, one for each tick or so.
+ * Stacks of heap samples with inlined functions and lines, recorded by V8's `CpuProfiler`.
  *
- * Here the CPU profiler of an isolate and its heap sampling meet, whichever began first.
+ * `SamplingHeapProfiler` keeps neither. While V8's CPU profiler runs, native/v8/heap.c calls V8's
+ * SIGPROF handler at the malloc of some `Sample` objects (v8_record_now in native/v8/cpu.c), and
+ * the handler records a `TickSample`. It does so only when the sampler thread has set
+ * `Sampler::record_sample_` (V8's src/libsampler/sampler.{h,cc}): at most once for each interval of
+ * the sampler, and not when the next CPU tick needs the flag. The times before and after the call
+ * tell which of V8's samples is the heap sample's.
+ *
+ * This module connects the two profilers of an isolate, whichever started first.
+ *
+ * LIMITATIONS: 37-48 % of the samples of a burst got a stack (measured); the other samples of a
+ * site are divided in their proportion (engine/v8/heap/site_stacks.ts).
  *
  * @module
  */
@@ -19,81 +26,87 @@ import { sampleMarkAddress } from "../profiler/sample_mark.ts";
 /** V8 rounds its times to microseconds, in two places. */
 const CLOCK_SLACK_NANOS = 2_000;
 
-/** Any address where no code is: V8 then walks the stack from the registers. */
+/** An address without code: V8 then walks the stack from the registers. */
 const NOWHERE = 1;
 
 /** `PPROF_V8_HEAP_GROUPS`. */
 const MAX_GROUPS = 16_384;
 
-/** Samples after which it can be told whether this works at all. */
+/** After this many samples without a single answer, or with mostly wrong ones, recording ends. */
 const ENOUGH = 100;
 
-/** Without a heap sampling, a CPU profiler costs nothing more. */
+/** The heap sampling of this isolate, if one runs. */
 let following: V8HeapStacks | undefined;
 
-/** How often V8's CPU profiler sets its mark; 0 while none of ours runs. */
-let markNanos = 0;
+/** How often V8's sampler sets its record-sample flag; 0 while no CPU profile of ours runs. */
+let flagNanos = 0;
 
-/** V8's CPU profiler has begun here, or gone on, and sets its mark as often; 0: it is about to end. */
-export function cpuProfilerMarks(everyNanos: number): void {
-  markNanos = everyNanos;
+/**
+ * V8's CPU profiler has started in this isolate and sets its record-sample flag at this interval;
+ * 0: it is about to stop.
+ */
+export function cpuProfilerFlags(everyNanos: number): void {
+  flagNanos = everyNanos;
   following?.follow(everyNanos);
 }
 
-/** Whether V8's CPU profiler runs here, and its marks are for us. */
-export function isMarked(): boolean {
-  return markNanos > 0;
+/** Whether V8's CPU profiler runs here, and its record-sample flag is for us alone. */
+export function isFlagged(): boolean {
+  return flagNanos > 0;
 }
 
 /**
- * Takes out what was recorded for heap samples; the rest is the CPU profile's.
+ * Removes from `samples` those that were recorded for heap samples, and returns the CPU profile's.
  *
  * @param samples Sorted by time.
- * @param settledNanos Later samples come with the next call.
+ * @param settledNanos Samples taken after this time come with the next call.
  */
-export function takeHeapStacks(samples: readonly V8Sample[], settledNanos: number): EngineSample[] {
+export function withoutHeapStacks(
+  samples: readonly V8Sample[],
+  settledNanos: number,
+): EngineSample[] {
   return following?.take(samples, settledNanos) ?? samples.filter(({ isMarked }) => !isMarked);
 }
 
-/** Samples with the same true stack at the same place. */
+/** Samples of one site with the same recorded stack. */
 interface Group {
   readonly number: number;
   readonly stack: Stack;
   samples: number;
-  /** Undefined until the place's own stack is known. */
+  /** Whether the stack fits the site's; undefined until that one has been resolved. */
   agrees?: boolean;
 }
 
-/** The true stacks of one isolate's heap samples. */
+/** The recorded stacks of one isolate's heap samples. */
 export class V8HeapStacks {
   readonly #native: NativeLibrary;
-  /** By the library's number of the place. */
+  /** By the library's number of a site. */
   readonly #groups = new Map<number, Map<Stack, Group>>();
-  /** Each stack once. */
+  /** Equal stacks as one array. */
   readonly #stacks = new Map<string, Stack>();
   #groupCount = 0;
-  /** What V8 was asked for and has not handed over. */
+  /** Heap samples at which V8 was signalled, and whose stack has not come yet. */
   #asked: AskedStack[] = [];
   #answered = 0;
   #unanswered = 0;
   #marked = 0;
   #unmatched = 0;
   #off: string | undefined;
-  /** Why the lines are not known. */
+  /** Why the stacks have no lines of allocations. */
   #withoutLines: string | undefined;
 
   constructor(native: NativeLibrary) {
     this.#native = native;
-    if (markNanos > 0) this.follow(markNanos);
+    if (flagNanos > 0) this.follow(flagNanos);
     following = this;
   }
 
-  /** Why there are none any more. */
+  /** Why recording has ended; undefined while it goes on. */
   get off(): string | undefined {
     return this.#off;
   }
 
-  /** V8's CPU profiler sets its mark as often; 0: it does not run. */
+  /** See {@linkcode cpuProfilerFlags}. */
   follow(everyNanos: number): void {
     if (this.#off !== undefined) return;
     this.#native.v8HeapStacks(everyNanos, everyNanos > 0 ? this.#mark() : NOWHERE);
@@ -108,7 +121,7 @@ export class V8HeapStacks {
     }
   }
 
-  /** See {@linkcode takeHeapStacks}. */
+  /** See {@linkcode withoutHeapStacks}. */
   take(samples: readonly V8Sample[], settledNanos: number): EngineSample[] {
     this.#asked.push(...this.#native.v8HeapAsked());
     const known = new Map<Stack, Stack>();
@@ -168,15 +181,15 @@ export class V8HeapStacks {
     return stack;
   }
 
-  /** How many samples of each group are in use now; to be read together with the sites. */
+  /** How many samples of each group are in use now. Read it in the same turn as the sites. */
   alive(): readonly number[] {
     return this.#native.v8HeapAlive(this.#groupCount);
   }
 
   /**
-   * SITE by the true stacks of its samples, as far as they are known.
+   * Divides `site` by the recorded stacks of its samples.
    *
-   * @param alive What {@linkcode V8HeapStacks.alive} told when SITE was read.
+   * @param alive What {@linkcode V8HeapStacks.alive} returned when `site` was read.
    */
   deal(place: number, site: HeapSite, alive: readonly number[]): HeapSite[] {
     const groups = this.#groups.get(place);
@@ -184,13 +197,16 @@ export class V8HeapStacks {
     const right = [...groups.values()].filter((group) =>
       group.agrees ??= agrees(group.stack, site.stack)
     );
-    // What has come since is not in `alive`.
+    // Groups that were made since are not in `alive`.
     const stacks = right.filter(({ number }) => number < alive.length)
       .map(({ number, stack, samples }) => ({ stack, samples, inuse: alive[number]! }));
     return dealSite(site, stacks, place);
   }
 
-  /** For the profile's comments; to be asked once all places were dealt. */
+  /**
+   * For the profile's comments. Call it after every site went through {@linkcode
+   * V8HeapStacks.deal}.
+   */
   notes(samples: number): string[] {
     const [right, wrong] = this.#judge();
     if (right === 0 && wrong === 0) return [INLINED];
@@ -207,7 +223,10 @@ export class V8HeapStacks {
     return notes;
   }
 
-  /** Samples whose stacks agree with their places', and those whose do not; too many of these end it. */
+  /**
+   * Counts samples whose stacks fit their sites', and those whose do not. More of the latter end
+   * recording.
+   */
   #judge(): [right: number, wrong: number] {
     let [right, wrong] = [0, 0];
     for (const groups of this.#groups.values()) {
@@ -231,7 +250,7 @@ export class V8HeapStacks {
     this.#native.v8HeapStacks(0, NOWHERE);
   }
 
-  /** The heap sampling ends. */
+  /** Called when the heap sampling ends. */
   end(): void {
     if (following === this) following = undefined;
   }
@@ -246,7 +265,10 @@ function isBefore({ afterNanos }: AskedStack, timeNanos: number): boolean {
   return afterNanos + CLOCK_SLACK_NANOS < timeNanos;
 }
 
-/** The line of the function on top is one of those that V8 counted for it, not that of this stack. */
+/**
+ * Without the leaf's line, which V8 counts for the node as a whole (positionTicks), not for this
+ * sample.
+ */
 function sansLine(stack: Stack): Stack {
   const [leaf, ...callers] = stack;
   if (leaf === undefined || leaf.kind !== "script") return stack;

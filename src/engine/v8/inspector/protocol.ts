@@ -1,10 +1,10 @@
 /**
- * What V8's inspector hands over, as far as we read it.
+ * Messages of V8's inspector: the fields that we read.
  *
  * @module
  */
 
-/** `Profiler.ProfileNode`. Lines and columns count from 0, ticks' from 1. */
+/** `Profiler.ProfileNode`. Lines and columns count from 0, lines in positionTicks from 1. */
 export interface V8Node {
   readonly id: number;
   readonly callFrame: {

@@ -1,26 +1,41 @@
 /**
- * V8's scripts by number: their URLs, and lines and columns of positions in them.
+ * V8's `Script`s by id: their URLs, and the line and column of a position in characters.
  *
- * Heap samples carry positions in characters, and scripts by number alone. The inspector's Debugger
- * domain knows both URL and text. It is enabled for the length of one look-up: 20 ms and more for all
- * scripts of a program, and only when there are functions that were never looked up.
+ * V8's heap profiler gives a function as script id and position. `Debugger.enable` reports each
+ * script's URL (`Debugger.scriptParsed`), `Debugger.getScriptSource` its text (V8's
+ * src/inspector/v8-debugger-agent-impl.cc). The Debugger domain is enabled only during a look-up,
+ * and only for functions that were not looked up before.
+ *
+ * LIMITATIONS
+ * - Debugger.enable reports all scripts of the isolate, which stops the program for 20 to 188 ms,
+ *   measured.
+ * - V8 reports a script's functions by name only in heap samples; in stacks that we decode
+ *   ourselves (engine/v8/heap/external.ts) the name is what stands before the function's parameters
+ *   in the text.
  *
  * @module
  */
 import { groupBy } from "../../../base/group_by.ts";
 import type { InspectorSession } from "./session.ts";
 
-/** Lines of all scripts together that are kept, and characters: a text that is not is asked for again. */
+/** Line starts kept for all scripts together; beyond that all scripts are forgotten. */
 const MAX_LINES = 4_000_000;
+
+/**
+ * Characters of text kept for all scripts together; beyond that a text is dropped once it has been
+ * read.
+ */
 const MAX_CHARS = 8_000_000;
 
-/** As V8 counts them. */
+/** Line ends as V8 counts them. */
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** A place in a script's text: line and column from 1, as engine/positions.ts wants them. */
+/**
+ * A place in a script's text: line and column from 1, as symbolize/script_positions.ts takes them.
+ */
 export type ScriptPlace = readonly [line: number, column: number];
 
-/** `Debugger.scriptParsed`, as far as we read it. */
+/** `Debugger.scriptParsed`: the fields that we read. */
 interface ParsedScript {
   readonly scriptId: string;
   readonly url: string;
@@ -28,22 +43,22 @@ interface ParsedScript {
   readonly startColumn: number;
 }
 
-/** A function by its script and position there, and its name where V8 has told it. */
+/** A function by its script and position there, and its name where V8 has reported it. */
 export interface V8FunctionPlace {
-  /** V8's number; 0 for the engine's own functions. */
+  /** `Script::id`; 0 for builtins. */
   readonly script: number;
   readonly position: number;
   readonly name?: string;
 }
 
 /** One script. */
-export class V8Script {
+class V8Script {
   readonly url: string;
   readonly #startLine: number;
   readonly #startColumn: number;
-  /** Where each line begins; the first is missing. */
+  /** Where each line begins, from the second on. */
   readonly #starts: Uint32Array;
-  /** Names of functions that V8 has not told, by position. */
+  /** Names found in the text, by position. */
   readonly #names = new Map<number, string>();
   #text: string | undefined;
 
@@ -57,13 +72,16 @@ export class V8Script {
     this.#starts = Uint32Array.from(starts);
   }
 
-  /** Keeps names for what is asked now, and not the text. */
+  /** Finds the names of `functions` in the text, then drops it. */
   forgetText(functions: Iterable<V8FunctionPlace>): void {
     for (const { position, name } of functions) if (name === undefined) this.nameOf(position);
     this.#text = undefined;
   }
 
-  /** The name of the function at a position; undefined when the text is needed for it, and not there. */
+  /**
+   * The name of the function at a position; undefined when it is not known and the text has been
+   * dropped.
+   */
   nameOf(position: number): string | undefined {
     let name = this.#names.get(position);
     if (name === undefined && this.#text !== undefined) {
@@ -96,7 +114,7 @@ export class V8Scripts {
   readonly #session: InspectorSession;
   #lines = 0;
   #chars = 0;
-  /** Takes what the inspector tells of scripts, while it is wanted. */
+  /** Receives scriptParsed events during a look-up; ignores them otherwise. */
   #receive: (script: ParsedScript) => void = () => {};
 
   constructor(session: InspectorSession) {
@@ -104,12 +122,12 @@ export class V8Scripts {
     session.on<ParsedScript>("Debugger.scriptParsed", (script) => this.#receive(script));
   }
 
-  /** The script with this number; undefined when V8 has forgotten it. */
+  /** The script with this id; undefined when it was not looked up, or V8 has collected it. */
   get(script: number): V8Script | undefined {
     return this.#known.get(script);
   }
 
-  /** Looks up what was not looked up before of these functions. */
+  /** Looks up the scripts of those functions that were not looked up before. */
   learn(functions: Iterable<V8FunctionPlace>): void {
     const wanted = groupBy(
       [...functions].filter((f) => f.script > 0 && !this.#isKnown(f)),
@@ -149,7 +167,7 @@ export class V8Scripts {
       text = this.#session.ask<{ scriptSource: string }>("Debugger.getScriptSource", { scriptId })
         .scriptSource;
     } catch {
-      // WebAssembly has none: positions then count as columns of its only line
+      // WebAssembly has no text: a position then counts as a column of line 1.
     }
     const script = new V8Script(parsed, text);
     if (this.#known.get(Number(scriptId)) === undefined) this.#lines += script.lineCount;
@@ -165,33 +183,26 @@ const IDENTIFIER = "[\\p{ID_Start}$_][\\p{ID_Continue}$\\u200c\\u200d]*";
 const DECLARATION = new RegExp(`\\bfunction\\s*\\*?\\s*(${IDENTIFIER})\\s*$`, "u");
 const NAMELESS = /(?:\basync\s+)?\bfunction\s*\*?\s*$|\basync\s*$/;
 
-/** `f =`, `f:`: what a nameless function behind it is called by. */
+/** `f =`, `f:`: names the nameless function that follows. */
 const ASSIGNMENT = new RegExp(`(#?${IDENTIFIER})\\s*[=:]\\s*$`, "u");
 
 /** `f` of a method. */
 const METHOD = new RegExp(`(#?${IDENTIFIER})\\s*$`, "u");
 
-/** What may stand before an arrow function's parameters. */
+/** Keywords that may stand before an arrow function's parameters. */
 const WORDS = new Set(
   "await case default delete do else export extends in instanceof new of return throw typeof void yield"
     .split(" "),
 );
 
-/** So much of the text is looked at. */
+/** Characters before the function's start that are searched. */
 const REACH = 300;
 
 /**
- * The name of the function whose parameters begin at POSITION of TEXT, as far as it stands right
- * before them; else "".
- *
- * @example
- * ```ts
- * import { functionNameAt } from "./scripts.ts";
- *
- * console.log(functionNameAt("const add = (a, b) => a + b", 12)); // "add"
- * ```
+ * The name that stands before the parameters of the function that starts at `position` of `text`;
+ * "" if none does. `const add = (a, b) => a + b` has the name `add` at 12.
  */
-export function functionNameAt(text: string, position: number): string {
+function functionNameAt(text: string, position: number): string {
   const before = text.slice(Math.max(0, position - REACH), position);
   const declared = DECLARATION.exec(before);
   if (declared) return declared[1]!;

@@ -1,12 +1,21 @@
 /**
- * A second recording of the same samples, in which V8 notes the line of every call.
+ * A second `CpuProfile` of the same samples, in V8's mode `kCallerLineNumbers`: each node carries
+ * the line of the call in its caller.
  *
- * The inspector never asks V8 for it, so native/v8/call_lines.c changes the mode of a profile that was
- * just started. That reaches into V8, and so nothing is believed before a call from a known line was
- * recorded as such, in each recording anew; the first doubt ends it for this isolate.
+ * The inspector starts profiles with `kLeafNodeLineNumbers` only (V8's
+ * src/inspector/v8-profiler-agent-impl.cc), so native/v8/call_lines.c finds the new `CpuProfile`
+ * (V8's src/profiler/profile-generator.h) among the blocks that this thread allocates during the
+ * start, and writes `options_.mode` there. Each profile must then show a call from a known line, or
+ * its lines are not used; after one that shows another line, this isolate does not try again.
  *
- * The recording is started by console.profile(), beside that of Profiler.start, which stays as it
- * is: it has what the other lacks, the line on which each function starts.
+ * console.profile() starts it, beside the profile of Profiler.start, whose mode is not changed:
+ * that one has the lines on which functions start.
+ *
+ * Verified on V8 15.0 (Deno 2.9.6): the known call in each profile, and tests/engine_v8_test.ts.
+ *
+ * LIMITATIONS
+ * - Does not work in Deno 2.6 to 2.8: callers then have the line on which their function starts.
+ * - Not while a debugger listens, whose session would record console.profile() as well.
  *
  * @module
  */
@@ -15,13 +24,13 @@ import { nodeProcess } from "../../../base/node_process.ts";
 import type { InspectorSession } from "../inspector/session.ts";
 import type { V8Profile } from "../inspector/protocol.ts";
 
-// Taken at import: a program may put its own in their place.
+// Taken at import: a program may replace them.
 const { profile, profileEnd } = console as {
   profile?: (title: string) => void;
   profileEnd?: (title: string) => void;
 };
 
-/** Functions whose calls stand on lines that we know, for they are not transpiled. */
+/** Functions with calls on known lines: run by node:vm, they are not transpiled. */
 const KNOWN_CALLS = `(work) => {
   function pprofCallLineInner() {
 
@@ -34,26 +43,26 @@ const KNOWN_CALLS = `(work) => {
   return pprofCallLineOuter();
 }`;
 
-/** All counted from 0, as V8 does. */
+/** Lines in {@linkcode KNOWN_CALLS}, counted from 0, as V8 does. */
 const CALLEE = "pprofCallLineInner";
 const CALLEE_START = 1;
 const CALLEE_CALLED_ON = 7;
 const CALLEE_CALLS_ON = 3;
 
-/** Begins the titles of our recordings: those of the program's own come by the same event. */
+/** How our profiles' titles begin: the program's own arrive by the same event. */
 const TITLE = "@runtime/pprof call lines";
 
-/** At 1 ms each. */
+/** Attempts, 1 ms apart, while another isolate starts its profile. */
 const MAX_TRIES = 50;
 
 const EBUSY = 16;
 
 let titles = 0;
 
-/** Why this isolate does not try any more. */
+/** Why this isolate does not try again; undefined while it does. */
 let doubt: string | undefined;
 
-/** Makes recordings with call lines in one session. */
+/** Records profiles with call lines in one session. */
 export class CallLineRecorder {
   readonly #native: NativeLibrary;
   readonly #finished: V8Profile[] = [];
@@ -74,14 +83,15 @@ export class CallLineRecorder {
     );
   }
 
-  /** Why there are no call lines; undefined as long as there are. */
+  /** Why there are no call lines; undefined if there are. */
   get off(): string | undefined {
     return this.#off;
   }
 
   /**
-   * Starts a recording, then calls `start` from known lines. For them to be recorded, `start` must
-   * start another profile: V8 then notes the stack of the moment.
+   * Starts a profile, then calls `start` from the known functions. `start` must start another
+   * profile: V8 then adds a sample of the current stack to all profiles (`AddCurrentStack`), with
+   * the known functions on it.
    */
   begin<T>(start: () => T): T {
     if (this.#off) return start();
@@ -95,23 +105,23 @@ export class CallLineRecorder {
     } catch (error) {
       if (!(error instanceof NativeError)) throw error;
       this.#giveUp(error.message);
-      // Not this time: V8 takes long to start another isolate's profile.
+      // Another isolate's start took longer than we wait: try again with the next profile.
       if (error.status === -EBUSY) doubt = undefined;
     }
     return this.#off ? start() : throughKnownCalls(start);
   }
 
-  /** Ends all recordings but the last that began. */
+  /** Ends all profiles but the last one that was started. */
   endEarlier(): void {
     for (const title of this.#running.splice(0, this.#running.length - 1)) profileEnd!(title);
   }
 
-  /** Ends all recordings. */
+  /** Ends all profiles. */
   end(): void {
     for (const title of this.#running.splice(0)) profileEnd!(title);
   }
 
-  /** The recordings that have ended since the last call, as far as they prove right. */
+  /** The profiles that ended since the last call and show the known calls on their lines. */
   take(): V8Profile[] {
     const proven = this.#finished.splice(0).filter((recording) => {
       const verdict = judge(recording);
@@ -127,7 +137,9 @@ export class CallLineRecorder {
   }
 }
 
-/** One isolate at a time may: the others wait for as long as it takes V8 to start a profile. */
+/**
+ * Waits while another isolate is between v8LinesBegin and v8LinesEnd: one may be there at a time.
+ */
 function beginLines(native: NativeLibrary): void {
   for (let tries = MAX_TRIES;; tries--) {
     try {
@@ -139,13 +151,13 @@ function beginLines(native: NativeLibrary): void {
   }
 }
 
-/** Why console.profile() must not be used, if so. */
+/** Why console.profile() cannot be used here; undefined if it can. */
 function unavailable(): string | undefined {
   const prefix = "callers carry the line where their function starts:";
   if (typeof profile !== "function" || typeof profileEnd !== "function") {
     return `${prefix} there is no console.profile`;
   }
-  // Every session with the Profiler domain hears of console.profile() and records as well.
+  // Every session that has enabled the Profiler domain starts a profile at console.profile().
   const url = nodeProcess().getBuiltinModule("node:inspector").url();
   // Before Deno 2.6 it is null where none listens.
   return url == null ? undefined : `${prefix} a debugger listens at ${url}`;
@@ -160,7 +172,7 @@ function throughKnownCalls<T>(work: () => T): T {
   return knownCalls(work);
 }
 
-/** Whether a recording has the known calls on their lines; "silent" when it has none of them. */
+/** Whether a profile has the known calls on their lines; "silent" when they are not in it. */
 function judge(recording: V8Profile): "right" | "wrong" | "silent" {
   const called = new Set<number>();
   const calls = new Set<number>();
@@ -170,7 +182,7 @@ function judge(recording: V8Profile): "right" | "wrong" | "silent" {
     called.add(callFrame.lineNumber);
     for (const child of children ?? []) calls.add(nodes.get(child)!.callFrame.lineNumber);
   }
-  called.delete(CALLEE_START); // said where V8 does not know better
+  called.delete(CALLEE_START); // what V8 reports when it does not know the line of the call
   if (called.size === 0 || calls.size === 0) return "silent";
   const right = called.size === 1 && called.has(CALLEE_CALLED_ON) && calls.size === 1 &&
     calls.has(CALLEE_CALLS_ON);

@@ -1,6 +1,17 @@
 /**
- * V8's CPU profiles: from the inspector's `Profiler.Profile` to timed stacks at original positions.
- * Pure functions over plain objects, but for the look-up of positions that the caller hands in.
+ * Converts the inspector's `Profiler.Profile` to timed stacks at original positions. Pure functions
+ * over plain objects; the caller hands in the look-up of positions.
+ *
+ * A Profiler.Profile is V8's `CpuProfile` (V8's src/profiler/profile-generator.h): a tree of
+ * `ProfileNode`s, one for each function and caller, and for each sample a node and a time.
+ * `positionTicks` are `ProfileNode::line_ticks_`.
+ *
+ * LIMITATIONS
+ * - Lines are counted for each node, not for each sample: which sample was on which line is not
+ *   known.
+ * - V8 records the 255 frames nearest to the leaf (`TickSample::kMaxFramesCount`).
+ * - V8 drops the innermost function in 6-23 % of ticks (measured): where a builtin or C function
+ *   without a frame of its own is on top, its caller counts instead.
  *
  * @module
  */
@@ -11,11 +22,11 @@ import { isSampleMark } from "./sample_mark.ts";
 
 /** A sample of a profile. */
 export interface V8Sample extends EngineSample {
-  /** It was taken for a heap sample: see engine/v8/profiler/sample_mark.ts. */
+  /** Whether it was recorded for a heap sample: see engine/v8/profiler/sample_mark.ts. */
   readonly isMarked: boolean;
 }
 
-/** The original positions of one module's emitted places: engine/positions.ts. */
+/** Maps places in one module's emitted code to its source: symbolize/script_positions.ts. */
 export interface ScriptPositions {
   prepare(exact: Iterable<readonly [line: number, column: number]>, lines: Iterable<number>): void;
   at(line: number, column: number): { file: string; line: number; column: number };
@@ -25,7 +36,7 @@ export interface ScriptPositions {
 /** Positions by the module's URL. */
 export type PositionsOf = (url: string) => ScriptPositions;
 
-/** A function at an emitted line: what becomes one ScriptFrame. */
+/** A function at an emitted position: one ScriptFrame. */
 interface Place {
   readonly node: V8Node;
   /** Emitted line that executes, from 1; 0 when unknown. */
@@ -34,7 +45,7 @@ interface Place {
   readonly column: number;
 }
 
-/** A stack whose frames are not known yet. */
+/** A stack whose original positions are still to be looked up. */
 type Drawn = readonly (Place | Frame)[];
 
 /** Emitted line and column from 1; 0 when unknown. */
@@ -42,19 +53,20 @@ type Position = readonly [line: number, column: number];
 
 const UNKNOWN: Position = [0, 0];
 
-/** Places whose positions are looked up at once. */
+/** Places whose positions are looked up between two yields. */
 const PIECE = 32;
 
 /**
- * V8 takes so many frames of a stack, from the leaf on. What it inlined makes a complete stack longer,
- * builtins that it does not name make a cut one shorter; most deep recursions have neither.
+ * `TickSample::kMaxFramesCount`: V8 records this many frames, from the leaf on. Inlined functions
+ * make a path longer than that, builtins without a name make a truncated one shorter; most deep
+ * recursions have neither.
  */
 const MAX_FRAMES = 255;
 
-/** Stands for the callers beyond. */
+/** Stands for the callers that V8 did not record. */
 const CUT: Frame = { kind: "mark", name: "[truncated]" };
 
-/** V8's own entries, which stand for no function. */
+/** Names of V8's `CodeEntry`s that stand for a state, not for a function. */
 const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
   ["(root)", []],
   ["(program)", []],
@@ -65,15 +77,15 @@ const MARKS: ReadonlyMap<string, Stack> = new Map<string, Stack>([
 /**
  * The samples of a profile, sorted by time.
  *
- * V8 counts lines per node, not per sample: a node's samples are dealt to its lines in proportion
- * and evenly over time, so that the totals are V8's.
+ * V8 counts lines for each node, not for each sample: a node's samples are assigned to its lines in
+ * proportion and evenly over time, so that the totals are V8's.
  *
- * Original positions cost a while. So the work comes in pieces: between two of them, which last a
- * millisecond or so, the caller may let the program go on.
+ * Yields about every millisecond, so that the caller can let the program run between.
  *
  * @param profile What Profiler.stop returned.
- * @param callers The same stacks, where each node's line and column are those of its caller that
- * called it; see engine/call_lines.ts. Without it a caller's line is its function's first.
+ * @param callers Profiles of the same samples in which each node has the position of the call in
+ * its caller: see engine/v8/profiler/call_lines.ts. Without them a caller's line is the one on
+ * which its function starts.
  */
 export function* readProfile(
   profile: V8Profile,
@@ -130,7 +142,7 @@ function callerOf(
   return [undefined, undefined];
 }
 
-/** A profile's nodes with their parents, and its samples with their times. */
+/** A profile's nodes with their parents, and its samples with their times in order. */
 class Tree {
   readonly #nodes = new Map<number, V8Node>();
   readonly #parents = new Map<number, V8Node>();
@@ -156,7 +168,7 @@ class Tree {
     }
   }
 
-  /** The node that was sampled at this very time. */
+  /** The node of the sample with exactly this time. */
   at(timeMicros: number): V8Node | undefined {
     return (this.#byTime ??= new Map(this.samples())).get(timeMicros);
   }
@@ -179,8 +191,8 @@ class Tree {
 }
 
 /**
- * Deals a node's samples to its lines: smooth weighted round robin, whose totals are exact after as
- * many samples as there are ticks, and near the proportion at every time before.
+ * Assigns a node's samples to its lines by smooth weighted round robin: after as many samples as
+ * there are ticks the totals are V8's, and at any time before they are close to that proportion.
  */
 class LineDealer {
   readonly #lines: { line: number; ticks: number; owed: number }[];
@@ -194,7 +206,7 @@ class LineDealer {
     this.#total = this.#lines.reduce((sum, { ticks }) => sum + ticks, 0);
   }
 
-  /** The next sample's line; 0 when V8 knows none. */
+  /** The next sample's line; 0 when V8 has none. */
   next(): number {
     let most: { line: number; owed: number } | undefined;
     for (const entry of this.#lines) {
@@ -207,7 +219,7 @@ class LineDealer {
   }
 }
 
-/** One path through the tree, with the stacks that differ in the leaf's line alone. */
+/** A path through the tree. Its stacks differ in the leaf's line only. */
 class Route {
   readonly #dealer: LineDealer;
   readonly #leaf: V8Node;
@@ -246,14 +258,17 @@ class Route {
   }
 }
 
-/** Whether V8 has left out callers: what calls the user's first function is the runtime's, or a module. */
+/**
+ * Whether V8 truncated the stack: a whole one has the runtime's code or a module's top level at its
+ * root.
+ */
 function isCut(path: readonly V8Node[]): boolean {
   if (path.length < MAX_FRAMES) return false;
   const { url } = path.at(-1)!.callFrame;
   return !/^(ext|node|internal):/.test(url) && !isModule(path.at(-1)!);
 }
 
-/** Whether it is a module's top level, if it has no name. */
+/** Whether a node without a name is a module's top-level code. */
 function isModule({ callFrame: { lineNumber, columnNumber } }: V8Node): boolean {
   return lineNumber < 0 || lineNumber === 0 && columnNumber === 0;
 }
@@ -264,8 +279,8 @@ function sameFunction(a: V8Node, b: V8Node): boolean {
 }
 
 /**
- * Where `caller` called `callee`. V8 tells the callee's own start instead where it does not know, or
- * the caller's.
+ * Where `caller` called `callee`. Where V8 does not know it, it reports the start of the callee or
+ * of the caller: then UNKNOWN.
  */
 function callPosition(caller: V8Node, callee: V8Node, calleeWithCall: V8Node): Position {
   const { lineNumber, columnNumber } = calleeWithCall.callFrame;
@@ -275,7 +290,7 @@ function callPosition(caller: V8Node, callee: V8Node, calleeWithCall: V8Node): P
   return [lineNumber + 1, columnNumber + 1];
 }
 
-/** The places that occur, each once, and their frames. */
+/** The distinct places of a profile, and their frames. */
 class Places {
   /** By function, then by position. */
   readonly #all = new Map<string, Map<number, Place>>();
@@ -290,13 +305,13 @@ class Places {
       if (!places) this.#all.set(key, places = new Map());
       this.#ofNode.set(node, places);
     }
-    const key = line * 2 ** 24 + column; // a longer line would only lose its column's identity
+    const key = line * 2 ** 24 + column; // columns beyond 2^24 may share a place with another line's
     let place = places.get(key);
     if (!place) places.set(key, place = { node, line, column });
     return place;
   }
 
-  /** Finds the original positions of all places, module by module, in pieces. */
+  /** Looks up the original positions of all places, module by module. */
   *resolve(positionsOf: PositionsOf): Generator<void, Map<Place, Frame>, void> {
     const byURL = new Map<string, Place[]>();
     for (const ofFunction of this.#all.values()) {
@@ -334,7 +349,9 @@ function exactPositions(place: Place): Position[] {
   return place.column > 0 ? [start, [place.line, place.column]] : [start];
 }
 
-/** A function that starts on the executing line is found better by its start's column. */
+/**
+ * Where the function starts on the executing line, its start, whose column is known, is more exact.
+ */
 function needsLine(place: Place): boolean {
   return place.column === 0 && place.line > 0 && place.line !== startOf(place)[0];
 }
@@ -345,7 +362,7 @@ function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
   if (url === "") {
     return { kind: "script", functionName: name, file: "", line: 0, column: 0, functionLine: 0 };
   }
-  // A module's own code has no position; it starts where the file does.
+  // A module's top-level code has no position in V8: it starts on line 1.
   const start = lineNumber < 0
     ? { ...positions.at(0, 0), line: 1 }
     : positions.at(...startOf(place));
@@ -358,9 +375,10 @@ function frameOf(place: Place, positions: ScriptPositions): ScriptFrame {
     kind: "script",
     functionName: name,
     file: start.file,
-    // A bundle's line can hold statements of two sources; the function stands in one.
+    // One line of a bundle can hold statements of several sources; the function is in one of them.
     line: here.file === start.file ? here.line : start.line,
-    // V8 tells a leaf's line alone, and of a call now the statement, now the call, by its tier.
+    // V8 has no columns of leaves; of a call it reports the statement or the call, depending on the
+    // tier.
     column: 0,
     functionLine: start.line,
   };

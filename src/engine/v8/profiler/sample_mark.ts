@@ -1,12 +1,13 @@
 /**
- * The function that stands on top of the stacks which V8's CPU profiler records for heap samples.
+ * A WebAssembly function that marks the stacks which V8's CPU profiler records for heap samples: it
+ * is their leaf.
  *
- * It does not run then: V8 is merely told that the program counter is in it (native/v8/cpu.c). So
- * such stacks are told from those of CPU ticks, and where the function below it was V8 keeps for each
- * of them, as it does for calls (engine/call_lines.ts). The lines of functions that are on top
- * themselves it counts for a function as a whole, those of CPU ticks and heap samples alike.
+ * It does not run: native/v8/cpu.c shows V8's signal handler a program counter inside it. So heap
+ * samples can be told from CPU ticks; and the function that allocated is a caller, for which V8
+ * keeps the line of each stack (engine/v8/profiler/call_lines.ts). The lines of a leaf it only
+ * counts for the node as a whole.
  *
- * It is a function of WebAssembly, whose code never moves.
+ * V8 never moves WebAssembly code, so that the address stays valid.
  *
  * @module
  */
@@ -15,38 +16,41 @@ import type { V8Node } from "../inspector/protocol.ts";
 
 const NAME = "pprofHeapSample";
 
-/** The same as that, but for its code's address. */
+/** A function with the same body, at another address. */
 const OTHER_NAME = "pprofHeapOther";
 
-/** A size that no other code asks for at that moment. */
+/** Both allocate a buffer of this size, which no other code is likely to ask for. */
 const KNOWN_BYTES = 94_331;
 
 /** Keeps the code alive. */
 let functions: readonly (() => void)[] | undefined;
 let address: number | undefined;
 
-/** Whether this node stands for a heap sample, whose stack begins below it. */
+/** Whether this node marks a heap sample: the sample's stack begins with its parent. */
 export function isSampleMark({ callFrame: { functionName, url } }: V8Node): boolean {
   return functionName === NAME && url.startsWith("wasm:");
 }
 
 /**
- * An address in the function, for this isolate.
+ * An address inside this isolate's instance of the function.
  *
- * @throws {Error} When it cannot be found out.
+ * @throws {Error} When it cannot be found.
  */
 export function sampleMarkAddress(native: NativeLibrary): number {
   return address ??= findAddress(native);
 }
 
-/** Both functions ask for a buffer; their stacks differ in the address that is wanted. */
+/**
+ * Calls both functions: the native stacks of their mallocs differ in one return address, the one
+ * wanted.
+ */
 function findAddress(native: NativeLibrary): number {
   const buffers: ArrayBuffer[] = [];
   const ask = () => void buffers.push(new ArrayBuffer(KNOWN_BYTES));
   const module = new WebAssembly.Module(moduleBytes());
   const { exports } = new WebAssembly.Instance(module, { m: { f: ask } });
   functions = [exports[NAME], exports[OTHER_NAME]] as (() => void)[];
-  // The first time round V8 compiles them.
+  // The first call of each compiles it.
   const [, , stack, other] = [...functions, ...functions].map((f) => stackOf(native, f));
   const differing = stack!.keys().filter((i) => stack![i] !== other![i]).toArray();
   if (stack!.length !== other!.length || differing.length !== 1) {
