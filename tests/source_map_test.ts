@@ -29,7 +29,7 @@ const bundle = (reference: string) => `code\n  code\n//# sourceMappingURL=${refe
 
 function assertMapped(maps: ReturnType<typeof createSourceMaps>, file: string): void {
   assert.deepEqual(maps.original(file, 1, 1), { file: "/app/src/a.ts", line: 1, column: 1 });
-  const named = { file: "/app/src/a.ts", line: 3, column: 5, name: "render" };
+  const named = { file: "/app/src/a.ts", line: 3, column: 5 };
   assert.deepEqual(maps.original(file, 1, 11), named);
   assert.deepEqual(maps.original(file, 1, 40), named);
   assert.deepEqual(maps.original(file, 2, 3), { file: "/app/src/b.ts", line: 10, column: 5 });

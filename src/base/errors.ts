@@ -3,7 +3,7 @@
  */
 
 /**
- * This machine, runtime or set of permissions cannot do what was asked; the message says what is
+ * Thrown when this machine, runtime or set of permissions cannot do it; the message says what is
  * missing and what to do.
  */
 export class ProfilerUnavailableError extends Error {

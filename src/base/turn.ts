@@ -1,8 +1,8 @@
 /**
- * Long work in short pieces: the program's own events come in between.
+ * Long work in short pieces, between which the program's own events are handled.
  *
- * Work is a generator that yields wherever it may be interrupted, so that the same work can be done
- * at once where no event loop turns any more: while the process exits.
+ * The work is a generator that yields wherever it may be interrupted. In an exit handler, where the
+ * event loop has stopped, the same generator is run to its end at once.
  *
  * @module
  */
@@ -11,16 +11,16 @@ import { nodeProcess } from "./node_process.ts";
 /** Longest time we block the event loop before yielding. */
 const PIECE_MILLIS = 4;
 
-/** Resolves when the event loop has turned. */
+/** Resolves in the next turn of the event loop. */
 export function nextTurn(): Promise<void> {
-  // Not the global one: a program under test may put a clock of its own in its place.
+  // Not the global one, which a program's tests may replace with a fake clock.
   const { setImmediate } = nodeProcess().getBuiltinModule("node:timers");
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
- * Does WORK, and lets the event loop turn between its pieces once they have taken a while. Somebody
- * else may do what is left of it {@linkcode atOnce} meanwhile.
+ * Runs `work`, and lets the event loop turn after every {@linkcode PIECE_MILLIS} or so. An exit
+ * handler may finish it with {@linkcode atOnce} in between.
  */
 export async function inPieces<T>(work: Generator<void, T, void>): Promise<T> {
   let until = performance.now() + PIECE_MILLIS;
@@ -33,7 +33,7 @@ export async function inPieces<T>(work: Generator<void, T, void>): Promise<T> {
   }
 }
 
-/** Does what is left of WORK. */
+/** Runs `work` to its end. */
 export function atOnce<T>(work: Generator<void, T, void>): T {
   for (;;) {
     const step = work.next();

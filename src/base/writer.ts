@@ -1,5 +1,5 @@
 /**
- * Where profiles go: every kind of thing that takes bytes, written to in one way.
+ * Writes bytes to any kind of writer.
  *
  * @module
  */
@@ -8,25 +8,26 @@
  * What a profile can be written to: a web stream, an open file as Deno has them, a file sink as
  * Bun has them, a Node stream, or any object with a `write` method.
  *
- * A `write` that answers a number (or promises one) says how many bytes it took, and is called
- * again for the rest; any other answer means that it took them all. What was written to is not closed.
+ * If `write` returns a number, or a promise of one, that is how many bytes it took, and it is
+ * called again for the rest. Any other result means that it took them all. The writer is not
+ * closed.
  */
 export type Writer =
   | WritableStream<Uint8Array>
   | {
-    /** Takes bytes from the start of CHUNK. */
+    /** Takes bytes from the start of `chunk`. */
     write(chunk: Uint8Array): unknown;
   };
 
-/** How often in a row a writer may take nothing, and how long it is left alone in between. */
+/** How many times in a row a writer may take nothing, and the wait between two attempts. */
 const IDLE_LIMIT = 10;
 const IDLE_WAIT_MS = 5;
 
 /**
- * Writes all of BYTES; resolves when the writer has taken the last one.
+ * Writes all of `bytes`; resolves when the writer has taken the last one.
  *
- * @throws The writer's own error, as it is; a `TypeError` when WRITER cannot be written to; an
- * `Error` when it answers nonsense, takes nothing any more, or closes early.
+ * @throws The writer's own error, unchanged; a `TypeError` when `writer` has no write method; an
+ * `Error` when it returns an impossible number, stops taking bytes, or closes early.
  *
  * @example
  * ```ts
@@ -56,7 +57,7 @@ interface NodeStream extends PlainWriter {
   removeListener(event: string, listener: (...values: never[]) => void): unknown;
 }
 
-/** A writer that keeps bytes to itself until it is told to pass them on. */
+/** A writer that buffers bytes until `flush`. */
 interface Sink extends PlainWriter {
   flush(): unknown;
 }
@@ -89,9 +90,9 @@ async function writeToWebStream(
 
 function writeToNodeStream(stream: NodeStream, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A failed write is told twice: to the callback and then as an "error" event, which ends the
-    // process when it has no listener. The listener therefore outlives a failure; a stream that is
-    // destroyed meanwhile says nothing but "close".
+    // A failed write calls the callback and then emits "error", which ends the process if it has no
+    // listener: so ours stays after a failure. A stream that is destroyed meanwhile only emits
+    // "close".
     const onError = (error: Error) => {
       stream.removeListener("close", onClose);
       reject(error);
@@ -137,8 +138,8 @@ function isFileSink(writer: PlainWriter): boolean {
 }
 
 /**
- * Bun's file sink takes every chunk whole; the number that it answers counts what it passed on,
- * with bytes of earlier writes. Once closed it answers `true`, and drops the bytes.
+ * Bun's file sink takes every chunk whole; the number that it returns counts the bytes that it
+ * passed on, of earlier writes, too. A closed sink returns `true` and drops the bytes.
  */
 function checkFileSink(answer: unknown): void {
   if (answer === true) throw new Error("Cannot write profile: the sink is closed");

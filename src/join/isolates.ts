@@ -1,5 +1,5 @@
 /**
- * Ticks and engine samples of several isolates. Pure.
+ * Joins ticks and engine samples of several isolates. Pure.
  *
  * @module
  */
@@ -7,34 +7,37 @@ import type { EngineSamples, JoinRule, SampledIsolate } from "./samples.ts";
 import { type JoinedBatch, Joiner } from "./join.ts";
 import type { Batch, Tick } from "../records/tick.ts";
 
-/** What one of the other isolates has handed over. */
+/** Samples that another isolate has sent. */
 export interface IsolateSamples extends EngineSamples {
   /** Its number in tick records. */
   readonly isolate: number;
   readonly threadId: number;
-  /** By ticks that reach its engine; no other rule may come from outside. */
+  /** "follows" or "wake": other isolates contribute only where ticks reach their engine. */
   readonly join: JoinRule;
 }
 
 /**
- * Ticks from an isolate that has not contributed yet are buffered this long; its first batch may be in
- * flight.
+ * Ticks from an isolate that has not contributed yet are buffered this long; its first batch may be
+ * in flight.
  */
 const UNCLAIMED_NANOS = 5_000_000_000;
 
-/** Ticks of one isolate that wait for its samples: more than three minutes at 100 Hz. */
+/**
+ * Size limit of one isolate's queue of ticks that wait for its samples: more than three minutes at
+ * 100 Hz.
+ */
 const MAX_WAITING = 20_000;
 
 interface Member {
   readonly joiner: Joiner;
   readonly sampling: { readonly isolate: number; join: JoinRule };
-  /** It will hand over nothing more. */
+  /** Whether it has sent its last samples. */
   complete: boolean;
 }
 
 /**
- * Joins the ticks of all isolates to the samples of each. Ticks of an isolate wait until it hands
- * its samples over, which it may do late or never: then they go without JavaScript stacks.
+ * Joins each isolate's ticks to its samples. Ticks of another isolate are queued until its samples
+ * arrive. Those whose samples do not arrive in time get no JavaScript stack.
  */
 export class IsolatesJoiner {
   readonly #ownSampling: SampledIsolate;
@@ -42,13 +45,16 @@ export class IsolatesJoiner {
   readonly #others = new Map<number, Member>();
   readonly #unclaimed = new Map<number, Batch>();
 
-  /** Of the isolate that records, and of its thread. */
+  /**
+   * @param sampling The recording isolate's own sampling.
+   * @param threadId The recording isolate's thread.
+   */
   constructor(sampling: SampledIsolate, threadId: number) {
     this.#ownSampling = sampling;
     this.#own = new Joiner(sampling, threadId);
   }
 
-  /** Ticks that wait for their answer. */
+  /** Ticks that wait for their samples. */
   get pending(): number {
     let pending = this.#own.pending;
     for (const { joiner } of this.#others.values()) pending += joiner.pending;
@@ -57,8 +63,8 @@ export class IsolatesJoiner {
   }
 
   /**
-   * Takes what a drain of the ring, of the own engine, and the others have brought. What others hand
-   * over must have arrived before the ring was drained.
+   * Joins one drain of the ring, one of this isolate's engine, and what other isolates have sent,
+   * which must have arrived before the ring was drained.
    */
   push(batch: Batch, engine: EngineSamples, others: readonly IsolateSamples[]): JoinedBatch {
     for (const { isolate, threadId, join } of others) this.#admit(isolate, threadId, join);
@@ -87,7 +93,7 @@ export class IsolatesJoiner {
     return result;
   }
 
-  /** Joins the last samples of the others; ticks that still wait go without JavaScript. */
+  /** Joins the other isolates' last samples. Ticks that still wait then get no JavaScript stack. */
   finish(others: readonly IsolateSamples[]): JoinedBatch {
     for (const [isolate, { sampling }] of this.#others) {
       others = [...others, { isolate, ...nothingMore, threadId: 0, join: sampling.join }];
@@ -112,8 +118,8 @@ export class IsolatesJoiner {
   }
 
   /**
-   * By isolate; ticks of no isolate are this one's. Buffers those of isolates that have not contributed
-   * yet.
+   * Divides a batch by isolate. Ticks of no isolate go to this one. Those of isolates that have not
+   * contributed yet go to #unclaimed.
    */
   #divide(batch: Batch): Map<number, Batch> {
     const own = this.#ownSampling.isolate;
@@ -131,7 +137,7 @@ export class IsolatesJoiner {
     return parts;
   }
 
-  /** Ticks before BEFORE of isolates that have said nothing. */
+  /** Removes and returns the ticks before `before` of isolates that have not contributed. */
   *#releaseUnclaimed(before: number): Generator<Tick> {
     for (const [isolate, part] of this.#unclaimed) {
       const kept = part.ticks.filter((tick) => tick.timeNanos >= before);
@@ -142,7 +148,9 @@ export class IsolatesJoiner {
   }
 }
 
-/** Bounds the ticks that wait in `joiner`: the oldest go without JavaScript stacks. */
+/**
+ * Bounds the ticks that wait in `joiner`: beyond MAX_WAITING the oldest get no JavaScript stack.
+ */
 function giveUp(joiner: Joiner, { joined }: JoinedBatch): void {
   for (const tick of joiner.release(MAX_WAITING)) joined.push({ tick, script: undefined });
 }

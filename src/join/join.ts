@@ -1,5 +1,5 @@
 /**
- * Ticks and engine samples that belong together. Pure: plain arrays in, plain arrays out.
+ * Joins ticks to the engine samples that belong to them. Pure: plain arrays in, plain arrays out.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export interface Joined {
   readonly script: Stack | undefined;
 }
 
-/** Engine samples that stand for CPU time without any tick. */
+/** An engine sample that stands for CPU time without a tick. */
 export interface Weighed {
   readonly script: Stack;
   readonly weightNanos: number;
@@ -22,21 +22,21 @@ export interface Weighed {
   readonly thread?: Pick<Tick, "threadId" | "threadName">;
 }
 
-/** What a {@linkcode Joiner} has settled. */
+/** What a {@linkcode Joiner} has decided. */
 export interface JoinedBatch {
   readonly joined: Joined[];
   readonly weighed: Weighed[];
 }
 
-/** Clocks of tick and sample are read one after the other, and one is kept in microseconds. */
+/** The clock is read for the tick and then for the sample, and V8 keeps microseconds. */
 const CLOCK_SLACK_NANOS = 1_000;
 
 /** A trace whose wake record was lost with a full ring is kept this long before it is dropped. */
 const STRAY_NANOS = 5_000_000_000;
 
 /**
- * Joins the ticks of one isolate to its engine's samples. What cannot be decided yet waits for the
- * next call: a tick until its answer came or can no longer come.
+ * Joins the ticks of one isolate to its engine's samples. A tick waits, over several calls, until
+ * its sample has come or can no longer come.
  */
 export class Joiner {
   readonly #sampling: SampledIsolate;
@@ -47,28 +47,28 @@ export class Joiner {
   #suspends: Suspend[] = [];
   #settledNanos = 0;
   #lastCPUNanos = -1;
-  /** As its last tick told it. */
+  /** The thread's name in its last tick. */
   #threadName = "";
 
-  /** Isolate and rule are asked anew at each call: an engine may step down. */
+  /** @param sampling Its isolate and rule are read at each call: an engine may step down. */
   constructor(sampling: SampledIsolate, threadId: number) {
     this.#sampling = sampling;
     this.#threadId = threadId;
   }
 
-  /** Ticks that wait for their answer. */
+  /** Ticks that wait for their samples. */
   get pending(): number {
     return this.#ticks.length;
   }
 
-  /** Gives up on the oldest of them, all but LIMIT. */
+  /** Removes and returns the oldest waiting ticks, all but `limit`. */
   release(limit: number): Tick[] {
     return this.#ticks.splice(0, Math.max(0, this.#ticks.length - limit));
   }
 
   /**
-   * Takes what a drain brought and returns what is now certain, in the order of time. Drain the
-   * engine first, then the whole ring: then no sample arrives before its tick.
+   * Takes one drain and returns what is now decided, sorted by time. Drain the engine first, then
+   * the whole ring: so no sample arrives before its tick.
    */
   push(batch: Batch, engine: EngineSamples): JoinedBatch {
     const { isolate: mine, join: rule } = this.#sampling;
@@ -76,7 +76,7 @@ export class Joiner {
     const joined: Joined[] = [];
     for (const tick of batch.ticks) {
       if (answers && tick.isolate !== 0 && tick.isolate === mine) this.#ticks.push(tick);
-      // The weights by CPU clock cover this thread already.
+      // The suspends' CPU clock already covers this thread's time.
       else if (rule.kind === "suspend" && tick.threadId === this.#threadId) {
         this.#threadName = tick.threadName;
       } else joined.push({ tick, script: undefined });
@@ -101,7 +101,7 @@ export class Joiner {
     }
   }
 
-  /** V8: our tick is written, then V8's handler runs and stamps its sample. */
+  /** V8: our handler writes the tick, then calls V8's handler, which stamps its sample. */
   #joinFollowing(withinNanos: number, joined: Joined[]): void {
     const samples = this.#samples;
     let next = 0;
@@ -122,11 +122,14 @@ export class Joiner {
       done++;
     }
     this.#ticks = this.#ticks.slice(done);
-    // Samples before the oldest waiting tick belong to no tick; without a waiting tick none does.
+    // Samples older than the oldest waiting tick belong to no tick; if none waits, all of them.
     this.#samples = this.#ticks.length === 0 ? [] : samples.slice(next);
   }
 
-  /** JSC: a wake names the ticks it answers, and its window holds at most their one trace. */
+  /**
+   * JSC: a WAKE record names the ticks that it answers, and its time window holds at most one trace
+   * for them.
+   */
   #joinWakes(joined: Joined[]): void {
     const waiting: Tick[] = [];
     const stillOpen: Wake[] = [];
@@ -154,7 +157,7 @@ export class Joiner {
     }
     for (; nextTick < this.#ticks.length; nextTick++) {
       const tick = this.#ticks[nextTick]!;
-      // Its wake never came: the sampler was starved, or the VM has ended.
+      // No WAKE record came for it: the sampler got no CPU, or the VM has ended.
       if (tick.timeNanos < this.#settledNanos) joined.push({ tick, script: undefined });
       else waiting.push(tick);
     }
@@ -164,7 +167,10 @@ export class Joiner {
     this.#samples = this.#samples.slice(nextSample).filter((sample) => sample.timeNanos > oldest);
   }
 
-  /** JSC on its own interval: a sample weighs what its thread's CPU clock moved since the last. */
+  /**
+   * JSC at a fixed interval: a sample weighs as much as its thread's CPU clock moved since the last
+   * one.
+   */
   #weighBySuspends(): Weighed[] {
     const weighed: Weighed[] = [];
     const thread = { threadId: this.#threadId, threadName: this.#threadName };

@@ -1,5 +1,5 @@
 /**
- * What an engine's own sampler hands over, and how it is matched with ticks.
+ * The samples of an engine's own sampler, and the rules by which they are matched with ticks.
  *
  * @module
  */
@@ -9,30 +9,31 @@ import type { Stack } from "../stack/frame.ts";
 export interface EngineSample {
   /** CLOCK_MONOTONIC, nanoseconds. */
   readonly timeNanos: number;
-  /** Leaf first. Samples of one place share one array. Empty: the engine was in no function. */
+  /** Leaf first. Samples with equal stacks share one array. Empty: no function was running. */
   readonly stack: Stack;
 }
 
-/** What an engine hands over at a drain. */
+/** The result of one drain. */
 export interface EngineSamples {
   /** Sorted by time. */
   readonly samples: readonly EngineSample[];
   /**
-   * CLOCK_MONOTONIC, nanoseconds: every sample older than this has been handed over, now or before,
-   * so a tick older than this that found none has none. `Infinity` from stop and stopSync.
+   * CLOCK_MONOTONIC, nanoseconds: every sample older than this is in this drain or an earlier one,
+   * so that a tick older than this without a sample will get none. `Infinity` from stop and
+   * stopSync.
    */
   readonly settledNanos: number;
 }
 
-/** How a tick of the native sampler and an engine sample find each other (join.ts). */
+/** How the ticks of the native sampler and the engine's samples are matched (join.ts). */
 export type JoinRule =
   /** The engine's sample follows its tick within `withinNanos`. */
   | { readonly kind: "follows"; readonly withinNanos: number }
   /** The engine's sample lies in the wake record that answers the tick's sequence number. */
   | { readonly kind: "wake" }
-  /** No ticks of this isolate count: samples are weighed by the CPU clock of suspend records. */
+  /** The isolate's ticks are not used: samples are weighed by the CPU clock of SUSPEND records. */
   | { readonly kind: "suspend" }
-  /** There are no ticks: each engine sample stands alone and weighs `periodNanos`. */
+  /** There are no ticks: each engine sample weighs `periodNanos`. */
   | { readonly kind: "alone"; readonly periodNanos: number };
 
 /** One isolate whose engine is sampled. */

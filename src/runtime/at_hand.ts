@@ -1,6 +1,6 @@
 /**
- * Which runtime runs this module. The runtimes' modules load nothing of a runtime before they are used, so
- * that all of them may be imported everywhere.
+ * Which runtime runs this module. A runtime's module uses nothing of its runtime before the first
+ * call, so that every runtime can import all of them.
  *
  * @module
  */

@@ -5,7 +5,7 @@ import { nodeProcess } from "../base/node_process.ts";
 import type { Runtime } from "./runtime.ts";
 import { denoTasks } from "./tasks/deno.ts";
 
-/** What we use of `Deno`. */
+/** The part of `Deno` that is used. */
 interface DenoNamespace {
   readonly version: { readonly deno: string; readonly v8: string };
   readonly permissions: { querySync(what: object): { readonly state: string } };
@@ -27,7 +27,8 @@ export const deno: Runtime = {
     return namespace().version.v8;
   },
   get isWorker() {
-    // Not by node:worker_threads, which takes 25 ms to load. Its own Workers have this one, too.
+    // node:worker_threads would take 25 ms to load; the global scope of its Workers has this class,
+    // too.
     return "DedicatedWorkerGlobalScope" in globalThis;
   },
   get inspectorRefusal() {

@@ -1,5 +1,5 @@
 /**
- * Node, in which there is no native library: V8 profiles it through node:inspector.
+ * Node, where the native library does not load: V8's own profilers are used through node:inspector.
  *
  * @module
  */

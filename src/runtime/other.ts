@@ -1,12 +1,12 @@
 /**
- * A runtime that we do not know: profiles of a program's own values are all there is.
+ * An unknown runtime: only the custom profiles (newProfile) work.
  *
  * @module
  */
 import type { Runtime } from "./runtime.ts";
 import { noTasks } from "./tasks/task.ts";
 
-/** None of those that have a file here. */
+/** Neither Deno, Bun nor Node. */
 export const other: Runtime = {
   name: "other",
   version: "unknown runtime",

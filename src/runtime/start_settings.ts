@@ -1,5 +1,6 @@
 /**
- * What this process was told as it started, which process.env and process.execArgv need not say.
+ * The environment and the command line that this process was started with: process.env and
+ * process.execArgv may have been changed since, and lack V8's flags.
  *
  * @module
  */
@@ -8,8 +9,8 @@ import type { NativeLibrary } from "../../ffi/library.ts";
 const FILES = ["/proc/self/environ", "/proc/self/cmdline"];
 
 /**
- * True if a variable of the environment or an argument of the command line contains `setting`. Read by
- * the library: the files need a permission in Deno that few programs have.
+ * Whether an environment variable or an argument contains `setting`. The native library reads both,
+ * from /proc: in Deno the files need a permission that few programs have.
  *
  * @example
  * ```ts
@@ -25,7 +26,7 @@ export function startedWith(native: Pick<NativeLibrary, "readFile">, setting: st
       const text = new TextDecoder("latin1").decode(native.readFile(file));
       return text.split("\0").some((one) => one.includes(setting));
     } catch {
-      return false; // nothing to be seen there
+      return false; // unreadable
     }
   });
 }

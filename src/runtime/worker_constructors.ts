@@ -1,6 +1,6 @@
 /**
- * Sees Workers being constructed, the web's and node:worker_threads', without changing what a program
- * can tell of their constructors.
+ * Observes the construction of Workers, of the global class and of node:worker_threads, while name,
+ * length, static members, prototype and instanceof of the constructors stay as they were.
  *
  * @module
  */
@@ -8,29 +8,29 @@ import type { Stack } from "../stack/frame.ts";
 import { nodeProcess } from "../base/node_process.ts";
 import { HeldStack } from "../stack/call_sites.ts";
 
-/** Who is told of constructions. Nothing that it throws reaches the program. */
+/** Callbacks at constructions. What they throw does not reach the program. */
 export interface ConstructionObserver {
   /**
-   * A constructor begins on this thread.
+   * Called when a constructor begins on this thread.
    *
-   * @param stack Gives the constructor's caller and its callers.
-   * @param exact Whether `ended` will be called when it ends.
+   * @param stack Returns the stack from the constructor's caller on.
+   * @param exact Whether `ended` will be called when the constructor ends.
    */
   began(stack: () => Stack, exact: boolean): void;
-  /** The last one that has begun exactly has ended, with an object or an error. */
+  /** Called when the last constructor that began with `exact` has returned or thrown. */
   ended(): void;
 }
 
-/** A constructor, as far as it matters here. */
+/** A constructor. */
 // deno-lint-ignore ban-types -- Reflect.construct takes nothing narrower
 type Constructor = Function;
 
-/** Constructors that are observed already: this module may be loaded twice. */
+/** Key of the set of constructors that are observed already: this module may be loaded twice. */
 const OBSERVED = Symbol.for("runtime/pprof observed constructors");
 
 /**
- * Has OBSERVER told of every Worker that this isolate constructs from now on. Returns what cannot be
- * observed, in words.
+ * Observes every Worker that this isolate constructs from now on. Returns what cannot be observed
+ * and why.
  */
 export function observeWorkers(observer: ConstructionObserver): string[] {
   const blind: string[] = [];
@@ -61,9 +61,9 @@ function observedConstructors(): WeakSet<object> {
 }
 
 /**
- * A Proxy keeps everything of the constructor but its identity and its text: name, length, static
- * members, prototype, subclasses, `new.target`, `instanceof`. Classes that extended the original
- * before go on to construct it unseen.
+ * Replaces globalThis.Worker by a Proxy, which differs from the original in identity and source
+ * text only: name, length, static members, prototype, subclasses, `new.target` and `instanceof` are
+ * the same. Classes that extended the original before construct it unobserved.
  */
 function observeGlobal(
   observed: WeakSet<object>,
@@ -75,26 +75,26 @@ function observeGlobal(
   if (observed.has(original)) return undefined;
   const proxy: Constructor = new Proxy(original, {
     construct: function construct(target, values, newTarget) {
-      tell(() => observer.began(callerOf(construct), true));
+      ignoringErrors(() => observer.began(callerOf(construct), true));
       try {
         return Reflect.construct(target, values, newTarget === proxy ? target : newTarget);
       } finally {
-        tell(() => observer.ended());
+        ignoringErrors(() => observer.ended());
       }
     },
   });
   observed.add(proxy);
   if (!Reflect.set(holder, "Worker", proxy)) return "the program has made it read-only";
-  // `worker.constructor === Worker` holds as before.
+  // Keeps `worker.constructor === Worker` true.
   Reflect.set(original.prototype, "constructor", proxy);
   return undefined;
 }
 
 /**
- * The bindings of `import { Worker } from "node:worker_threads"` cannot be replaced: neither runtime's
- * module.syncBuiltinESMExports does anything. But the class extends EventEmitter, and `super()` calls
- * whatever the class's prototype is at that time: so the beginning of each construction is seen, its
- * end is not.
+ * Replaces the prototype of node:worker_threads' Worker, EventEmitter, by a Proxy, which `super()`
+ * then constructs: so the beginning of each construction is observed, but not its end. The class
+ * itself cannot be replaced in `import { Worker } from "node:worker_threads"`:
+ * module.syncBuiltinESMExports does nothing in Deno and Bun.
  */
 function observeNode(
   observed: WeakSet<object>,
@@ -109,7 +109,7 @@ function observeNode(
   if (observed.has(parent)) return undefined;
   const proxy = new Proxy(parent, {
     construct: function construct(target, values, newTarget) {
-      tell(() => observer.began(callerOf(construct), false));
+      ignoringErrors(() => observer.began(callerOf(construct), false));
       return Reflect.construct(target, values, newTarget);
     },
   });
@@ -117,15 +117,15 @@ function observeNode(
   return Reflect.setPrototypeOf(original, proxy) ? undefined : "it is frozen";
 }
 
-function tell(action: () => void): void {
+function ignoringErrors(action: () => void): void {
   try {
     action();
   } catch {
-    // The program's Worker is worth more than our knowledge of it.
+    // The program's Worker must be constructed, even if it is not observed.
   }
 }
 
-/** The stack below BELOW, from the program's own innermost frame on. */
+/** Returns the stack of the caller of `below`, from the program's own innermost frame on. */
 // deno-lint-ignore no-explicit-any -- any function
 function callerOf(below: (...values: any[]) => object): () => Stack {
   const held = new HeldStack(0, below);
@@ -136,7 +136,7 @@ function callerOf(below: (...values: any[]) => object): () => Stack {
   };
 }
 
-/** Whether FILE is the program's, not the runtime's. */
+/** Whether `file` is the program's, not the runtime's. */
 function isOwn(file: string): boolean {
   return file !== "" && !/^(?:ext:|node:|\[native code\])/.test(file);
 }

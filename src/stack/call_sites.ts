@@ -1,11 +1,11 @@
 /**
- * The calling stack: what V8 and JavaScriptCore tell through `Error.captureStackTrace`, at the
- * positions that the author wrote.
+ * The calling stack, by `Error.captureStackTrace` of V8 and JavaScriptCore, at positions in the
+ * author's source.
  *
- * A call site of Deno's takes about 5 µs to say where it is: it asks the source maps. But V8 also
- * writes stacks itself, with the places of the code that it runs, when somebody wants one while
- * another is being prepared: that takes 0.3 µs a frame. Each line of it stands for a frame. So call
- * sites are asked about lines that were never seen before, and about no others.
+ * In Deno a call site takes about 5 µs to return its position, because Deno looks it up in the
+ * source map. V8 formats a stack as text itself, at emitted positions and 0.3 µs a frame, when
+ * `stack` of an error is read during the prepareStackTrace of another error. So each line of that
+ * text is mapped to a frame once, and only a line that is new makes us ask its call site.
  *
  * @module
  */
@@ -13,10 +13,10 @@ import type { Frame, ScriptFrame, Stack } from "./frame.ts";
 import { ownLimit, withSetting } from "./error_settings.ts";
 import { frameOfLine, learnLine, sharedFrame, sharedStack } from "./shared.ts";
 
-/** A stack keeps its innermost frames, as many as Go's `runtime/pprof` keeps. */
+/** Frames of a stack that are kept, the innermost: as many as in Go's `runtime/pprof`. */
 const MAX_DEPTH = 128;
 
-/** No stack of either engine is so deep: a larger skip loses every frame as well. */
+/** No stack of either engine is this deep: a larger skip leaves no frame either. */
 const MAX_SKIP = 2 ** 20;
 
 const LOST: Stack = [{ kind: "mark", name: "[lost stack]" }];
@@ -26,7 +26,10 @@ const UNAVAILABLE: Stack = [{
 }];
 const CUT: Frame = { kind: "mark", name: "[stack cut: Error.stackTraceLimit cannot be raised]" };
 
-/** What both engines' call sites answer; V8's answer null where JavaScriptCore's have "" or 0. */
+/**
+ * The methods that both engines' call sites have. V8's return null where JavaScriptCore's return ""
+ * or 0.
+ */
 interface CallSite {
   getFunctionName(): string | null;
   getFileName(): string | null | undefined;
@@ -38,7 +41,10 @@ interface CallSite {
   isPromiseAll?(): boolean;
 }
 
-/** What `captureStackTrace` puts a stack on. V8 writes the name and the message above its lines. */
+/**
+ * The object that `captureStackTrace` gives a stack. V8 writes its name and message above the
+ * lines.
+ */
 interface Target {
   readonly name: string;
   readonly message: string;
@@ -47,27 +53,27 @@ interface Target {
 
 type AnyFunction = (...parameters: never[]) => unknown;
 
-// Taken at import: programs replace the function.
+// Taken at import: programs may replace the function.
 const engineCapture = Error.captureStackTrace as (target: Target, below?: AnyFunction) => void;
 
 /**
- * Whether the engine calls prepareStackTrace when a stack is read, as V8 does, and not when it is
- * taken, as JavaScriptCore does. Undefined until known.
+ * Whether the engine calls prepareStackTrace when `stack` is first read, as V8 does, or in
+ * captureStackTrace, as JavaScriptCore does. Undefined until it was tried.
  */
 let preparesLate: boolean | undefined;
 
 /**
  * The stack of the function that called this one, the leaf first: at most 128 frames, with async
- * callers where the engine knows them. Equal stacks mostly come as one array of the same frames.
+ * callers where the engine reports them. Equal stacks are mostly the same array.
  *
- * JavaScriptCore drops a function from its stack that has returned the call of another as its own
- * last act (`return inner()`): such a function appears in no stack of Bun's, and counts in no skip.
+ * JavaScriptCore makes tail calls: a function that has executed `return inner()` is not on Bun's
+ * stack while `inner` runs, and does not count in `skip`.
  *
- * Where the program has frozen `Error`, the stack is read from its text, ends where the program's
- * limit cuts it and says so in a mark.
+ * Where the program has frozen `Error`, the stack is parsed from its text, and ends at the
+ * program's stackTraceLimit; a mark says so.
  *
- * @param skip How many callers to leave out. When that leaves none, the stack is one mark,
- * `[lost stack]`.
+ * @param skip How many callers to leave out. When none is left, the stack is one mark, `[lost
+ * stack]`.
  *
  * @example
  * ```ts
@@ -87,7 +93,7 @@ export function captureStack(skip = 0): Stack {
   return held.read();
 }
 
-/** The stack, if each of its lines was seen before. */
+/** The stack, if every line of V8's text is known; else undefined. */
 function knownStack(skip: number, below: AnyFunction): Stack | undefined {
   skip = Math.min(skip, MAX_SKIP);
   const lines = takeLines(skip + MAX_DEPTH, below);
@@ -101,7 +107,7 @@ function knownStack(skip: number, below: AnyFunction): Stack | undefined {
   return frames.length === 0 ? LOST : sharedStack(frames);
 }
 
-/** What V8 itself writes of at most LIMIT frames. */
+/** V8's own text of at most `limit` frames, line by line; undefined where `Error` is frozen. */
 function takeLines(limit: number, below: AnyFunction): readonly string[] | undefined {
   const target = newTarget();
   const other = newTarget();
@@ -120,20 +126,20 @@ function newTarget(): Target {
   return { name: "", message: "" };
 }
 
-/** A line for each frame, such as `    at async name (file:///a.ts:3:7)`. */
+/** The lines of a stack's text, one for each frame: `    at async name (file:///a.ts:3:7)`. */
 function linesOf(target: Target): string[] {
   return typeof target.stack === "string" ? target.stack.split("\n").slice(1) : [];
 }
 
-/** A stack that is taken now and read later, for stacks that are rarely read. */
+/** A stack that is captured now and may be read later. In V8, reading is what costs most. */
 export class HeldStack {
   readonly #skip: number;
-  /** How many frames the engine was allowed to take. */
+  /** The stackTraceLimit that the engine had. */
   #limit: number;
   #target: Target | undefined;
   #stack: Stack | undefined;
 
-  /** @param below The innermost function that does not appear. */
+  /** @param below The stack begins with the caller of this function. */
   constructor(skip: number, below: AnyFunction) {
     this.#skip = Math.min(skip, MAX_SKIP);
     this.#limit = this.#skip + MAX_DEPTH;
@@ -143,7 +149,7 @@ export class HeldStack {
       this.#limit = ownLimit();
       this.#take(below);
     } catch {
-      this.#stack = UNAVAILABLE; // prepareStackTrace is the program's own, for good, and threw
+      this.#stack = UNAVAILABLE; // the program's prepareStackTrace cannot be replaced, and threw
     }
   }
 
@@ -157,7 +163,7 @@ export class HeldStack {
     this.#stack = this.#stackOf(target, prepare(() => engineCapture(target, below)));
   }
 
-  /** The stack as it was when it was taken. Until then, it keeps alive what stood on it. */
+  /** The captured stack. Until it is read, the functions and receivers on it stay alive. */
   read(): Stack {
     if (this.#stack === undefined) {
       const target = this.#target!;
@@ -180,10 +186,10 @@ export class HeldStack {
   }
 }
 
-/** What an engine hands over to prepareStackTrace. */
+/** What prepareStackTrace was called with. */
 interface Prepared {
   readonly sites: readonly CallSite[];
-  /** What V8 itself writes of them; none where the engine is another. */
+  /** V8's own text of the same stack, line by line; none in other engines. */
   readonly lines: readonly string[];
 }
 
@@ -194,7 +200,10 @@ function prepareStackTrace(target: Target, sites: readonly CallSite[]): string {
   return "";
 }
 
-/** What the engine prepares in ACTION; undefined when it cannot be made to. */
+/**
+ * Runs `action`, and returns what the engine called prepareStackTrace with; undefined if it did
+ * not.
+ */
 function prepare(action: () => void): Prepared | undefined {
   prepared = undefined;
   try {
@@ -205,7 +214,10 @@ function prepare(action: () => void): Prepared | undefined {
   }
 }
 
-/** Undefined when the program does not let it be found out. */
+/**
+ * Tries when the engine calls prepareStackTrace. Undefined where the program's settings prevent
+ * that.
+ */
 function findWhenPrepared(): boolean | undefined {
   const target = newTarget();
   try {
@@ -217,14 +229,14 @@ function findWhenPrepared(): boolean | undefined {
 }
 
 function framesOf({ sites, lines }: Prepared): ScriptFrame[] {
-  // They differ where a function's name has a line end in it.
+  // The counts differ where a function's name contains a line end.
   if (lines.length !== sites.length) return sites.map(frameOf);
   return sites.map((site, i) => frameOfLine(lines[i]!) ?? learnFrame(site, lines[i]!));
 }
 
 function learnFrame(site: CallSite, line: string): ScriptFrame {
   const frame = frameOf(site);
-  // A line that the program's own prepareStackTrace shortened could stand for several.
+  // A line that the program's own prepareStackTrace has shortened may stand for several frames.
   if (line.includes(site.getScriptNameOrSourceURL() ?? "")) learnLine(line, frame);
   return frame;
 }
@@ -236,7 +248,7 @@ function frameOf(site: CallSite): ScriptFrame {
   return sharedFrame(functionNameOf(site, file), file, line, column);
 }
 
-/** A path for file: modules, "" for functions of the engine, `[eval]` for code without a file. */
+/** A path for file: modules, "" for builtins, `[eval]` for code without a file. */
 function fileOf(site: CallSite): string {
   const name = site.getFileName();
   if (!name || name === "[unknown]") return site.isNative() || !site.isEval() ? "" : "[eval]";
@@ -244,8 +256,8 @@ function fileOf(site: CallSite): string {
 }
 
 /**
- * Deno and Bun give paths for file: modules. Where Bun gives a URL, it is that of the module that
- * called eval, with lines of the evaluated text.
+ * Deno and Bun give paths for file: modules. A file: URL in Bun is that of the module that called
+ * eval, with lines of the evaluated text.
  */
 function pathOf(url: string): string {
   if ("Bun" in globalThis) return "[eval]";
@@ -257,7 +269,7 @@ function pathOf(url: string): string {
 }
 
 function functionNameOf(site: CallSite, file: string): string {
-  // V8 calls it "all", which could be anybody's.
+  // V8's name for it is "all", which any function may have.
   if (file === "" && site.isPromiseAll?.()) return "Promise.all";
   return site.getFunctionName() || "(anonymous)";
 }
@@ -265,7 +277,7 @@ function functionNameOf(site: CallSite, file: string): string {
 /** `    at async name (file:///a.ts:3:7)`, `    at /a.ts:3:7`, `    at Array.map (<anonymous>)` */
 const TEXT_LINE = /^ +at (?:async )?(?:(.*) \()?(.*?)(?::(\d+):(\d+))?\)?$/;
 
-/** The frames of an error's text. */
+/** The frames of a stack's text. */
 function readText(target: Target): ScriptFrame[] {
   const frames: ScriptFrame[] = [];
   for (const line of linesOf(target)) {

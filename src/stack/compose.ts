@@ -1,12 +1,12 @@
 /**
- * One stack of a tick's native frames and its JavaScript frames. Pure.
+ * Merges a tick's native frames and its JavaScript frames into one stack. Pure.
  *
  * @module
  */
 import type { Frame, Stack } from "./frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
-/** What there is of a stack besides JavaScript: a part of every tick. */
+/** The native part of a stack, as in every tick. */
 export interface NativeStack {
   /** Leaf first; callers carry their return address minus one. */
   readonly addresses: readonly number[];
@@ -14,16 +14,16 @@ export interface NativeStack {
   readonly threadId: number;
 }
 
-/** Which native frames appear in a stack. */
+/** Which native frames a stack has. */
 export type NativeFrames = "named" | "all" | "none";
 
 /**
  * Puts the native frames above the topmost JavaScript frame, then the JavaScript frames, then (for
  * "all") the native root. A stack without JavaScript ends in a mark with its thread's name.
  *
- * Where the topmost JavaScript frame lies among the native ones is not recorded, so "named" takes
- * the unbroken run of named functions at the leaf (`memmove` called by an unnamed builtin), and
- * "all" what lies above the first address in JIT code.
+ * A tick does not record where the topmost JavaScript frame lies among the native ones. "named"
+ * takes the unbroken run of named functions at the leaf (`memmove`, called by an unnamed builtin),
+ * "all" the frames above the first address in JIT code.
  */
 export function composeStack(
   tick: NativeStack,
@@ -46,6 +46,7 @@ function nativeStack(tick: NativeStack, native: NativeFrames, symbols: NativeSym
   return [...frames.map(nativeFrame), thread];
 }
 
+/** The native frames above JavaScript. */
 function leafRun(
   addresses: readonly number[],
   symbols: NativeSymbols,
@@ -63,6 +64,7 @@ function namedRun(addresses: readonly number[], symbols: NativeSymbols): readonl
   return unnamed < 0 ? addresses : addresses.slice(0, unnamed);
 }
 
+/** The native frames below JavaScript: those behind the last address in JIT code. */
 function rootRun(
   addresses: readonly number[],
   symbols: NativeSymbols,
@@ -70,7 +72,7 @@ function rootRun(
 ): readonly number[] {
   let root = addresses.length;
   while (root > above.length && symbols.lookup(addresses[root - 1]!).mapping !== undefined) root--;
-  // No JIT code at all: nothing tells the root from the interpreter's own frames.
+  // Without any JIT code, the root's frames cannot be told from the interpreter's.
   return root === above.length ? [] : addresses.slice(root);
 }
 

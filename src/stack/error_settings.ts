@@ -1,19 +1,22 @@
 /**
- * The program's own settings of `Error`: replaced while one call of the engine lasts, in which no
- * code of the program runs, and put back as they were.
+ * Replaces the program's settings of `Error` during one call into the engine, in which no code of
+ * the program runs, and restores them.
  *
  * @module
  */
 
-/** What V8 and JavaScriptCore look up when they take and when they prepare a stack. */
+/**
+ * The properties of `Error` that V8 and JavaScriptCore read when they capture and when they prepare
+ * a stack.
+ */
 type Setting = "stackTraceLimit" | "prepareStackTrace";
 
-// Taken at import: programs replace Error as a whole.
+// Taken at import: programs may replace Error itself.
 const engineError = Error as unknown as object;
 
 /**
- * Calls ACTION while KEY is VALUE. Returns false, having called nothing, when the program has frozen
- * it. Calls no accessor of the program.
+ * Calls `action` while `Error[key]` is `value`. Returns false, without calling it, when the program
+ * has frozen the property. Never calls an accessor of the program's.
  */
 export function withSetting(key: Setting, value: unknown, action: () => void): boolean {
   const had = ownSetting(key);
@@ -31,7 +34,7 @@ export function withSetting(key: Setting, value: unknown, action: () => void): b
   return true;
 }
 
-/** The program's own limit; 0 when it is none. */
+/** The program's stackTraceLimit; 0 when that is no number. */
 export function ownLimit(): number {
   const limit: unknown = ownSetting("stackTraceLimit")?.value;
   return typeof limit === "number" ? limit : 0;

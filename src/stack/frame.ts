@@ -1,15 +1,15 @@
 /**
- * The words that every room shares: what a stack is made of.
+ * Stacks and frames, as all rooms share them.
  *
  * @module
  */
 
-/** A JavaScript or TypeScript function at a position in the source that its author wrote. */
+/** A JavaScript or TypeScript function at a position in its author's source. */
 export interface ScriptFrame {
   readonly kind: "script";
   /** The function's name, `(anonymous)` when it has none. */
   readonly functionName: string;
-  /** An absolute path for file: modules, the URL otherwise; "" for the engine's own functions. */
+  /** An absolute path for file: modules, the URL otherwise; "" for builtins. */
   readonly file: string;
   /** Line that was executing, counted from 1; 0 when unknown. */
   readonly line: number;

@@ -1,28 +1,28 @@
 /**
- * Frames and stacks that were seen before: equal ones are one object.
+ * Intern tables: equal frames and equal stacks become one object.
  *
  * @module
  */
 import type { Frame, ScriptFrame, Stack } from "./frame.ts";
 
 /**
- * What may be shared, in bytes, roughly; then all is forgotten, and sharing begins anew. A program
- * may make new code without end, and a data: URL may be a whole program.
+ * Size limit of the tables, in estimated bytes; all are cleared when it is exceeded. A program may
+ * make new code without end, and a data: URL may be a whole program.
  */
 const MAX_BYTES = 4 * 2 ** 20;
 const ENTRY_BYTES = 100;
 
-/** By file, then by position: a few functions share one, at most. */
+/** By file, then by position, which at most a few functions share. */
 const framesAt = new Map<string, Map<number, ScriptFrame[]>>();
 
-/** By a line of text that stands for them. */
+/** By their line in V8's text of a stack. */
 const framesByLine = new Map<string, ScriptFrame>();
 
 /** By a hash of the positions. */
 const stacks = new Map<number, Stack[]>();
 let bytes = 0;
 
-/** The frame of a function at a place. */
+/** The frame of a function at a position. */
 export function sharedFrame(
   functionName: string,
   file: string,
@@ -42,26 +42,26 @@ export function sharedFrame(
     file,
     line,
     column,
-    functionLine: 0, // no stack tells
+    functionLine: 0, // call sites do not have it
   };
   const ofFile = entry(framesAt, file, () => new Map<number, ScriptFrame[]>());
   entry(ofFile, position, () => []).push(frame);
   return frame;
 }
 
-/** The frame that LINE stands for, if {@linkcode learnLine} was told lately. */
+/** The frame of a line of V8's text, if {@linkcode learnLine} has stored it. */
 export function frameOfLine(line: string): ScriptFrame | undefined {
   return framesByLine.get(line);
 }
 
-/** LINE stands for FRAME. */
+/** Stores the frame of a line of V8's text. */
 export function learnLine(line: string, frame: ScriptFrame): void {
   makeRoom(line.length);
-  // Put together anew: a part of a longer text keeps all of that alive.
+  // Copied: a slice of a longer string keeps the whole string alive.
   framesByLine.set([...line].join(""), frame);
 }
 
-/** The stack of FRAMES, which may be kept. */
+/** The interned stack of `frames`; `frames` itself if it is new. */
 export function sharedStack(frames: readonly Frame[]): Stack {
   let hash = frames.length;
   for (const frame of frames) {
@@ -79,17 +79,17 @@ export function sharedStack(frames: readonly Frame[]): Stack {
   return frames;
 }
 
-/** @param more Bytes beside the entry itself. */
+/** @param more Bytes of the new entry, besides the entry itself. */
 function makeRoom(more: number): void {
   bytes += ENTRY_BYTES + more;
   if (bytes <= MAX_BYTES) return;
   framesAt.clear();
   framesByLine.clear();
-  stacks.clear(); // whose frames would be kept
+  stacks.clear(); // they hold frames, too
   bytes = ENTRY_BYTES + more;
 }
 
-/** What MAP has by KEY, made when there is none. */
+/** The value of `key` in `map`, made and stored if there is none. */
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, value = make());

@@ -1,13 +1,14 @@
 /**
- * What a symbolizer needs of an ELF file: segments, build id, and functions with their sizes.
- * Format: System V ABI, chapter 4 and 5; build id: gABI notes with the name "GNU" and type 3.
+ * Reads from an ELF file what a symbolizer needs: segments, build id, and functions with their
+ * sizes. Format: System V ABI, chapter 4 and 5; build id: gABI notes with the name "GNU" and type
+ * 3.
  *
  * @module
  */
 
 /**
- * Random access to a file: up to `size` bytes at `offset`, fewer only at the file's end. Binaries of
- * 100 MB are common, so that nothing reads one as a whole.
+ * Reads up to `size` bytes at `offset` of a file, fewer only at its end. A file is never read as a
+ * whole: binaries of 100 MB are common.
  */
 export type ReadBytes = (offset: number, size: number) => Uint8Array;
 
@@ -19,7 +20,9 @@ export interface ElfSegment {
   readonly virtualAddress: number;
 }
 
-/** A parsed file. Its addresses are those of the file (`st_value`), before it is loaded somewhere. */
+/**
+ * A parsed file. Its addresses are those of the file (`st_value`), before it is loaded somewhere.
+ */
 export interface ElfFile {
   readonly segments: readonly ElfSegment[];
   /** GNU build id in lower-case hexadecimal; "" when there is none. */
@@ -32,8 +35,8 @@ export interface ElfFile {
 export interface ElfFunctions {
   readonly count: number;
   /**
-   * The name of the function whose size covers `virtualAddress`, as it stands in the file (mangled:
-   * `go tool pprof` and its kin demangle what they show). Functions without a size cover nothing.
+   * The name of the function whose size covers `virtualAddress`, mangled as in the file: `go tool
+   * pprof` and other viewers demangle. Functions without a size cover nothing.
    */
   nameAt(virtualAddress: number): string | undefined;
 }
@@ -46,14 +49,14 @@ interface Section {
   readonly entrySize: number;
 }
 
-/** Limits that no sane file reaches: a broken one must not cost memory or time. */
+/** Limits that no valid file reaches, so that a broken one costs neither memory nor time. */
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 65_536;
 const MAX_SYMBOLS = 4_000_000;
 const MAX_NOTE_BYTES = 64 * 1024;
 const MAX_NAME_BYTES = 8 * 1024;
 
-/** Symbols that are read at once. */
+/** Symbols read at once. */
 const SYMBOLS_PER_READ = 16 * 1024;
 /** How far a lookup goes back past functions that end before the address (nested, overlapping). */
 const MAX_OVERLAP = 32;
@@ -150,7 +153,7 @@ function readSections(read: ReadBytes, header: DataView): Section[] {
   if (entrySize !== SECTION_HEADER_BYTES) {
     throw malformed(`it has section headers of ${entrySize} bytes`);
   }
-  // From 65,280 sections on their number stands in the first one's size.
+  // From 65,280 sections on, their number is in the first section's size.
   if (count === 0) count = number(view(read, offset, entrySize, "section headers"), 32);
   if (count > MAX_SECTIONS) throw malformed(`it has ${count} sections`);
   const table = view(read, offset, count * entrySize, "section headers");
@@ -204,7 +207,10 @@ function readFunctions(read: ReadBytes, sections: readonly Section[]): ElfFuncti
   return { count: 0, nameAt: () => undefined };
 }
 
-/** Functions in columns, sorted by address: Bun and Deno with their symbols have 100,000s. */
+/**
+ * Functions sorted by address, in one typed array for each field: Bun and Deno with symbols have
+ * 100,000s.
+ */
 class SymbolTable implements ElfFunctions {
   readonly count: number;
   readonly #read: ReadBytes;
@@ -247,7 +253,10 @@ class SymbolTable implements ElfFunctions {
     return low - 1;
   }
 
-  /** Of several names for one start (read, __read, __GI___read): the public and plainest one. */
+  /**
+   * Of several names for one start (read, __read, __GI___read): the exported one with the fewest
+   * underscores.
+   */
   #bestName(last: number, virtualAddress: number): string | undefined {
     let best: { name: string; rank: number } | undefined;
     const stop = Math.max(0, last - MAX_OVERLAP + 1);
@@ -324,7 +333,7 @@ function malformed(why: string): SyntaxError {
   return new SyntaxError(`Cannot parse ELF file: ${why}`);
 }
 
-/** A view of exactly SIZE bytes at OFFSET. */
+/** A view of exactly `size` bytes at `offset`. */
 function view(read: ReadBytes, offset: number, size: number, what: string): DataView {
   const bytes = read(offset, size);
   if (bytes.length < size) throw malformed(`its ${what} are cut off`);

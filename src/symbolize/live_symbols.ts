@@ -1,5 +1,5 @@
 /**
- * Symbols of the libraries that are loaded now; they are read again as more are loaded.
+ * Native symbols of this process, read again when another library has been loaded.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { createNativeSymbols } from "./native_symbols.ts";
 /** Reading the memory map costs about a millisecond in a process with much JIT code. */
 const REFRESH_MILLIS = 10_000;
 
-/** Follows the memory map of this process. */
+/** The symbols of this process's memory map. */
 export class LiveSymbols {
   readonly #native: NativeLibrary;
   #symbols: NativeSymbols = { mappings: [], lookup: () => ({}) };
@@ -21,15 +21,15 @@ export class LiveSymbols {
     this.#native = native;
   }
 
-  /** The symbols, not older than some seconds. */
+  /** The symbols of a memory map that is at most 10 seconds old. */
   recent(): NativeSymbols {
     if (performance.now() - this.#readAt < REFRESH_MILLIS) return this.#symbols;
     return this.now();
   }
 
   /**
-   * Reads all that is mapped now, in pieces: it takes some 10 ms in all, which the first look-ups in
-   * each file take otherwise.
+   * Reads the symbols of all mapped files, one between two yields: about 10 ms that the first
+   * look-ups then save.
    */
   *read(): Generator<void, void, void> {
     const { mappings, lookup } = this.now();
@@ -39,7 +39,7 @@ export class LiveSymbols {
     }
   }
 
-  /** The symbols of this moment. */
+  /** The symbols of the memory map as it is now. */
   now(): NativeSymbols {
     this.#readAt = performance.now();
     const maps = new TextDecoder().decode(this.#native.readFile("/proc/self/maps"));

@@ -1,5 +1,5 @@
 /**
- * What is mapped where in a process: the text of /proc/self/maps.
+ * Parses /proc/self/maps.
  *
  * @module
  */
@@ -14,19 +14,19 @@ export interface MemoryArea {
   readonly fileOffset: number;
   /** Absolute path, `[vdso]`, or "" for anonymous memory (JIT code). */
   readonly file: string;
-  /** Whether the file has been removed or replaced since: its path names another file, or none. */
+  /** Whether the file was removed or replaced since: then the path names another file, or none. */
   readonly deleted: boolean;
 }
 
-//     start   -limit       perms      offset      dev           inode  padding, path to the line's end
+// start -limit perms offset dev inode padding, path to the line's end
 const line =
   /^([0-9a-f]{1,16})-([0-9a-f]{1,16}) ([rwxsp-]{4}) ([0-9a-f]+) [0-9a-f]+:[0-9a-f]+ \d+ *(.*)$/;
 
 const DELETED = " (deleted)";
 
 /**
- * Reads the executable areas from the text of /proc/self/maps. Lines that are not what the kernel
- * writes are left out; nothing is thrown.
+ * Parses the executable areas of /proc/self/maps. Skips lines that the kernel does not write; never
+ * throws.
  *
  * @param text The whole file's text.
  * @returns The areas in the order of the text, which is that of the addresses.
@@ -57,7 +57,7 @@ function parseLine(entry: string): MemoryArea | undefined {
   const start = parseInt(low!, 16);
   const limit = parseInt(high!, 16);
   const fileOffset = parseInt(offset!, 16);
-  // [vsyscall] lies at 2^64 - 10 MiB, where numbers are no longer exact; nothing calls it any more.
+  // [vsyscall] lies at 2^64 - 10 MiB, where numbers are inexact; libc no longer calls it.
   if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(fileOffset) || start >= limit) {
     return undefined;
   }
@@ -65,11 +65,12 @@ function parseLine(entry: string): MemoryArea | undefined {
 }
 
 function fileName(name: string): { file: string; deleted: boolean } {
-  // Without a path it is JIT code: unnamed, labelled by its owner ([anon:JIT]), on a stack or a heap.
+  // Without a path it is JIT code: without a name, or with a label in brackets ([anon:JIT], [heap],
+  // [stack]).
   if (name === "[vdso]") return { file: name, deleted: false };
   if (!name.startsWith("/")) return { file: "", deleted: false };
   const deleted = name.endsWith(DELETED);
   const file = deleted ? name.slice(0, -DELETED.length) : name;
-  // The kernel writes a line feed in a path as \012, and nothing else so.
+  // A line feed is the one character that the kernel escapes in a path, as \012.
   return { file: file.replaceAll("\\012", "\n"), deleted };
 }

@@ -1,5 +1,5 @@
 /**
- * The original positions of all modules, kept from one profile to the next.
+ * The `Positions` of all modules, cached from one profile to the next.
  *
  * @module
  */
@@ -7,17 +7,21 @@ import { nodeProcess } from "../base/node_process.ts";
 import type { SourceMaps } from "./source_map.ts";
 import { Positions } from "./script_positions.ts";
 
-/** Modules whose positions are kept; a program may make new ones without end. */
+/**
+ * Modules in the cache, which is cleared when it is full: a program may make new ones without end.
+ */
 const MAX_MODULES = 5_000;
 
 const positions = new Map<string, Positions>();
 
-/** Loaded while the first profile runs: importing this module loads nothing. */
+/**
+ * Set by {@linkcode loadSourceMaps}: importing this module does not load the source map library.
+ */
 let bundles: SourceMaps | undefined;
 let loading: Promise<void> | undefined;
 let refusal: string | undefined;
 
-/** The positions of the module with this URL, as V8 gives it. */
+/** The positions of the module with this URL, as V8 reports it. */
 export function positionsOf(url: string): Positions {
   let known = positions.get(url);
   if (!known) {
@@ -27,17 +31,17 @@ export function positionsOf(url: string): Positions {
   return known;
 }
 
-/** Loads what reads source maps of bundles, once; without it bundles keep their own lines. */
+/** Loads the reader of bundles' source maps, once. Until then bundles have the bundle's lines. */
 export function loadSourceMaps(): Promise<void> {
   return loading ??= load();
 }
 
-/** Why bundles keep their own lines, if so. */
+/** Why bundles have the bundle's lines; undefined if they do not. */
 export function sourceMapRefusal(): string | undefined {
   return refusal;
 }
 
-/** Never rejects: a profile without bundles' own sources is better than none. */
+/** Never rejects: a profile with a bundle's lines is better than none. */
 async function load(): Promise<void> {
   try {
     const { createSourceMaps } = await import("./source_map.ts");
@@ -48,7 +52,7 @@ async function load(): Promise<void> {
   }
 }
 
-/** The text of a file, if that may be read without asking anybody. */
+/** The text of a file, if it can be read without a permission prompt. */
 function readPermitted(path: string): string | undefined {
   try {
     const { Deno } = globalThis as { Deno?: { permissions: Permissions } };

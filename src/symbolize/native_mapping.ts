@@ -1,6 +1,6 @@
 /**
- * The seam between the profile builder and the symbolization of this process's native code: what is
- * mapped where, and what an address is called.
+ * The interface between the profile builder and native symbolization: which file is mapped where,
+ * and which function an address is in.
  *
  * @module
  */
@@ -24,8 +24,8 @@ export interface NativeSymbols {
   /** Sorted so that the main binary comes first. */
   readonly mappings: readonly NativeMapping[];
   /**
-   * What is known of an address: the mapping is one of `mappings` (the same object), absent for
-   * JIT code; the name is given only when a symbol's size covers the address.
+   * The mapping and the function of an address. The mapping is an element of `mappings`, absent for
+   * JIT code; the name is absent unless a symbol's size covers the address.
    */
   lookup(address: number): { mapping?: NativeMapping; functionName?: string };
 }

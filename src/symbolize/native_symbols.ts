@@ -1,5 +1,5 @@
 /**
- * Native addresses of this process to mappings and names, from the files that are mapped.
+ * Symbolizes native addresses of this process, by the files that are mapped.
  *
  * @module
  */
@@ -10,21 +10,24 @@ import type { MemoryArea } from "./memory_map.ts";
 import { parseMemoryMap } from "./memory_map.ts";
 import type { NativeMapping, NativeSymbols } from "./native_mapping.ts";
 
-/** Reads up to `size` bytes at `offset` of a file, fewer at its end; throws NativeError when it cannot. */
+/**
+ * Reads up to `size` bytes at `offset` of a file, fewer at its end; throws NativeError when it
+ * cannot.
+ */
 export type ReadFile = (path: string, offset: number, size: number) => Uint8Array;
 
 type Found = ReturnType<NativeSymbols["lookup"]>;
 
 /**
- * Makes a symbolizer for the memory map of one moment. Files are read when an address in them is
- * first looked up, and a file that cannot be read or parsed gives no names: nothing is thrown.
+ * Makes a symbolizer for one memory map. A file is read when an address in it is first looked up. A
+ * file that cannot be read or parsed gives no names; nothing is thrown.
  *
- * A name is given only when a symbol's size covers the address. Deno and Bun export a few hundred of
- * their functions, so that the nearest one would almost always be wrong; their build ids are what
- * lets other tools find the rest. C++ and Rust names stay mangled, for the tools demangle them.
+ * An address gets a name only when a symbol's size covers it: Deno and Bun export a few hundred
+ * functions, so that the nearest symbol would almost always be wrong. The build id lets other tools
+ * find the rest. C++ and Rust names stay mangled; viewers demangle them.
  *
  * @param mapsText The text of /proc/self/maps.
- * @param readFile `NativeLibrary.readFile`, or anything like it.
+ * @param readFile Such as `NativeLibrary.readFile`.
  *
  * @example
  * ```ts
@@ -54,7 +57,7 @@ export function createNativeSymbols(mapsText: string, readFile: ReadFile): Nativ
       const known = cache.get(address);
       if (known !== undefined) return known;
       const found = look(mappings, address);
-      // JIT code lies at ever new addresses; the rest of a program is finite.
+      // Not cached for JIT code, whose addresses are without end.
       if (found.mapping !== undefined) cache.set(address, found);
       return found;
     },
@@ -81,8 +84,8 @@ function mappingAt(mappings: readonly Mapping[], address: number): Mapping | und
 }
 
 /**
- * The areas that have a file, sorted, with neighbours joined that continue each other in one file (a
- * changed protection splits them): one mapping each, as pprof's own tools do.
+ * The areas with a file, sorted. Adjacent areas of one file, which mprotect has split, become one
+ * mapping, as in google/pprof.
  */
 function mergeAreas(areas: readonly MemoryArea[]): MemoryArea[] {
   const merged: MemoryArea[] = [];
@@ -126,7 +129,7 @@ class Mapping implements NativeMapping {
   }
 }
 
-/** A mapped file, parsed when it is first needed. */
+/** A mapped file, parsed at the first look-up. */
 class Image {
   readonly #area: MemoryArea;
   readonly #readFile: ReadFile;
@@ -156,12 +159,12 @@ class Image {
   }
 }
 
-/** How to read the bytes of AREA's file; undefined when they are out of reach. */
+/** A reader of the file of `area`; undefined when it cannot be read. */
 function imageReader(area: MemoryArea, readFile: ReadFile): ReadBytes | undefined {
-  // What is at a removed file's path now may be another version, with other names.
+  // The path of a removed file may now be another version, with other symbols.
   if (area.deleted) return undefined;
   if (area.file.startsWith("/")) return (offset, size) => readFile(area.file, offset, size);
-  // The kernel's own library exists in memory alone, as a whole ELF file.
+  // The kernel's vDSO is a whole ELF file that exists in memory only.
   if (area.file === "[vdso]") {
     const length = area.limit - area.start;
     return (offset, size) => {
@@ -172,7 +175,7 @@ function imageReader(area: MemoryArea, readFile: ReadFile): ReadBytes | undefine
   return undefined;
 }
 
-/** A file that cannot be read, or is broken, has no names: a profile is written all the same. */
+/** Runs `action`; undefined when the file cannot be read or is broken: it then has no names. */
 function attempt<Value>(action: () => Value): Value | undefined {
   try {
     return action();

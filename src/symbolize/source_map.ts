@@ -1,8 +1,8 @@
 /**
- * Original positions of bundled code, by the source map that the bundle names in its last lines:
- * `//# sourceMappingURL=…`, a data: URL or a file beside it. Format: ECMA-426.
+ * Original positions of bundled code, by the source map that its `//# sourceMappingURL=…` names: a
+ * data: URL, or a file beside the bundle. Format: ECMA-426.
  *
- * Code that the runtime itself translates is not treated here: it has no such comment.
+ * Not for code that Deno transpiles, which has no such comment: see symbolize/script_positions.ts.
  *
  * @module
  */
@@ -16,11 +16,9 @@ export interface SourcePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The name that stood there before it was shortened, when the map has one. */
-  readonly name?: string;
 }
 
-/** Source maps by the file that they belong to. */
+/** The source maps of bundles, by the bundle's path. */
 export interface SourceMaps {
   /**
    * The original of a position in a bundle; undefined when `file` is no absolute path, names no
@@ -36,8 +34,8 @@ export interface SourceMaps {
 const MARK = "sourceMappingURL=";
 
 /**
- * Makes a reader of source maps that keeps each map it has read, and each file that has none. A
- * broken map is as good as none: nothing is thrown.
+ * Makes a reader of source maps, which caches each map, and each file without one. A broken map
+ * counts as none; nothing is thrown.
  *
  * @param readText The text of the file at an absolute path; undefined when it cannot be read.
  *
@@ -72,8 +70,7 @@ function position(map: TraceMap, line: number, column: number): SourcePosition |
   );
   // A source without a name (null in the map) resolves to the map's directory.
   if (!found.source || found.source.endsWith("/")) return undefined;
-  const original = { file: pathOf(found.source), line: found.line, column: found.column + 1 };
-  return found.name === null ? original : { ...original, name: found.name };
+  return { file: pathOf(found.source), line: found.line, column: found.column + 1 };
 }
 
 function loadMap(
@@ -93,11 +90,11 @@ function loadMap(
   }
 }
 
-/** The last reference in a bundle that stands in a comment of its own. */
+/** The bundle's last `sourceMappingURL` that is in a comment of its own. */
 function mapReference(text: string): string | undefined {
   for (let at = text.lastIndexOf(MARK); at > 0; at = text.lastIndexOf(MARK, at - 1)) {
     const start = text.lastIndexOf("\n", at) + 1;
-    // A bundle may hold the words in a string of a line that is megabytes long.
+    // A bundle may have the text in a string, on a line that is megabytes long.
     if (!/^\s*\/\/[#@]\s*$/.test(text.slice(Math.max(start, at - 16), at))) continue;
     const end = text.indexOf("\n", at);
     return text.slice(at + MARK.length, end < 0 ? undefined : end).trim() || undefined;
@@ -105,14 +102,17 @@ function mapReference(text: string): string | undefined {
   return undefined;
 }
 
-/** Parses a map, an index of sections included. `)]}'` on a line of its own may come first. */
+/** Parses a map or an index map with sections. A first line `)]}'` is skipped. */
 function parseMap(text: string, url: string): TraceMap {
   const map = JSON.parse(text.replace(/^\)\]\}'[^\n]*\n/, ""));
   requireMappings(map);
   return FlattenMap(map, url);
 }
 
-/** The library reads characters that are not base64 as zeros, which gives wrong positions. */
+/**
+ * Throws if the mappings are not base64: the library would read other characters as zeros, for
+ * wrong positions.
+ */
 function requireMappings(map: { mappings?: unknown; sections?: { map: object }[] }): void {
   if (map.sections !== undefined) {
     for (const section of map.sections) requireMappings(section.map);

@@ -1,5 +1,5 @@
 /**
- * Tasks that were started, by key, each with the stack that did it.
+ * Tasks that were started, by key, each with the stack that started it.
  *
  * @module
  */
@@ -7,18 +7,18 @@ import type { Stack } from "../../stack/frame.ts";
 import { HeldStack } from "../../stack/call_sites.ts";
 import type { Task } from "./task.ts";
 
-// Taken at import: a program under test may replace the global one by a clock of its own.
+// Taken at import: a program's tests may replace the global one with a fake clock.
 const now = performance.now.bind(performance);
 
 /** Any function; only its identity matters. */
 // deno-lint-ignore no-explicit-any -- of any signature
 type AnyFunction = (...values: any[]) => unknown;
 
-/** How to find out about a kind of tasks. */
+/** How to inspect a kind of tasks. */
 export interface TaskKind<Key> {
-  /** Whether the task is still waiting. */
+  /** Whether the task is still pending. */
   isPending(key: Key): boolean;
-  /** What the task waits for, and its stack without the machinery at its leaf. */
+  /** What the task waits for, and its stack without the runtime's frames at the leaf. */
   describe(key: Key, stack: Stack): { waitsOn: string; stack: Stack };
 }
 
@@ -27,13 +27,13 @@ interface Started {
   readonly startedMillis: number;
 }
 
-/** Below this number nothing is swept: it would be too often. */
+/** With fewer tasks than this there is no sweep. */
 const MIN_SWEEP = 64;
 
 /**
- * Keeps what was started and not ended. Stacks are read only when a profile is written, so a task
- * that ends unseen costs the walk of its stack alone. Keeping one unread pins the functions and
- * receivers on it, as the task itself mostly does.
+ * The tasks that were started and have not ended. A stack is read only when a profile is written,
+ * so that a task that ends before costs only the engine's walk. An unread stack keeps the functions
+ * and receivers on it alive, as the task itself mostly does.
  */
 export class StartedTasks<Key> {
   readonly #kind: TaskKind<Key>;
@@ -44,13 +44,13 @@ export class StartedTasks<Key> {
     this.#kind = kind;
   }
 
-  /** Task KEY is being started by the caller of BELOW. */
+  /** Adds the task `key`, which the caller of `below` is starting. */
   add(key: Key, below: AnyFunction): void {
     this.#started.set(key, { held: new HeldStack(0, below), startedMillis: now() });
     if (this.#started.size >= this.#sweepAt) this.#sweep();
   }
 
-  /** It has ended. */
+  /** Removes a task that has ended. */
   delete(key: Key): void {
     this.#started.delete(key);
   }
@@ -64,7 +64,10 @@ export class StartedTasks<Key> {
     }));
   }
 
-  /** Forgets what has ended without anybody saying so; each task is looked at once or twice. */
+  /**
+   * Removes tasks that have ended without {@linkcode StartedTasks.delete}; checks each task once or
+   * twice in all.
+   */
   #sweep(): void {
     for (const key of this.#started.keys()) {
       if (!this.#kind.isPending(key)) this.#started.delete(key);

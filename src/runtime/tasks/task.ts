@@ -1,11 +1,11 @@
 /**
- * Asynchronous work that has been started and not ended: what waits in a program.
+ * Asynchronous work that was started and has not ended.
  *
  * @module
  */
 import type { Stack } from "../../stack/frame.ts";
 
-/** Work that waits. */
+/** One piece of pending work. */
 export interface Task {
   /** What it waits for: `op_net_accept_tcp`, `setTimeout`, `fetch`. */
   readonly waitsOn: string;
@@ -18,17 +18,17 @@ export interface Task {
 /** How one runtime's tasks are tracked. */
 export interface Tasks {
   /**
-   * Tracks from now on what is started in this isolate, until it ends. Called once. Returns what
-   * cannot be tracked here and why.
+   * Tracks what this isolate starts from now on. Called once. Returns what cannot be tracked and
+   * why.
    */
   track(): string[];
-  /** What is tracked, in words, once it is. */
+  /** What is tracked, in words; "" before {@linkcode Tasks.track}. */
   readonly mechanism: string;
   /** The tasks that are pending now, the oldest first. */
   pending(): Task[];
 }
 
-/** Where nothing is known of a runtime's tasks. */
+/** The tasks of a runtime in which none can be tracked. */
 export const noTasks: Tasks = {
   track: () => ["no pending work: this runtime is neither Deno nor Bun"],
   mechanism: "",
