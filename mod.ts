@@ -2,8 +2,8 @@
  * Go's `runtime/pprof` for Deno and Bun: profiles of a running program that `go tool pprof`,
  * Pyroscope, Parca and speedscope read.
  *
- * Importing this module opens no library and starts nothing; costs begin with the first use. A Worker
- * that imports it takes part in CPU profiles that other isolates of the process record.
+ * Importing this module opens no library and starts nothing; costs begin with the first use. A
+ * Worker that imports it contributes to CPU profiles that other isolates of the process record.
  *
  * @example
  * ```ts

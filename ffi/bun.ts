@@ -1,7 +1,7 @@
 // deno-lint-ignore-file no-explicit-any -- bun:ffi and Bun's node modules have no types in Deno
 /**
- * Bun as a {@linkcode Host}. Everything of Bun's is reached through globals at the first call: a
- * static import of bun:ffi would end the program in Deno, and one of node:fs would slow its start.
+ * Bun as a {@linkcode Host}. Its modules are reached through globals at the first call: in Deno a
+ * static import of bun:ffi would end the program, and one of node:fs would slow its start.
  *
  * @module
  */
@@ -12,13 +12,13 @@ import type { Calls, ParameterKind, SymbolTable } from "./symbols.ts";
 const bunProcess = () => (globalThis as any).process;
 const fs = () => bunProcess().getBuiltinModule("node:fs");
 
-/** Names of process.arch to those of `embedded`. */
+/** Maps process.arch to the names in `embedded`. */
 const architecture: Record<string, string> = { x64: "x86_64", arm64: "aarch64" };
 
-/** Names of {@linkcode ParameterKind} in bun:ffi, where they differ. */
+/** Maps a {@linkcode ParameterKind} to its name in bun:ffi, where that differs. */
 const bunKind: Partial<Record<ParameterKind, string>> = { buffer: "ptr" };
 
-/** Bun, which knows no permissions: everything is allowed, or fails by itself. */
+/** Bun, which has no permissions: everything is allowed. */
 export const bunHost: Host = {
   name: "Bun",
   get platform() {
@@ -63,7 +63,7 @@ export const bunHost: Host = {
   },
 };
 
-/** Bun frees the compiled calls of a library object that nobody holds. */
+/** Keeps the library objects alive: Bun frees the compiled calls of one that is collected. */
 const kept: unknown[] = [];
 
 function statusOf(fd: number): FileStatus {
@@ -73,7 +73,7 @@ function statusOf(fd: number): FileStatus {
 
 function read(path: string): { status: FileStatus; bytes: Uint8Array<ArrayBuffer> } {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs().constants;
-  // O_NONBLOCK: a FIFO in the file's place must not hold the program up.
+  // O_NONBLOCK: opening a FIFO in the file's place must not block.
   const fd = fs().openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const status = statusOf(fd);

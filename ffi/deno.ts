@@ -8,7 +8,7 @@ import type { FileStatus, Host } from "./host.ts";
 import { fileStatus } from "./host.ts";
 import type { Calls, SymbolTable } from "./symbols.ts";
 
-/** Deno, by its own functions alone. */
+/** Deno, with functions of the Deno namespace only. */
 export const denoHost: Host = {
   name: "Deno",
   get platform() {
@@ -55,19 +55,20 @@ export const denoHost: Host = {
     }
     const calls = {} as any;
     for (const group of groups.values()) loadWhenUsed(path, group, calls);
-    // Fails here and now where there is no such file, or another one.
+    // Loads the functions of no group now, so that a missing or wrong file fails here.
     for (const name of Object.keys(groups.get("") ?? {})) calls[name];
     return calls;
   },
 };
 
-/** Functions that are used together: those of one mechanism. */
+/** The part of a function's name that says its group: functions of one group are used together. */
 const GROUP = /^pprof_(cpu|v8_heap|v8|jsc_heap|jsc|external|creation|threads)_/;
 
 /**
- * Makes the functions SYMBOLS of the library at PATH calls of CALLS, once one of them is wanted: Deno
- * compiles a stub for each, which takes 0.2 ms. The later loading finds the same library, whatever
- * has become of the file, for the loader goes by the path.
+ * Defines the functions `symbols` of the library at `path` as getters of `calls`, which load them
+ * all at the first use of one: Deno compiles a stub for each function, which takes 0.2 ms. A later
+ * load finds the library that is loaded already, even if the file has been replaced, because the
+ * loader compares paths.
  */
 function loadWhenUsed(path: string, symbols: SymbolTable, calls: any): void {
   for (const name of Object.keys(symbols)) {
@@ -84,7 +85,7 @@ function loadWhenUsed(path: string, symbols: SymbolTable, calls: any): void {
   }
 }
 
-/** Deno's state "prompt" counts as no: nothing of ours makes a question appear. */
+/** Whether a permission is granted. "prompt" counts as no, so that Deno never asks the user. */
 function granted(descriptor: Deno.PermissionDescriptor): boolean {
   return Deno.permissions.querySync(descriptor).state === "granted";
 }
@@ -93,7 +94,7 @@ function statusOf(info: Deno.FileInfo): FileStatus {
   return fileStatus(info.mode ?? 0, info.uid ?? -1);
 }
 
-/** Deno.openSync has no O_NOFOLLOW: that the open file is the one that lstat saw says the same. */
+/** Deno.openSync has no O_NOFOLLOW. Instead, the opened file must be the one that lstat saw. */
 function read(path: string): { status: FileStatus; bytes: Uint8Array<ArrayBuffer> } {
   const seen = Deno.lstatSync(path);
   if (!seen.isFile) throw new Error(`${path} is no regular file`);

@@ -1,14 +1,14 @@
 /**
- * What opening the library asks of a runtime. ffi/deno.ts and ffi/bun.ts are the two hosts.
+ * What opening the library needs of a runtime. ffi/deno.ts and ffi/bun.ts implement it.
  *
- * Neither uses a node: module in Deno: the first touch of any of them, even of `process`, costs
- * 15–25 ms there, more than all the rest of the opening.
+ * ffi/deno.ts uses no node: module: in Deno the first use of any of them, even of `process`, costs
+ * 15–25 ms, more than all the rest of opening the library.
  *
  * @module
  */
 import type { Calls, SymbolTable } from "./symbols.ts";
 
-/** What matters of a file before it is trusted. */
+/** The properties of a file that decide whether it is trusted. */
 export interface FileStatus {
   readonly kind: "file" | "directory" | "other";
   /** The owner's user id. */
@@ -17,16 +17,18 @@ export interface FileStatus {
   readonly mode: number;
 }
 
-/** A runtime that can open libraries. No method asks the user for a permission. */
+/** A runtime that can open libraries. No method causes a permission prompt. */
 export interface Host {
   /** "Deno", "Bun": for messages. */
   readonly name: string;
   /** Operating system and architecture as in `embedded`: "linux-x86_64". */
   readonly platform: string;
-  /** What to add to the command line when {@linkcode Host.mayLoad} is false; "" if nothing helps. */
+  /**
+   * What to add to the command line when {@linkcode Host.mayLoad} is false; "" if nothing helps.
+   */
   readonly remedy: string;
 
-  /** An environment variable; undefined when unset, empty, or not ours to read. */
+  /** An environment variable; undefined when unset, empty, or not permitted. */
   env(name: string): string | undefined;
   /** Whether the library at `path` may be loaded; without `path`, any library. */
   mayLoad(path?: string): boolean;
@@ -34,7 +36,7 @@ export interface Host {
   mayUse(directory: string): boolean;
   /** Whether `path` may be read. */
   mayRead(path: string): boolean;
-  /** The user id of this process; undefined when not ours to ask. */
+  /** The user id of this process; undefined when not permitted. */
   userId(): number | undefined;
 
   /** Makes a directory with mode 0700, and its parents; one that exists is left as it is. */
@@ -49,8 +51,8 @@ export interface Host {
   remove(path: string): void;
 
   /**
-   * Loads the library at `path` for good; throws when the file is not there or, at the latest when it
-   * is called, one of `symbols`.
+   * Loads the library at `path`, which is never unloaded. Throws when the file is missing. A
+   * missing function of `symbols` throws here, or at its first call.
    */
   load<Table extends SymbolTable>(path: string, symbols: Table): Calls<Table>;
 }

@@ -1,12 +1,12 @@
 /**
- * The seam between TypeScript and the C library: what native/pprof_native.h offers, typed.
- * ffi/deno.ts and ffi/bun.ts implement it, ffi/open.ts opens it.
+ * The interface between TypeScript and the C library: the functions of native/pprof_native.h,
+ * typed. ffi/native_library.ts implements it, ffi/open.ts opens the library.
  *
  * @module
  */
 import { describeErrno } from "./errno.ts";
 
-/** Which clock makes the ticks (`enum pprof_clock`). */
+/** Which clock makes the ticks: a CPU timer per thread, or setitimer (`enum pprof_clock`). */
 export type Clock = "thread" | "process";
 
 /** Counters since the last start (`enum pprof_cpu_stat`, in its order). */
@@ -16,13 +16,13 @@ export interface CPUStats {
   readonly threads: number;
   readonly unarmed: number;
   readonly foreign: number;
-  /** Of the calling thread, since its isolate entered. */
+  /** V8's own signals to the calling thread that were kept from V8's handler, since v8Enter. */
   readonly v8Swallowed: number;
   readonly handlerNanos: number;
   readonly handlerMaxNanos: number;
   readonly cpuNanos: number;
   readonly handlerReplaced: boolean;
-  /** Of V8's, to the calling thread; 2: more than one. */
+  /** How many threads of V8's send SIGPROF to the calling thread; 2: more than one. */
   readonly v8Senders: number;
 }
 
@@ -35,78 +35,100 @@ export interface NativeLibrary {
   cpuStart(periodNanos: number, clock: Clock): void;
   cpuSwitchClock(clock: Clock): void;
   cpuStop(): void;
-  /** Moves whole records to `words`; returns the number of 64-bit words, 0 when there are none. */
+  /**
+   * Moves whole records from the ring to `words`; returns the number of 64-bit words, 0 when the
+   * ring is empty.
+   */
   cpuDrain(words: BigUint64Array<ArrayBuffer>): number;
   cpuStats(): CPUStats;
-  /** Puts our handler back where someone else's took its place; true when it had to. */
+  /** Installs our signal handler again if another one has replaced it; returns whether it had. */
   cpuRearm(): boolean;
 
-  /** Returns the isolate's number. */
+  /** Puts our handler on top of V8's; returns the isolate's number in tick records. */
   v8Enter(shared: boolean): number;
   v8LetGo(): void;
   v8Leave(): void;
   v8Busy(): boolean;
   v8LinesBegin(): void;
-  /** Returns how many objects looked like V8's profile; one: it carries the lines of calls. */
+  /**
+   * Returns how many blocks looked like V8's CpuProfile. If one did, its mode is now
+   * kCallerLineNumbers.
+   */
   v8LinesEnd(): number;
 
-  /** Notes blocks of malloc that this thread is given and frees. */
+  /** Starts recording this thread's mallocs and frees. */
   v8HeapTraceBegin(): void;
-  /** Ends that; what was noted in the order in which it happened. */
+  /** Ends recording; returns the events in their order. */
   v8HeapTraceEnd(): BlockEvent[];
   v8HeapSetLayout(layout: V8HeapLayout): void;
   v8HeapIsLaidOut(): boolean;
-  /** Right before V8's heap profiler starts. */
+  /** Call right before V8's heap profiler starts. */
   v8HeapBegin(goOn: boolean): void;
-  /** Right after; returns how many profilers V8 has made: one is ours, and counted from now on. */
+  /**
+   * Call right after; returns how many SamplingHeapProfilers V8 has allocated. If one, its samples
+   * are counted.
+   */
   v8HeapBegun(): number;
   v8HeapEnd(): void;
-  /** Copies records of places above `after` to `words`; returns how many words, 0 for no more. */
+  /**
+   * Copies records of sites above number `after` to `words`; returns how many words, 0 for no more.
+   */
   v8HeapRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
   v8HeapFrame(frame: number): V8HeapFrame;
   /**
-   * Makes V8's CPU profiler, which marks the isolate every `intervalNanos`, record the stacks of samples
-   * with the frame of `pc` on top, where no tick needs the mark; 0 ends that.
+   * Has V8's CPU profiler, which sets its record-sample flag every `intervalNanos`, record the
+   * stacks of heap samples, with a frame at `pc` as their leaf, when no tick needs the flag. An
+   * interval of 0 ends that.
    */
   v8HeapStacks(intervalNanos: number, pc: number): void;
-  /** The samples since the last call that V8's CPU profiler was asked for. */
+  /** The heap samples since the last call for which V8's CPU profiler was called. */
   v8HeapAsked(): AskedStack[];
-  /** Says what group a sample belongs to; true when it is in use, and counted there as long as it is. */
+  /** Assigns a sample to a group, which counts it while it is in use; returns whether it is. */
   v8HeapAssign(number: number, group: number): boolean;
-  /** How many samples are in use of each of the first `count` groups. */
+  /** How many samples are in use in each of the first `count` groups. */
   v8HeapAlive(count: number): number[];
   v8HeapStats(): V8HeapStats;
 
-  /** Samples memory that is asked for by malloc and its kin; this thread owns it. */
+  /** Starts sampling malloc and its kin on all threads. The calling thread owns the sampling. */
   externalStart(rateBytes: number): void;
   externalStop(): void;
-  /** Notes the stack of the next allocation of exactly `size` bytes; 0 ends that. */
+  /** Records the stack of the next allocation of exactly `size` bytes; 0 ends that. */
   externalExpect(size: number): void;
-  /** That stack, the innermost first. */
+  /** The recorded stack, the innermost frame first. */
   externalExpected(): NativeStackFrame[];
   externalSetLayout(layout: V8FrameLayout): void;
-  /** Copies records of places above `after` to `words`; returns how many words, 0 for no more. */
+  /**
+   * Copies records of sites above number `after` to `words`; returns how many words, 0 for no more.
+   */
   externalRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
   externalStats(): ExternalStats;
 
-  /** Returns the VM's number. */
+  /** Looks for JSC's sampler thread from now on; returns the VM's number. */
   jscExpect(): number;
+  /** Whether the sampler thread was found. */
   jscAdopted(vm: number): boolean;
-  /** `waitMicros` < 0: back to the sampler's own interval. */
+  /**
+   * @param waitMicros How long a tick waits for the sampler that it wakes. `PPROF_JSC_RELEASE`: the
+   * sampler keeps its own interval again. `PPROF_JSC_PARK`, after Profiler.stop: its thread wakes
+   * 10 times a second only.
+   */
   jscTrigger(vm: number, waitMicros: number): void;
-  /** Returns the sequence number. */
+  /** Wakes the sampler now, as a tick does; returns the sequence number. */
   jscPost(vm: number): number;
   jscStats(vm: number): JSCStats;
 
-  /** Begins to look for JSC's counts of bytes; returns in how many places. */
+  /**
+   * Starts the search for the byte counters of JSC's Heap; returns how many pieces of memory may be
+   * that Heap.
+   */
   jscHeapSearch(vm: number): number;
-  /** Right before known bytes are allocated. */
+  /** Call right before known bytes are allocated. */
   jscHeapBefore(vm: number): void;
-  /** Right after; returns how many words have followed. */
+  /** Call right after; returns how many words grew by that amount. */
   jscHeapAfter(vm: number, counter: JSCHeapCounter, bytes: number): number;
-  /** Forgets what was found out about one of them. */
+  /** Starts the search for one counter again. */
   jscHeapAgain(vm: number, counter: JSCHeapCounter): void;
-  /** Right after a full collection; true when both are known. */
+  /** Call right after a full collection; returns whether both counters were found. */
   jscHeapFound(vm: number): boolean;
   jscHeapStart(vm: number, rateBytes: number, waitMicros: number): void;
   jscHeapStop(vm: number): void;
@@ -120,17 +142,20 @@ export interface NativeLibrary {
   /** The number of the last creation. */
   creationMark(): number;
   /**
-   * Says what led to the creations by this thread after `mark`, at most `limit` of them; returns how
-   * many that were.
+   * Assigns `text` to the creations by this thread after `mark`, at most `limit` of them; returns
+   * to how many.
    */
   creationClaim(mark: number, limit: number, text: Uint8Array<ArrayBuffer>): number;
   /** Copies records of groups above `after` to `words`; returns how many words, 0 for no more. */
   creationRead(after: number, words: BigUint64Array<ArrayBuffer>): number;
-  /** The text of a group whose record says that it has one of `size` bytes. */
+  /** The text of a group, whose record has its size. */
   creationText(group: number, size: number): Uint8Array<ArrayBuffer>;
   creationStats(): CreationStats;
 
-  /** Writes a record of every thread to `words`; returns how many words. Waits at most `limitMicros`. */
+  /**
+   * Writes a record of every thread to `words`; returns how many words. Waits at most
+   * `limitMicros`.
+   */
   threadsSnapshot(
     engine: 0 | 1 | 2,
     limitMicros: number,
@@ -140,20 +165,26 @@ export interface NativeLibrary {
   threadId(): number;
   /** Nanoseconds of the named clock. */
   now(clock: "monotonic" | "realtime" | "process" | "thread"): number;
-  /** A whole file: /proc/self/maps (no size known before), or a part of an ELF file. */
+  /**
+   * A part of a file; without `size`, all from `offset` on, as for /proc/self/maps, whose size is
+   * not known.
+   */
   readFile(path: string, offset?: number, size?: number): Uint8Array<ArrayBuffer>;
   /** Ends the process by `signal` with its default action. */
   die(signal: number): void;
 }
 
-/** A block of malloc that was given out, or freed. */
+/** A malloc, or a free. */
 export interface BlockEvent {
   readonly address: number;
-  /** 0: freed; the rest is 0 then, too. */
+  /** 0: a free; the other fields are 0 then, too. */
   readonly size: number;
-  /** The address after the call of whoever called malloc: in the function that wanted the block. */
+  /**
+   * The return address in the caller of malloc's caller: in the function that called `operator
+   * new`.
+   */
   readonly caller: number;
-  /** How far above our hook's frame that of malloc's caller lies. */
+  /** The distance from our hook's frame up to the frame of malloc's caller. */
   readonly distance: number;
 }
 
@@ -177,19 +208,22 @@ export interface V8HeapLayout {
 
 /** A function on a stack of V8's heap samples. */
 export interface V8HeapFrame {
-  /** V8's number of the script; 0 for none. */
+  /** `AllocationNode::script_id_`; 0 for none. */
   readonly script: number;
-  /** Where the function starts, in characters from the script's start. */
+  /**
+   * `AllocationNode::script_position_`: where the function starts, in characters from the script's
+   * start.
+   */
   readonly position: number;
   readonly name: string;
 }
 
-/** A sample of V8's heap profiler whose stack V8's CPU profiler was asked for. */
+/** A sample of V8's heap profiler at which V8's CPU profiler was called. */
 export interface AskedStack {
   readonly number: number;
-  /** 0: it was no sample. */
+  /** The sample's site; 0: the block was no sample. */
   readonly place: number;
-  /** Between these times of CLOCK_MONOTONIC V8 has recorded it, if it has. */
+  /** V8's record of the stack, if it made one, lies between these times of CLOCK_MONOTONIC. */
   readonly beforeNanos: number;
   readonly afterNanos: number;
 }
@@ -212,9 +246,8 @@ export interface V8HeapStats {
 
 /** A frame of a native stack. */
 export interface NativeStackFrame {
-  /** Behind the call. */
   readonly returnAddress: number;
-  /** V8's pointer to the function that the frame is of, if it may be one; else 0. */
+  /** The frame's JSFunction, a tagged pointer, if it may have one; else 0. */
   readonly function: number;
 }
 
@@ -249,12 +282,15 @@ export interface JSCStats {
   readonly skipped: number;
 }
 
-/** JSC's count of objects that share blocks, or of objects with a block of their own. */
+/**
+ * JSC's byte counter of objects in shared blocks, or that of large objects: see
+ * engine/jsc/heap/counters.ts.
+ */
 export type JSCHeapCounter = "blocks" | "large";
 
 /** Counters of one VM's allocations (`enum pprof_jsc_heap_stat`, in its order). */
 export interface JSCHeapStats {
-  /** `failed`: a counter did not hold a count. */
+  /** `failed`: a counter no longer held a count of bytes. */
   readonly state: "off" | "on" | "failed";
   readonly bytes: number;
   readonly traces: number;
@@ -265,7 +301,10 @@ export interface JSCHeapStats {
   readonly pendingBytes: number;
 }
 
-/** Addresses: an ArrayBuffer of the one byte, freed by the function, ends counting as it is freed. */
+/**
+ * Addresses for an ArrayBuffer of one byte. When JSC frees it, with `free` and `context`, counting
+ * ends.
+ */
 export interface JSCHeapWitness {
   readonly byte: number;
   readonly context: number;

@@ -1,6 +1,6 @@
 /**
  * The library as a file: written once to a private directory of the user's cache, and compared byte
- * for byte on every opening with the copy that this module carries.
+ * for byte with the embedded copy each time it is opened.
  *
  * @module
  */
@@ -27,15 +27,15 @@ export function cacheDirectory(host: Host): string | undefined {
   return home?.startsWith("/") ? `${home}/.cache/runtime-pprof` : undefined;
 }
 
-/** Where in `directory` an image lives: another version of the library is another file. */
+/** The file of an image in `directory`: each version of the library has its own. */
 export function cachePath(directory: string, image: Image): string {
   return `${directory}/libpprof-${image.sha256.slice(0, 32)}.so`;
 }
 
 /**
- * Makes sure that the cache file holds exactly `image` and that nobody else can change it.
- * Processes that start at once write each their own temporary file and rename it: the last one
- * wins, and all are equal.
+ * Makes sure that the cache file holds exactly `image` and that no other user can change it.
+ * Processes that start at the same time each write a temporary file and rename it: the last one
+ * stays, and all are equal.
  *
  * @param directory From {@linkcode cacheDirectory}.
  * @returns The file's path.
@@ -57,7 +57,7 @@ export function cacheFile(host: Host, directory: string, image: Image): string {
   return path;
 }
 
-/** Checks that only we can write in DIRECTORY or replace it; returns our user id. */
+/** Checks that only our user can write in `directory` or replace it; returns our user id. */
 function requirePrivate(host: Host, directory: string): number {
   const owner = host.userId() ?? probeOwner(host, directory);
   const status = host.status(directory);
@@ -66,7 +66,8 @@ function requirePrivate(host: Host, directory: string): number {
     throw new Error(`${directory} belongs to or can be written by others (chmod 700 would do)`);
   }
   const parent = directory.slice(0, directory.lastIndexOf("/"));
-  // ~/.cache may be group-writable (umask 002), but whoever may rename entries in it may swap ours.
+  // ~/.cache may be group-writable (umask 002). World-writable it must not be without the sticky
+  // bit: any user could rename our directory away.
   if (host.mayRead(parent)) {
     const mode = host.status(parent)?.mode ?? 0;
     if ((mode & 0o002) !== 0 && (mode & STICKY) === 0) {
@@ -76,7 +77,7 @@ function requirePrivate(host: Host, directory: string): number {
   return owner;
 }
 
-/** Without permission to ask for our user id: a file that we make bears it. */
+/** Our user id, where we may not ask for it: the owner of a file that we create. */
 function probeOwner(host: Host, directory: string): number {
   const path = temporaryPath(`${directory}/owner`);
   try {
@@ -86,14 +87,14 @@ function probeOwner(host: Host, directory: string): number {
   }
 }
 
-/** Whether PATH is a private file of ours with exactly IMAGE's bytes. */
+/** Whether `path` is a private file of our user with exactly the bytes of `image`. */
 function isOurs(host: Host, path: string, owner: number, image: Image): boolean {
   if (host.status(path)?.kind !== "file") return false;
   try {
     const { status, bytes } = host.read(path);
     return isPrivate(status, owner) && equalBytes(bytes, image.bytes);
   } catch {
-    // Removed or replaced meanwhile, or not readable: a new file takes its place.
+    // It was removed or replaced, or is not readable: it will be written again.
     return false;
   }
 }
@@ -110,7 +111,7 @@ function removeIfThere(host: Host, path: string): void {
   try {
     host.remove(path);
   } catch {
-    // Never made, or renamed already.
+    // It was not created, or has been renamed.
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The library as a memfd: a file without a name, made through libc, for processes that may call
- * native code but not write files, or whose cache lies on a file system that forbids execution.
+ * The library as a memfd, an anonymous file made through libc: for processes that may call
+ * native code but not write files, or whose cache is on a file system mounted noexec.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Image } from "./locate.ts";
 import { equalBytes } from "./locate.ts";
 import type { Calls, SymbolTable } from "./symbols.ts";
 
-/** Known to the loader under this name by glibc, and by musl, which takes it for itself. */
+/** glibc's name; musl's loader accepts it for itself. */
 const LIBC = "libc.so.6";
 
 const libcSymbols = {
@@ -29,18 +29,21 @@ const libcSymbols = {
 
 type Libc = Calls<typeof libcSymbols>;
 
-/** linux/memfd.h. NOEXEC_SEAL (Linux 6.3) takes away chmod +x, not mmap: it passes vm.memfd_noexec. */
+/**
+ * linux/memfd.h. NOEXEC_SEAL (Linux 6.3) forbids chmod +x, not mmap, and so satisfies
+ * vm.memfd_noexec.
+ */
 const MFD_CLOEXEC = 1;
 const MFD_ALLOW_SEALING = 2;
 const MFD_NOEXEC_SEAL = 8;
-/** linux/fcntl.h: from now on nobody can change the bytes. */
+/** linux/fcntl.h. All seals: the content can no longer be changed, nor the seals. */
 const F_ADD_SEALS = 1033;
 const SEAL_EVERYTHING = 1 | 2 | 4 | 8;
 const F_DUPFD_CLOEXEC = 1030;
 
 /**
- * The library's descriptor is the lowest free one from here on: few programs have that many, so that
- * Workers that open the library at the same time find each other's.
+ * The library's descriptor is the lowest free one from this number on. Few programs have so many
+ * open files, so that a Worker finds the memfd of another one at this number.
  */
 const FIRST_FD = 200;
 
@@ -48,8 +51,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Puts `image` into a memfd, once per process: a Worker (an isolate of its own) finds the one that
- * is there. The descriptor is never closed, for the loader knows the library by its path.
+ * Puts `image` into a memfd, once per process: a Worker finds the one that is there. The descriptor
+ * is never closed, because the loader identifies the library by its path.
  *
  * @returns The path by which the library can be loaded.
  * @throws {Error} If a system call fails.
@@ -59,8 +62,8 @@ export function memoryFile(host: Host, image: Image): string {
   const name = `pprof-${image.sha256.slice(0, 32)}`;
   if (holds(libc, FIRST_FD, name, image)) return descriptorPath(FIRST_FD);
   const fd = create(libc, name, image);
-  // Two threads may come here at once. Descriptors are given out from the lowest, and ours is not
-  // in use before this loop has ended, so the lowest one is everybody's.
+  // Two threads may be here at once. Descriptors are assigned from the lowest, and neither thread
+  // loads its own before this loop has ended: both take the lowest one.
   for (let lower = FIRST_FD; lower < fd; lower++) {
     if (holds(libc, lower, name, image)) {
       libc.close(fd);
@@ -74,7 +77,7 @@ function descriptorPath(fd: number): string {
   return `/proc/self/fd/${fd}`;
 }
 
-/** Makes the memfd, complete and sealed, at a descriptor >= FIRST_FD. */
+/** Makes the memfd, complete and sealed, and returns its descriptor, FIRST_FD or higher. */
 function create(libc: Libc, name: string, image: Image): number {
   const label = encoder.encode(name + "\0");
   let low = libc.memfd_create(label, MFD_CLOEXEC | MFD_NOEXEC_SEAL);
@@ -99,7 +102,7 @@ function create(libc: Libc, name: string, image: Image): number {
   }
 }
 
-/** Whether FD is a memfd of ours with exactly IMAGE's bytes. */
+/** Whether `fd` is our memfd with exactly the bytes of `image`. */
 function holds(libc: Libc, fd: number, name: string, image: Image): boolean {
   const link = new Uint8Array(64);
   const length = libc.readlink(encoder.encode(descriptorPath(fd) + "\0"), link, link.length);

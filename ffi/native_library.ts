@@ -1,6 +1,7 @@
 /**
- * The typed library on top of the raw calls: errno to {@linkcode NativeError}, paths with their NUL,
- * arrays of counters to objects. The same for both runtimes.
+ * Implements {@linkcode NativeLibrary} with the raw calls: turns a negative errno into a {@linkcode
+ * NativeError}, a path into a C string, arrays of counters into objects. The same for both
+ * runtimes.
  *
  * @module
  */
@@ -31,26 +32,26 @@ const HEAP_FRAME_BYTES = 263;
 
 /** `PPROF_V8_HEAP_ASKED`. */
 const ASKED_WORDS = 4;
-/** As many as are kept. */
+/** The most that the library keeps. */
 const MAX_ASKED = 8192;
 
 /** `PPROF_MAX_DEPTH`. */
 const MAX_DEPTH = 128;
 
-/** Events of one trace of malloc at most, and the words of one (`pprof_v8_heap_trace_end`). */
+/** The most events of one trace of malloc, and the words of one (`pprof_v8_heap_trace_end`). */
 const MAX_EVENTS = 32_768;
 const EVENT_WORDS = 4;
 
 /**
- * Bytes per call while a file of unknown size is read. /proc/self/maps must fit, for two calls may see
- * two different maps; Deno's is 10–20 KB.
+ * Bytes per call when a file of unknown size is read. /proc/self/maps must fit into one, because it
+ * may change between two calls; Deno's is 10–20 KB.
  */
 const CHUNK_BYTES = 256 * 1024;
 
 const encoder = new TextEncoder();
 
 /**
- * Makes the library's typed form.
+ * Makes the typed library.
  *
  * @param path The file that was loaded.
  * @param calls The library's functions.
@@ -311,7 +312,7 @@ function creationStats(calls: RawCalls): CreationStats {
   return { ...stats, watched: stats.watched !== 0 };
 }
 
-/** The bytes of PATH with a NUL at the end, as C wants them. */
+/** `path` as a C string. */
 function cString(path: string): Uint8Array<ArrayBuffer> {
   if (path.includes("\0")) throw new TypeError("Cannot read a file whose path contains a NUL");
   return encoder.encode(path + "\0");

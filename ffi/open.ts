@@ -1,5 +1,5 @@
 /**
- * Opens the native library: the one way from the rest of the house to C.
+ * Opens the native library. All other modules reach C through this one.
  *
  * @module
  */
@@ -23,14 +23,14 @@ let opened: NativeLibrary | undefined;
 
 /**
  * Opens the native library, once per isolate; later calls return the same object. Nothing is loaded
- * before the first call, and nothing ever asks the user for a permission.
+ * before the first call, and no permission prompt ever appears.
  *
- * The library that is loaded is the one embedded in this package, from a private cache file or,
- * where that cannot be, from a file in memory. `PPROF_NATIVE_LIBRARY=/path` names another one.
+ * The library is the one embedded in this package, loaded from a private cache file or, where that
+ * is not possible, from a memfd. `PPROF_NATIVE_LIBRARY=/path` names another one.
  *
- * @param file A library that the caller has opened before in another process; it comes first.
- * @throws {ProfilerUnavailableError} If the library cannot be opened here; the message says why, and
- * what to do. A later call tries again.
+ * @param file A library file to load instead of all of these, which another process has opened.
+ * @throws {ProfilerUnavailableError} If the library cannot be opened here; the message says why,
+ * and what to do. A later call tries again.
  *
  * @example
  * ```ts
@@ -99,7 +99,7 @@ function embeddedImage(host: Host): Image {
   const entry = embedded[host.platform];
   if (entry === undefined) {
     const known = Object.keys(embedded).join(", ");
-    // Its timers, signals and /proc are Linux's.
+    // The library uses Linux's timers, signals and /proc: no other system can build it.
     const remedy = host.platform.startsWith("linux-")
       ? `; build native/ there and set ${OVERRIDE}`
       : "";
@@ -110,7 +110,7 @@ function embeddedImage(host: Host): Image {
   return { sha256: entry.sha256, bytes: decodeBase64(entry.base64) };
 }
 
-/** The library, or why it cannot be loaded from the cache. */
+/** The library, loaded from the cache; or why that is not possible. */
 function loadFromCache(host: Host, image: Image): NativeLibrary | string {
   const directory = cacheDirectory(host);
   if (directory === undefined) return "no cache directory: HOME is not set or not readable";
@@ -123,7 +123,7 @@ function loadFromCache(host: Host, image: Image): NativeLibrary | string {
   }
 }
 
-/** The library, or why it cannot be loaded from memory. */
+/** The library, loaded from a memfd; or why that is not possible. */
 function loadFromMemory(host: Host, image: Image): NativeLibrary | string {
   if (!host.mayLoad()) return "native code may not be loaded from memory";
   try {
@@ -133,14 +133,14 @@ function loadFromMemory(host: Host, image: Image): NativeLibrary | string {
   }
 }
 
-/** Opens `path`, which somebody else has chosen and calls `name`. */
+/** Opens the library at `path`, which the caller or the user has chosen; errors call it `name`. */
 function openFile(host: Host, path: string, name: string): NativeLibrary {
   const refuse = (why: string) => new ProfilerUnavailableError(`Cannot open ${name}: ${why}`);
-  // A bare name would be searched for in the system's directories.
+  // The loader would search for a bare name in the system's directories.
   if (!path.startsWith("/")) throw refuse("it must be an absolute path");
   if (!host.mayLoad(path)) throw refuse(`it may not be loaded; ${host.remedy}`);
   try {
-    // First this function alone: another version may lack some of the others.
+    // Only this function at first: another version may lack some of the others.
     requireVersion(host.load(path, versionSymbols).pprof_abi_version());
     return load(host, path);
   } catch (error) {

@@ -1,7 +1,7 @@
 /**
- * The functions, numbers and structures of native/pprof_native.h as data, in neither runtime's dialect:
- * ffi/deno.ts and ffi/bun.ts turn the table into callable functions. tests/native_header_test.ts
- * compares all of it with the header.
+ * The functions, numbers and structures of native/pprof_native.h as tables. ffi/deno.ts and
+ * ffi/bun.ts turn that of functions into callable ones. tests/native_header_test.ts compares all of
+ * it with the header.
  *
  * @module
  */

@@ -1,9 +1,9 @@
 /**
- * Import this module first and these profiles know from the beginning of the program: `threadcreate`
- * which stack creates which thread, `goroutine` which asynchronous work is waiting, `heap` and
- * `allocs` what is allocated. What that costs stands at {@linkcode trackTasks} and
- * {@linkcode startHeapProfile}. The main thread then contributes its JavaScript to CPU profiles that
- * Workers record, as Workers do to its own without this.
+ * Import this module first to start these profiles with the program: `threadcreate` (which stack
+ * creates which thread), `goroutine` (which asynchronous work is pending), `heap` and `allocs`. For
+ * their costs see {@linkcode trackTasks} and {@linkcode startHeapProfile}. The main thread then
+ * also contributes its JavaScript to CPU profiles that Workers record; Workers that import the
+ * package always contribute to those of the main thread.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 if (import.meta.main) {
-  // A reader that has seen enough (top | head) is no error of ours.
+  // EPIPE: the reader of our output has closed it (`top | head`), which is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;

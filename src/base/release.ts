@@ -3,10 +3,10 @@
  */
 
 /**
- * Calls all of `steps` in their order, those behind one that throws, too: what one of them could not
- * give back must not keep the rest.
+ * Calls all of `steps` in order, even after one has thrown: so a step that fails does not keep the
+ * later ones from releasing what they hold.
  *
- * @throws The first error, when all have been called.
+ * @throws The first error, after all have been called.
  */
 export function releaseAll(...steps: readonly (() => void)[]): void {
   const errors: unknown[] = [];

@@ -1,11 +1,12 @@
 /**
- * What Deno must allow the preload, and what of it the program must not keep.
+ * The permission flags that the preload needs, and the permissions that it gives back before the
+ * program starts.
  *
- * The program never gets more than the user allows. Where that leaves the profiler with less than it
- * needs, the profile is poorer, and the user is told: the inspector wants all of --allow-sys (its own
- * kind, "inspector", is no flag), but Deno takes a list beside it, as in `--allow-sys=hostname`, for
- * the whole. Flags beside --permission-set replace its parts: there nothing is added, and the set has
- * to allow ffi, sys and write by itself.
+ * The program never gets more than the user allows. Where the profiler then has less than it needs,
+ * the profile has less in it, and a note says why. For example the inspector needs --allow-sys
+ * without a list (its own kind, "inspector", is not accepted by the flag), but added to the user's
+ * `--allow-sys=hostname` Deno would only see the list. Flags beside --permission-set replace parts
+ * of the set: there none is added, and the set itself has to allow ffi, sys and write.
  *
  * @module
  */
@@ -16,19 +17,22 @@ import { UsageError } from "./usage_error.ts";
 /** A permission that the preload needs. */
 export interface Need {
   readonly name: Revocation["name"];
-  /** The file for which it is needed; undefined for all. */
+  /** The file for which it is needed; undefined: for all. */
   readonly path?: string;
 }
 
-/** What a child is started with, and what its preload gives back before the program's first line. */
+/**
+ * The flags of a child, and the permissions that its preload gives back before the program's first
+ * line.
+ */
 export interface Grant {
   readonly flags: readonly string[];
   readonly revoke: readonly Revocation[];
-  /** What the preload lacks for the user's flags; one line each. */
+  /** What the preload lacks because of the user's flags; one line each. */
   readonly lacking: readonly string[];
 }
 
-/** A permission flag of the user's: what it is for, and its list, if any. */
+/** A permission flag of the user's: its permissions, and its list, if any. */
 interface Flag {
   readonly names: readonly string[];
   readonly list?: readonly string[];
@@ -37,10 +41,10 @@ interface Flag {
 const SHORT: Record<string, string> = { A: "all", P: "permission-set", S: "sys", W: "write" };
 
 /**
- * The user's permission flags with the least that `needs` asks for. A need that the user has denied
- * stays denied: the preload steps down and says so.
+ * The user's permission flags, with the fewest flags added that `needs` requires. A permission that
+ * the user has denied stays denied: the preload steps down and says so.
  *
- * @throws {UsageError} When a path cannot be a flag's.
+ * @throws {UsageError} When a path has a comma, which flags cannot contain.
  */
 export function grantNeeds(flags: readonly string[], needs: readonly Need[]): Grant {
   const given = flags.map(readFlag);
@@ -78,7 +82,10 @@ function readFlag(flag: string): Flag {
   return at < 0 ? { names } : { names, list: flag.slice(at + 1).split(",") };
 }
 
-/** Revoking a path takes every listed directory around it as well: such a need is met already. */
+/**
+ * Whether a flag of the user's covers a need. A path inside a listed directory counts as covered:
+ * to add it and revoke it later would revoke the directory as well.
+ */
 function covers({ list }: Flag, { path }: Need): boolean {
   if (list === undefined) return true;
   if (path === undefined) return false;

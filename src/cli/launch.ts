@@ -1,11 +1,11 @@
 /**
- * How a program is started with our preload in front of it.
+ * The command line that starts a program with our preload.
  *
  * @module
  */
 import type { ChildSettings } from "./settings.ts";
 
-/** What the user wants to run. */
+/** The program to run. */
 export interface ProgramArguments {
   /** Flags for the runtime itself. */
   readonly runtimeFlags: readonly string[];
@@ -17,11 +17,11 @@ export interface ProgramArguments {
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
-  /** Variables beside those of this process. */
+  /** Environment variables besides those of this process. */
   readonly env: Readonly<Record<string, string>>;
-  /** What the user has to know of it; one line each. */
+  /** Notes for the user; one line each. */
   readonly notes: readonly string[];
 }
 
-/** One file per runtime implements it. The settings are complete but for what the runtime adds. */
+/** One file per runtime implements it, and adds to the settings what that runtime needs. */
 export type Launch = (program: ProgramArguments, settings: ChildSettings) => Command;

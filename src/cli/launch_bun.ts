@@ -6,7 +6,7 @@ import type { Launch } from "./launch.ts";
 import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_VARIABLE } from "./settings.ts";
 
-/** Gives JSC exact lines in its last tier. */
+/** Makes JSC keep exact lines for FTL code: see engine/jsc/engine.ts. */
 const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
 
 /** Bun. */
@@ -19,7 +19,8 @@ export const launchBun: Launch = ({ runtimeFlags, script, scriptArgs }, settings
   const args = [...runtimeFlags, "--preload", preloadPath(), script, ...scriptArgs];
   const ignored = settings.ignoredSignals;
   if (ignored.length === 0) return { file, args, env, notes: [] };
-  // Bun gives its children the default for every signal; a shell hands on what is ignored (nohup).
+  // Bun resets every signal of its children to the default. A shell in between keeps ignored ones
+  // ignored (nohup).
   const names = ignored.map((signal) => signal.slice("SIG".length)).join(" ");
   return {
     file: "/bin/sh",

@@ -8,7 +8,7 @@ import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_KEY } from "./settings.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** The flags that set permissions; they may stand among our own options, as with `deno run`. */
+/** Permission flags, which may be mixed with our own options, as with `deno run`. */
 export const DENO_PERMISSION =
   /^(-[AEINPRSW]+|--(allow|deny|ignore)-[a-z-]+|--no-prompt|--permission-set)(=.*)?$/;
 
@@ -33,7 +33,7 @@ export const launchDeno: Launch = ({ runtimeFlags, script, scriptArgs }, setting
     ...heap?.output === undefined ? [] : [{ name: "write", path: heap.output } as const],
   ];
   const { flags, revoke, lacking } = grantNeeds(runtimeFlags, needs);
-  // By a module and not by the environment, which the program may not be allowed to read.
+  // Passed in a module, not in the environment, which the program may not be permitted to read.
   const value = JSON.stringify(JSON.stringify({ ...settings, revoke }));
   const handOver = `globalThis[Symbol.for(${JSON.stringify(SETTINGS_KEY)})]=${value}`;
   return {

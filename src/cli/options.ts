@@ -1,5 +1,5 @@
 /**
- * What the commands have in common when they read their options.
+ * What all commands use to read their options.
  *
  * @module
  */
@@ -22,12 +22,12 @@ export function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
 }
 
-/** What parseArgs says first; it goes on with advice that does not fit ours. */
+/** The first sentence of an error of parseArgs; the rest is advice that is wrong here. */
 export function firstSentence(error: unknown): string {
   return firstLine(error).split(". ", 1)[0]!;
 }
 
-/** What the system said, without the call and the path that Node adds. */
+/** The system's reason, without the call and the path that Node appends. */
 export function systemReason(error: unknown): string {
   return firstLine(error).split(", ", 1)[0]!;
 }

@@ -1,5 +1,5 @@
 /**
- * The parent's side of the file that takes the profile.
+ * The file for the profile, in the parent process. The preload's side is cli/profile_file.ts.
  *
  * @module
  */
@@ -24,14 +24,14 @@ import { systemReason } from "./options.ts";
 import { LISTENING } from "./settings.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** A file beside its final place, so that one rename puts a whole profile there or nothing. */
+/** A temporary file beside the output, renamed to it only when it holds a whole profile. */
 export class OutputFile {
-  /** Where the preload writes to. */
+  /** The temporary file, which the preload writes. */
   readonly unfinished: string;
   readonly #final: string;
 
   /**
-   * Makes the unfinished file.
+   * Creates the temporary file.
    *
    * @throws {UsageError} When no profile can be written to `output`.
    */
@@ -46,16 +46,17 @@ export class OutputFile {
     }
   }
 
-  /** Numbers of the signals that have arrived; undefined while the preload does not listen. */
+  /** Numbers of the signals that the preload has received; undefined while it does not listen. */
   arrivedSignals(): readonly number[] | undefined {
     const [first, ...arrived] = readFileSync(this.unfinished);
     return first === LISTENING ? arrived : undefined;
   }
 
   /**
-   * Puts the profile into its place; undefined when there is none, or half of one.
+   * Renames the temporary file to the output. Returns the profile; undefined, without renaming,
+   * when there is no whole one.
    *
-   * @throws What the system says when the place is gone.
+   * @throws The system's error when the rename fails.
    */
   finish(): Profile | undefined {
     const bytes = readFileSync(this.unfinished);
@@ -70,13 +71,13 @@ export class OutputFile {
     return profile;
   }
 
-  /** Removes the unfinished file if it is still there. */
+  /** Removes the temporary file if it is still there. */
   discard(): void {
     rmSync(this.unfinished, { force: true });
   }
 }
 
-/** Behind symbolic links: a rename would replace the link. */
+/** `output` with symbolic links resolved: a rename would replace the link. */
 function finalPath(output: string): string {
   let path = resolve(output);
   let status: Stats;

@@ -1,6 +1,7 @@
 /**
- * Runs in the child, before the program's first line: starts the profile and writes it at the end,
- * however the end comes. Loaded as preload.bundle.js, which needs nothing of the program's project.
+ * Runs in the child before the program's first line: starts the profile, and writes it when the
+ * program ends, by itself, by exit, an error or a signal. Loaded as preload.bundle.js, which needs
+ * nothing of the program's project.
  *
  * @module
  */
@@ -25,14 +26,14 @@ import {
   type HeapSettings,
 } from "./settings.ts";
 
-/** Names the profile's author in front of what went wrong. */
+/** Prints an error, with our name in front of it. */
 function complain(what: string, error: unknown): void {
   process.stderr.write(`pprof: ${what}: ${error instanceof Error ? error.message : error}\n`);
 }
 
-/** A kind of profile that is being taken. */
+/** A profile that is being recorded. */
 interface Taking {
-  /** The profile until now, and none is taken any more. */
+  /** Stops recording. Returns the profile until now. */
   stop(): { readonly profile: Profile; readonly failure?: Error };
   goOn(): Promise<void>;
 }
@@ -54,7 +55,7 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
       complain("cannot profile the memory of this program", error);
     }
   }
-  // In front: it ends first, so that it does not see how the other one is written.
+  // First in the list: it ends first, so that it does not contain the writing of the other one.
   if (cpu !== undefined) takings.unshift({ taking: await takeCPU(host, cpu), file });
 
   let sampling = true;
@@ -88,9 +89,9 @@ async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> 
     if (heapFile !== file) heapFile.close();
   });
   host.onError(() => {
-    if (!sampling) return; // between an error and going on
+    if (!sampling) return; // a second error before goOn
     write();
-    // Still alive after this event: the program took care of the error.
+    // If the program is still alive in the next turn, it has handled the error.
     setTimeout(goOn, 0).unref();
   });
   host.onSignal(ENDING_SIGNALS, (signal, programListens) => {
@@ -112,7 +113,7 @@ async function takeCPU(host: ProgramHost, options: CPURecordingOptions): Promise
   return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
 }
 
-/** Memory goes on being sampled: a profile of it is a snapshot. */
+/** Its profile is a snapshot: stop() leaves memory sampling running. */
 async function takeHeap(options: HeapSettings): Promise<Taking> {
   const recording = await HeapRecording.start(options);
   return {
@@ -121,7 +122,7 @@ async function takeHeap(options: HeapSettings): Promise<Taking> {
   };
 }
 
-/** What the parent has opened; where it cannot be loaded here, the recording tells why. */
+/** Opens the library that the parent has opened. Where that fails, the recording reports why. */
 function openGiven(file: string): void {
   try {
     openNativeLibrary(file);
@@ -130,14 +131,14 @@ function openGiven(file: string): void {
   }
 }
 
-/** Ends as the program would have ended without our listener. */
+/** Ends the process by `signal`, as it would have ended without our listener. */
 function die(signal: EndingSignal): void {
   const number = constants.signals[signal];
   try {
     openNativeLibrary().die(number);
   } catch (error) {
     if (!(error instanceof ProfilerUnavailableError)) throw error;
-    process.exit(128 + number); // what a shell reports of that signal
+    process.exit(128 + number); // a shell's exit status for that signal
   }
 }
 

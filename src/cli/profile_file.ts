@@ -1,37 +1,40 @@
 /**
- * The preload's side of the file that takes the profile.
+ * The file for the profile, in the preload. The parent's side is cli/output_file.ts.
  *
  * @module
  */
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { LISTENING } from "./settings.ts";
 
-/** Open from the program's start: later it may have neither the permission nor the same root. */
+/**
+ * Opened before the program starts, which may later drop the permission or change its root
+ * directory.
+ */
 export class ProfileFile {
   readonly #file: number;
   readonly #answers: number[] = [LISTENING];
   #written = false;
 
-  /** Opens `path`, which exists. */
+  /** Opens `path`, which the parent has created. */
   constructor(path: string) {
     this.#file = openSync(path, "w");
   }
 
-  /** Tells the parent that signals are listened to, or that one has arrived. */
+  /** Writes for the parent that we listen to signals, or, with `signal`, that one has arrived. */
   answer(...signal: number[]): void {
     this.#answers.push(...signal);
     if (this.#written) return;
-    this.#write(Uint8Array.from(this.#answers)); // over the shorter list: the parent may be reading
+    this.#write(Uint8Array.from(this.#answers)); // without truncating first: the parent may be reading
   }
 
-  /** Puts the profile in place of what is there. */
+  /** Replaces the content with the profile. */
   write(profile: Uint8Array): void {
     this.#written = true;
     ftruncateSync(this.#file);
     this.#write(profile);
   }
 
-  /** Takes the profile back: the program goes on, and this one would lack its end. */
+  /** Removes the profile, because the program goes on, and writes the signals again. */
   takeBack(): void {
     this.#written = false;
     ftruncateSync(this.#file);

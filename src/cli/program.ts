@@ -1,5 +1,5 @@
 /**
- * The program in its child process: from its start to its end.
+ * Runs the program in a child process.
  *
  * @module
  */
@@ -9,20 +9,20 @@ import { ignoredSignals } from "./ignored_signals.ts";
 import type { Command } from "./launch.ts";
 import { SignalRelay } from "./signal_relay.ts";
 
-/** How a program has ended. */
+/** How a program ended. */
 export interface End {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Signals that are for the program and not for us. */
+/** Signals that we pass on to the program instead of acting on them. */
 const RELAYED_SIGNALS = ["SIGINT", "SIGQUIT", "SIGHUP", "SIGTERM", "SIGUSR1", "SIGUSR2"] as const;
 
 /**
- * Runs `command` to its end and hands signals on.
+ * Runs `command` to its end and passes signals on.
  *
- * @param arrived Numbers of the ending signals that the program has seen; undefined while it does not
- * there looks at them.
+ * @param arrived Returns the numbers of the ending signals that the program has received; undefined
+ * while its preload does not listen.
  */
 export function runProgram(
   command: Command,
@@ -37,7 +37,7 @@ export function runProgram(
   const receive = (signal: NodeJS.Signals) => {
     if (!ignored.includes(signal)) relay.receive(signal);
   };
-  // The ignored ones as well: Deno stops to ignore them as soon as it listens to one.
+  // Listen to the ignored ones, too: Deno stops ignoring them as soon as it listens to one.
   for (const signal of RELAYED_SIGNALS) process.on(signal, receive);
   return new Promise<End>((resolve, reject) => {
     child.on("error", reject);

@@ -41,8 +41,9 @@ interface SpawnOptions {
 type Spawn = (command: readonly string[] | SpawnOptions, options?: SpawnOptions) => unknown;
 
 /**
- * Bun.spawn gives children the environment that this process was started with, whatever became of
- * process.env: ours is in it. (A Worker's Bun.spawn cannot be reached.)
+ * Bun.spawn gives children the environment that this process was started with, even after
+ * process.env has changed, and our settings are in that. So calls without `env` get a copy of
+ * process.env. (A Worker's Bun.spawn is not wrapped.)
  */
 function coverSpawn(): void {
   const { Bun } = globalThis as unknown as { Bun: { spawn: Spawn; spawnSync: Spawn } };

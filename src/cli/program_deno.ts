@@ -16,7 +16,8 @@ export const programDeno: ProgramHost = {
   cover({ revoke }) {
     for (const permission of revoke) Deno.permissions.revokeSync(descriptor(permission));
   },
-  // A channel, too, keeps Deno from telling that a top-level await will never resolve. So do Workers.
+  // An open BroadcastChannel keeps Deno from detecting that a top-level await will never resolve,
+  // as Workers do.
   workerThreads: /^worker-\d+$/,
   async every(millis, work) {
     for (;;) {
@@ -48,7 +49,7 @@ export const programDeno: ProgramHost = {
 };
 
 /**
- * Waits as no timer does: even an unref'd one keeps Deno from telling that a top-level await will
+ * Waits without a timer: even an unref'd one keeps Deno from detecting that a top-level await will
  * never resolve.
  */
 async function sleep(millis: number): Promise<void> {
@@ -60,9 +61,9 @@ const FIRST_STALL_MILLIS = 1_000;
 const LONGEST_STALL_MILLIS = 60_000;
 
 /**
- * A signal listener keeps Deno from it, too. Until the program's top level is through, take ours away
- * for a moment, now and then: Deno ends a program that waits for nothing. (A signal of that very
- * moment ends it without a profile.)
+ * A signal listener keeps Deno from detecting that, too. So, until the program's top level has run,
+ * remove ours for a millisecond now and then: Deno then ends a program that waits for nothing. (A
+ * signal in that millisecond ends the program without a profile.)
  */
 async function letStallBeSeen(unlisten: () => void, listen: () => void): Promise<void> {
   let loaded = false;
@@ -81,8 +82,8 @@ function descriptor({ name, path }: Revocation): Deno.PermissionDescriptor {
 }
 
 /**
- * Listens behind all listeners of the program's: what they have prevented is no end. (Those that are
- * set as `onerror` may still come later.)
+ * Listens after all listeners of the program, so that `defaultPrevented` shows whether one of them
+ * handled the event. (A handler set as `onerror` may still run later.)
  */
 function listenLast(types: readonly string[], listener: (event: Event) => void): void {
   const { addEventListener: add, removeEventListener: remove } = globalThis;
@@ -98,8 +99,8 @@ function listenLast(types: readonly string[], listener: (event: Event) => void):
 }
 
 /**
- * Deno does not tell who listens to a signal: count from here on. Node's process.on comes by here,
- * too; a Worker's listeners do not.
+ * Counts the program's signal listeners, because Deno has no list of them. Node's process.on calls
+ * the same functions; a Worker's listeners are not counted.
  */
 function countListeners() {
   const { addSignalListener: add, removeSignalListener: remove } = Deno;

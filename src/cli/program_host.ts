@@ -1,5 +1,5 @@
 /**
- * What the preload needs of the runtime in which the program runs.
+ * The preload's interface to the runtime in which the program runs.
  *
  * @module
  */
@@ -7,23 +7,29 @@ import type { ChildSettings, EndingSignal } from "./settings.ts";
 
 /** One file per runtime implements it. */
 export interface ProgramHost {
-  /** The settings' text; it is gone for everybody else. Undefined when this is not our child. */
+  /**
+   * Returns the settings' text and removes it from the process. Undefined when this is not our
+   * child.
+   */
   takeSettings(): string | undefined;
-  /** Whether a file may be written without asking the user. */
+  /** Whether a file can be written without a permission prompt. */
   mayWrite(path: string): boolean;
-  /** Takes away what the program would not have without us. */
+  /** Removes what the program would not have without us: permissions, variables, arguments. */
   cover(settings: ChildSettings): void;
-  /** Names of threads that are Workers', where Workers may not be called before there are any. */
+  /**
+   * Names of Workers' threads, where the recording must not open a channel before there is a
+   * Worker.
+   */
   readonly workerThreads?: RegExp;
-  /** Calls `work` again and again, but never keeps the program from its end. */
+  /** Calls `work` at this interval, without keeping the program alive. */
   every(millis: number, work: () => void): void;
   /** Calls `finish` when the program ends by itself or by exit. */
   onEnd(finish: () => void): void;
   /** Calls `checkpoint` when an error may be about to end the program without onEnd. */
   onError(checkpoint: () => void): void;
   /**
-   * Calls `received` on each of `signals`, and tells whether the program itself listens to it. To
-   * leave one out would not do: Deno listens to all three as soon as anybody listens to one.
+   * Calls `received` on each of `signals`, with whether the program itself listens to it. `signals`
+   * must have all ending signals, because Deno handles all three as soon as one has a listener.
    */
   onSignal(
     signals: readonly EndingSignal[],

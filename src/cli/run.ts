@@ -1,6 +1,6 @@
 /**
- * `run`: starts a program in a child of the same runtime, with our preload in front of it, and
- * shows what its profile says.
+ * `run`: starts a program in a child of the same runtime, with our preload before it, and
+ * shows the top functions of its profile.
  *
  * @module
  */
@@ -41,7 +41,7 @@ Options:
 Deno's permission flags (-A, --allow-net=…, --deny-env, …) go before SCRIPT, as with "deno run".
 `;
 
-/** Runs `run` with `args` and returns the exit status: the program's own. */
+/** Runs the command `run`. Returns the program's exit status. */
 export async function run(args: readonly string[]): Promise<number> {
   const parsed = parseRunArguments(args);
   if (parsed === "help") {
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return mirror(end);
 }
 
-/** The files of a run; the first is the one that the preload answers by. */
+/** The output files of a run. The preload reports signals through the first. */
 class Outputs {
   readonly #files: { readonly name: string; readonly file: OutputFile }[] = [];
 
@@ -75,7 +75,7 @@ class Outputs {
     }
   }
 
-  /** Where the preload writes to. */
+  /** The temporary files, which the preload writes. */
   get unfinished(): readonly string[] {
     return this.#files.map(({ file }) => file.unfinished);
   }
@@ -84,19 +84,19 @@ class Outputs {
     return this.#files[0]!.file.arrivedSignals();
   }
 
-  /** Puts the profiles into their places, and shows TOP functions of the first. */
+  /** Moves the profiles to their places, and prints the `top` functions of the first. */
   finish(top: number): void {
     for (const [i, { name, file }] of this.#files.entries()) {
       try {
         const profile = file.finish();
         if (profile === undefined) {
-          tell(`the program ended without a profile${i === 0 ? "" : ` for ${name}`}`);
+          say(`the program ended without a profile${i === 0 ? "" : ` for ${name}`}`);
           continue;
         }
-        tell(`wrote ${name}`);
+        say(`wrote ${name}`);
         if (top > 0 && i === 0) process.stderr.write(renderTop(profile, top, false));
       } catch (error) {
-        tell(`cannot write ${name}: ${systemReason(error)}`);
+        say(`cannot write ${name}: ${systemReason(error)}`);
       }
     }
   }
@@ -120,11 +120,14 @@ function profile({ cpu, heap, program }: RunArguments, outputs: Outputs): Promis
   };
   const launch = runtimeAtHand().name === "deno" ? launchDeno : launchBun;
   const command = launch(program, settings);
-  for (const note of command.notes) tell(note);
+  for (const note of command.notes) say(note);
   return runProgram(command, () => outputs.arrivedSignals());
 }
 
-/** Opened here, so that the child needs no more than to load this one verified file. */
+/**
+ * The library's path, opened here so that the child only needs permission to load this one verified
+ * file.
+ */
 function nativeLibraryPath(): string | undefined {
   try {
     const { path } = openNativeLibrary();
@@ -135,16 +138,16 @@ function nativeLibraryPath(): string | undefined {
   }
 }
 
-function tell(line: string): void {
+function say(line: string): void {
   process.stderr.write(`pprof: ${line}\n`);
 }
 
-/** Ends as the program ended. */
+/** Ends this process as the program ended. */
 function mirror({ code, signal }: End): number {
   if (signal === null) return code ?? 1;
   const number = constants.signals[signal];
   try {
-    openNativeLibrary().die(number); // the runtimes keep handlers of their own
+    openNativeLibrary().die(number); // the runtimes' own handlers would catch process.kill
   } catch (error) {
     if (!(error instanceof ProfilerUnavailableError)) throw error;
     process.kill(process.pid, signal);

@@ -17,11 +17,11 @@ import { DENO_PERMISSION } from "./launch_deno.ts";
 import { firstLine, firstSentence, parseCount } from "./options.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** What the command line of `run` says. */
+/** The parsed command line of `run`. */
 export interface RunArguments {
-  /** The profile of CPU time, if there is to be one. */
+  /** Absent with --no-cpu. */
   readonly cpu?: CPURecordingOptions & { readonly output: string };
-  /** The profile of memory, if there is to be one. */
+  /** Absent without --heap. */
   readonly heap?: HeapRecordingOptions & { readonly output: string };
   /** How many functions to show. */
   readonly top: number;
@@ -29,10 +29,9 @@ export interface RunArguments {
 }
 
 /**
- * Reads the command line. Options end at SCRIPT: what follows belongs to the program, whatever it
- * looks like.
+ * Parses the command line. Our options end at SCRIPT; all arguments after it are the program's.
  *
- * @throws {UsageError} When it cannot be used.
+ * @throws {UsageError} When an option is unknown or its value is wrong.
  */
 export function parseRunArguments(args: readonly string[]): RunArguments | "help" {
   const own: string[] = [];
@@ -123,13 +122,16 @@ function readHeapOptions(values: Values): RunArguments["heap"] {
   return { ...checkHeapOptions(bytes), output };
 }
 
-/** A URL, `-` for stdin, or a path that no runtime takes for a command, an option or a package. */
+/**
+ * SCRIPT as an argument: a URL, `-` for stdin, or a path that no runtime takes for a command,
+ * option or package.
+ */
 function scriptOf(script: string): string {
   const isFileURL = /^file:/i.test(script);
   if (script === "-" || /^[a-z][a-z0-9+.-]+:/i.test(script) && !isFileURL) return script;
   let path = script;
   try {
-    if (isFileURL) path = fileURLToPath(script); // Bun knows paths alone
+    if (isFileURL) path = fileURLToPath(script); // Bun does not accept file: URLs
   } catch (error) {
     throw new UsageError(`run: cannot read ${script}: ${firstLine(error)}`);
   }

@@ -1,5 +1,5 @@
 /**
- * What `run` tells the preload, and what the preload answers while the program runs.
+ * What `run` passes to the preload, and what the preload reports while the program runs.
  *
  * @module
  */
@@ -15,20 +15,20 @@ export type EndingSignal = typeof ENDING_SIGNALS[number];
 /** From the parent to the preload, as JSON. */
 export interface ChildSettings {
   /**
-   * The file that exists already and takes the profile: of CPU time, else of memory. While the
-   * program runs it holds a {@linkcode LISTENING} and after it the number of each ending signal that
-   * has arrived.
+   * The existing file for the CPU profile; without one, for the heap profile. While the program
+   * runs it holds a {@linkcode LISTENING}, followed by the number of each ending signal that has
+   * arrived.
    */
   readonly output: string;
-  /** Absent when memory alone is profiled. */
+  /** Absent when only memory is profiled. */
   readonly cpu?: CPURecordingOptions;
-  /** Absent when CPU time alone is profiled. */
+  /** Absent when only CPU time is profiled. */
   readonly heap?: HeapSettings;
-  /** The library that the parent has opened; undefined when the preload has to find its own. */
+  /** The library file that the parent has opened; absent when the preload has to find it itself. */
   readonly nativeLibrary?: string;
   /** Ending signals that this process was started to ignore. */
   readonly ignoredSignals: readonly string[];
-  /** Permissions that the program would not have without us: given back once all is open. */
+  /** Permissions that the program would not have without us: revoked before its first line. */
   readonly revoke: readonly Revocation[];
   /** Environment variables that the program would not have without us. */
   readonly variables: readonly string[];
@@ -36,21 +36,30 @@ export interface ChildSettings {
 
 /** How memory is profiled. */
 export interface HeapSettings extends HeapRecordingOptions {
-  /** The file that exists already and takes this profile, when `output` takes that of CPU time. */
+  /**
+   * The existing file for the heap profile; undefined when that goes to {@linkcode
+   * ChildSettings.output}.
+   */
   readonly output: string | undefined;
 }
 
-/** A Deno permission to give back. */
+/** A Deno permission to revoke. */
 export interface Revocation {
   readonly name: "ffi" | "sys" | "write";
   readonly path?: string;
 }
 
-/** The output's first byte when the preload listens to signals; no profile begins so. */
+/**
+ * The output's first byte while the preload listens to signals; a gzip'd profile begins with
+ * another.
+ */
 export const LISTENING = 0;
 
-/** Under this symbol Deno's global object carries the settings from one preload to the next. */
+/**
+ * `Symbol.for` of this is the global property that passes the settings from one preload to the next
+ * in Deno.
+ */
 export const SETTINGS_KEY = "@runtime/pprof settings";
 
-/** The variable that carries the settings in Bun. */
+/** The environment variable that passes the settings in Bun. */
 export const SETTINGS_VARIABLE = "PPROF_RUN";

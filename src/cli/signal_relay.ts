@@ -1,5 +1,5 @@
 /**
- * The signals that our process gets while the program runs.
+ * Passes the signals that our process receives on to the program.
  *
  * @module
  */
@@ -10,18 +10,21 @@ import process from "node:process";
 import { isatty } from "node:tty";
 import { ENDING_SIGNALS } from "./settings.ts";
 
-/** An idle program handles a delivered signal within this time; later we assume that only we received it. */
+/**
+ * An idle program handles a delivered signal within this time; later we assume that only we
+ * received it.
+ */
 const PATIENCE_MILLIS = 100;
 
 /** A program that has not handled a signal after this time is stuck in synchronous code. */
 const HANG_MILLIS = 200;
 
-/** One that works may be late. */
+/** A program whose main thread is busy gets this much time. */
 const LONGEST_PATIENCE_MILLIS = 1_000;
 
 /**
- * Nothing shows whether a signal was sent to us alone (kill) or to the program as well (Ctrl-C, or
- * kill of a process group): hand it on only if the program has not seen it.
+ * A signal may have been sent to us only (kill) or to the program as well (Ctrl-C, or kill of a
+ * process group), and it does not say which: we pass it on only if the program has not received it.
  */
 export class SignalRelay {
   /** The signal that ended a program that hung. */
@@ -49,7 +52,7 @@ export class SignalRelay {
       now - millis > HANG_MILLIS && this.#unseen(at)
     );
     if (hangs) {
-      // It does not come to its event loop, where it would end at the first signal.
+      // It never returns to its event loop, where the first signal would have ended it.
       this.forced = signal;
       this.#send("SIGKILL");
       return;
@@ -64,7 +67,7 @@ export class SignalRelay {
     this.#timers.push(timer);
   }
 
-  /** Whether its main thread runs, or would if it had a core. */
+  /** Whether the program's main thread is runnable. */
   #works(): boolean {
     try {
       // 17 (deno) R 5 …
@@ -75,7 +78,7 @@ export class SignalRelay {
     }
   }
 
-  /** Whether the program has seen fewer signals of that kind than we had received by then. */
+  /** Whether the program has received fewer signals of this kind than we had up to this one. */
   #unseen(at: number): boolean {
     const { signal } = this.#received[at]!;
     const received = this.#received.filter((one, index) => index <= at && one.signal === signal);
@@ -84,12 +87,15 @@ export class SignalRelay {
     return seen.length < received.length;
   }
 
-  /** Not by child.kill: after it Deno takes an exit by the program's own listener for a death. */
+  /**
+   * Sends a signal. Not by child.kill, after which Deno reports an exit of the program as a death
+   * by signal.
+   */
   #send(signal: NodeJS.Signals): void {
     try {
       process.kill(this.#child.pid!, signal);
     } catch {
-      // It has ended meanwhile.
+      // The program has ended.
     }
   }
 

@@ -23,7 +23,7 @@ Options:
   -h, --help      this text
 `;
 
-/** Runs `top` with `args` and returns the exit status. */
+/** Runs the command `top`. Returns the exit status. */
 export function top(args: readonly string[]): number {
   const { values, positionals } = parse(args);
   if (values.help) {

@@ -1,17 +1,23 @@
 /**
- * Messages among the isolates of this process: its main thread and its Workers.
+ * Messages between the isolates of this process: its main thread and its Workers.
  *
- * A BroadcastChannel is the one thing that reaches an isolate which has loaded no native library and
- * awaits no message. In Deno a receiver that lags 256 messages behind loses the oldest, and each receiver is
- * woken by the messages of all channels: few isolates should listen, and no message may be vital.
+ * Only a BroadcastChannel reaches an isolate that has not loaded the native library, and has no
+ * port that we know.
+ *
+ * LIMITATIONS in Deno: a receiver that is 256 messages behind loses the oldest ones, so that no
+ * message may be essential; and each receiver is woken by the messages of all channels, so that few
+ * isolates should listen.
  *
  * @module
  */
 import { nodeProcess } from "../base/node_process.ts";
 
-/** One end of a channel. It keeps no event loop alive. */
+/** One end of a channel. It does not keep the event loop alive. */
 export interface IsolateChannel {
-  /** Reaches all other ends of this name, in other isolates and in this one, as a rule. */
+  /**
+   * Sends to all other ends of this name, in other isolates and in this one. A message may get
+   * lost.
+   */
   post(message: object): void;
   close(): void;
 }
@@ -25,29 +31,34 @@ interface Channel {
 
 type ChannelClass = new (name: string) => Channel;
 
-/** In Deno the global class has this method under a symbol; its subclass in node: has `unref`. */
+/**
+ * Description of the symbol of a method of Deno's global class; the subclass in node:worker_threads
+ * has `unref`.
+ */
 const REF_SYMBOL = "refBroadcastChannel";
 
 /**
- * When an isolate's last channel is closed, Deno 2.9 stops listening a few turns of the event loop later,
- * and then for all channels that were opened meanwhile: they are deaf, and posting to them throws
- * "expected i32", until yet another one is opened. This many turns, each with a timer, suffice (measured).
+ * A bug of Deno 2.9: some turns of the event loop after an isolate's last channel was closed, Deno
+ * unsubscribes, and with it channels that were opened in between. They receive nothing, and
+ * postMessage throws "expected i32", until one more channel is opened. After this many turns, each
+ * with a timer, a new channel works (measured).
  */
 const CLOSING_TURNS = 5;
 const CLOSING_TURN_MILLIS = 2;
 
 let closed: Promise<void> = Promise.resolve();
 
-/** Resolves when a channel may be opened: some milliseconds after one was closed. */
+/** Resolves when a channel can be opened: some milliseconds after the last one was closed. */
 export function channelsClosed(): Promise<void> {
   return closed;
 }
 
 /**
- * Opens an end of the channel called `name`. Undefined where the runtime has none that would let the
- * event loop end.
+ * Opens an end of the channel called `name`. Undefined where the runtime's channels would keep the
+ * event loop alive.
  *
- * @param receive What comes is anybody's: to be checked. May not throw.
+ * @param receive Called with each message. Any code of the process can send one: check it. Must not
+ * throw.
  */
 export function openChannel(
   name: string,
@@ -60,10 +71,10 @@ export function openChannel(
       try {
         channel?.postMessage(message);
       } catch {
-        // Deaf, see above. The new one gives hearing back to all.
-        const deaf = channel;
+        // See CLOSING_TURNS: opening a new one makes all channels receive again.
+        const unsubscribed = channel;
         channel = tryToOpen(name, receive);
-        deaf?.close();
+        unsubscribed?.close();
       }
     },
     close: () => {
@@ -83,14 +94,14 @@ async function turnsWithTimers(): Promise<void> {
 
 function tryToOpen(name: string, receive: (message: unknown) => void): Channel | undefined {
   const { BroadcastChannel } = globalThis as unknown as { BroadcastChannel?: ChannelClass };
-  // Where Deno hides it, as unstable, that of node: ends the process.
+  // Where Deno hides the class as unstable, using that of node:worker_threads ends the process.
   if (BroadcastChannel === undefined) return undefined;
   const channels: Channel[] = [];
   try {
     let channel = new BroadcastChannel(name);
     channels.push(channel);
     if (!unreference(channel)) {
-      // Loading this takes 25 ms in Deno.
+      // Takes 25 ms to load in Deno.
       const workerThreads = nodeProcess().getBuiltinModule("node:worker_threads");
       channel = new workerThreads.BroadcastChannel(name) as unknown as Channel;
       channels.push(channel);
@@ -100,13 +111,14 @@ function tryToOpen(name: string, receive: (message: unknown) => void): Channel |
     channels.splice(channels.indexOf(channel), 1);
     return channel;
   } catch {
-    // A program may have put anything in BroadcastChannel's place.
+    // The program may have replaced BroadcastChannel with anything.
     return undefined;
   } finally {
     for (const channel of channels) channel.close();
   }
 }
 
+/** Lets the event loop end while the channel is open. False where that is not possible. */
 function unreference(channel: Channel): boolean {
   if (typeof channel.unref === "function") {
     channel.unref();

@@ -1,9 +1,10 @@
 /**
- * This isolate's part in a CPU profile that another isolate of the process records.
+ * Contributes this isolate's JavaScript stacks to a CPU profile that another isolate of the process
+ * records.
  *
- * A Worker that imports the package listens for recordings, and nothing more. When one begins, it
- * opens the native library, has its own engine sample its own thread, and hands the stacks over now and
- * then; at the end it hands over the rest.
+ * A Worker that imports the package listens for announcements of recordings. When one begins, it
+ * opens the native library, starts its engine's sampler, sends the samples about once a second, and
+ * sends the rest at the end.
  *
  * @module
  */
@@ -23,27 +24,35 @@ import { isThreadAlive } from "./thread_life.ts";
 /** Interval at which a contribution drains its engine and checks that the recording still runs. */
 const LOOK_MILLIS = 250;
 
-/** The engine hands over samples at least this often, so that terminate() loses no more than these. */
+/**
+ * The engine hands over samples at least this often, so that terminate() loses no more than these.
+ */
 const HAND_OVER_MILLIS = 1_000;
 
-/** Set by the copy of this module that listens in this isolate: a bundle may bring another one. */
+/**
+ * Global property set by the copy of this module that listens in this isolate: a bundle may contain
+ * a second one.
+ */
 const LISTENING = Symbol.for(NOTICES);
 
-/** Whether this isolate contributes to others' recordings. */
+/** Whether this isolate contributes to other isolates' recordings. */
 let listening = false;
 
 /** The contribution under way, if any. */
 let current: Contribution | undefined;
 
-/** The recording to which this isolate cannot contribute; it is announced again and again. */
+/**
+ * The last recording to which this isolate could not contribute. It ignores further announcements
+ * of that one.
+ */
 let refused: string | undefined;
 
 /** Recordings of this isolate's own that need its engine. */
 let recordings = 0;
 
 /**
- * From now on this isolate contributes to recordings of other isolates. Neither keeps it alive nor
- * loads anything; does nothing where there is no way to be told.
+ * Contributes to recordings of other isolates from now on. Loads nothing, and does not keep the
+ * isolate alive. Does nothing where channels cannot be opened.
  */
 export function listen(): void {
   const global = globalThis as { [LISTENING]?: boolean };
@@ -70,7 +79,8 @@ function hear(notice: Notice): void {
 
 function begin(notice: Begin): void {
   if (notice.recording === current?.recording || notice.recording === refused) return;
-  // There may be two libraries with a recording each; one library has one, and the new one goes on.
+  // One library has one recording at a time, so that a new one of the same library replaces the
+  // current one. Two libraries may have a recording each: then the current one goes on.
   if (current !== undefined && current.library !== notice.library) return;
   const former = current?.end() ?? Promise.resolve();
   const mine = current = new Contribution(notice, former);
@@ -98,7 +108,7 @@ export async function claimEngine(native: NativeLibrary | undefined): Promise<vo
   }
 }
 
-/** Gives it back. */
+/** Releases the engine that {@linkcode claimEngine} claimed. */
 export function releaseEngine(): void {
   if (--recordings === 0) ask();
 }
@@ -117,8 +127,9 @@ class Contribution {
   readonly #begin: Begin;
   readonly #contributor = crypto.randomUUID();
   readonly #packer = new SamplePacker();
+  /** Whether the end was asked for. */
   #isAsked = false;
-  /** Ends the wait for the next look. */
+  /** Ends the wait in #wait. */
   #wake = () => {};
   #channel: IsolateChannel | undefined;
   #native: NativeLibrary | undefined;
@@ -133,7 +144,7 @@ class Contribution {
       .finally(() => this.#channel?.close());
   }
 
-  /** Hands over the rest, soon. */
+  /** Asks for the end. Resolves when the rest has been sent and the engine is free. */
   end(): Promise<void> {
     this.#isAsked = true;
     this.#wake();
@@ -143,7 +154,7 @@ class Contribution {
   async #contribute(): Promise<void> {
     this.#channel = openChannel(contributionsTo(this.recording), () => {});
     const native = this.#native = openNativeLibrary();
-    // It may be this very isolate that records, by another copy of this module.
+    // The recording isolate is this one, with another copy of this module.
     if (native.threadId() === this.#begin.threadId) {
       refused = this.recording;
       return;
@@ -153,7 +164,7 @@ class Contribution {
         `Cannot share ${this.#begin.library}: here it is ${native.path}`,
       );
     }
-    // The notice was long on its way.
+    // The announcement is old: the recording has ended.
     if (!isRecorded(native)) return;
     this.#handOver({ samples: [], settledNanos: 0 });
     const sampling = this.#sampling = await this.#startEngine(native);
@@ -178,12 +189,12 @@ class Contribution {
     }
   }
 
-  /** Inside an exit handler: nothing may go wrong for the program. */
+  /** Ends in an exit handler. Never throws. */
   #endAtOnce(sampling: CPUSampling): void {
     try {
       this.#handOver(sampling.stopSync(), true);
     } catch {
-      // The last samples are lost, as when it is terminated.
+      // The last samples are lost, as after terminate().
     }
   }
 
@@ -199,12 +210,14 @@ class Contribution {
     throw new ProfilerUnavailableError(steppedDown.join("; ") || "Cannot sample at each CPU tick");
   }
 
-  /** The recorder may have been terminated, or its last word lost. */
+  /**
+   * Whether the recording goes on: its isolate may have been terminated, or its End message lost.
+   */
   #isWanted(native: NativeLibrary): boolean {
     return isRecorded(native) && isThreadAlive(native, this.#begin.threadId);
   }
 
-  /** So long at most, or until the end is wanted. Keeps nothing alive. */
+  /** Waits `millis`, or until the end is asked for. Does not keep the event loop alive. */
   #wait(millis: number): Promise<void> {
     if (this.#isAsked) return Promise.resolve();
     const { setTimeout, clearTimeout } = nodeProcess().getBuiltinModule("node:timers");

@@ -1,6 +1,6 @@
 /**
- * The other isolates' parts in a CPU profile that this isolate records: isolates/contribution.ts is the
- * other end.
+ * Receives what other isolates contribute to a CPU profile that this isolate records. The other end
+ * is isolates/contribution.ts.
  *
  * @module
  */
@@ -14,38 +14,41 @@ import type { IsolateSamples } from "../join/isolates.ts";
 import { SampleUnpacker } from "./packed_samples.ts";
 import { isThreadAlive } from "./thread_life.ts";
 
-/** How often to look if all have come while the end waits for them. */
+/** How often {@linkcode Contributors.last} checks whether all final batches have arrived. */
 const LOOK_MILLIS = 5;
 
-/** Different ones, for the comments: they may have numbers in them. */
+/**
+ * Distinct reasons and caveats that go to the comments. They may contain numbers, and so be many.
+ */
 const MAX_REASONS = 10;
 
 interface Contributor {
   readonly threadId: number;
   isolate: number;
   join: JoinRule;
-  /** Handed over since the last {@linkcode Contributors.take}. */
+  /** Received since the last {@linkcode Contributors.take}. */
   brought: IsolateSamples[];
   readonly unpacker: SampleUnpacker;
   ended: boolean;
 }
 
-/** Who contributes to one recording. */
+/** The isolates that contribute to one recording. */
 export class Contributors {
   readonly #native: NativeLibrary;
   readonly #begin: Begin;
   readonly #hear: NoticeListener;
   readonly #contributions: IsolateChannel | undefined;
   readonly #contributors = new Map<string, Contributor>();
-  /** Of all that have ever been sampled. */
+  /** How many isolates were sampled. */
   #sampled = 0;
+  /** How many isolates could not be sampled. */
   #refusals = 0;
-  /** Samples that came without what a lost message had. */
+  /** Samples that could not be unpacked, because an earlier message got lost. */
   #lost = 0;
   readonly #steppedDown = new Set<string>();
   readonly #caveats = new Set<string>();
 
-  /** Tells the others that the clocks tick. */
+  /** Announces the recording to the other isolates. */
   constructor(native: NativeLibrary, periodNanos: number) {
     this.#native = native;
     this.#begin = {
@@ -87,18 +90,20 @@ export class Contributors {
     addSome(this.#caveats, handOver.caveats);
   }
 
-  /** Announces the recording again: messages get lost, and Workers start later. */
+  /**
+   * Announces the recording again, because messages get lost, and Workers may have started since.
+   */
   remind(): void {
     announce(this.#begin);
   }
 
-  /** What has been handed over since the last call. Before the ring is drained. */
+  /** The samples received since the last call. Call it before the ring is drained. */
   take(): IsolateSamples[] {
     const taken: IsolateSamples[] = [];
     for (const [id, contributor] of this.#contributors) {
       const brought = contributor.brought.splice(0);
       for (const one of brought) taken.push(one);
-      // Its thread may have ended after its last message was posted: that one is taken first.
+      // A thread may end right after its last message: take that one first.
       const isGone = contributor.ended ||
         (brought.length === 0 && !isThreadAlive(this.#native, contributor.threadId));
       if (!isGone) continue;
@@ -108,7 +113,7 @@ export class Contributors {
     return taken;
   }
 
-  /** Tells the others that the clocks have stopped. */
+  /** Announces to the other isolates that the clocks have stopped. */
   end(): void {
     announce({ kind: "end", recording: this.#begin.recording });
   }
@@ -122,20 +127,20 @@ export class Contributors {
     }
   }
 
-  /** How many are still to be waited for. */
+  /** How many live contributors have not sent their final batch. */
   #count(): number {
     return [...this.#contributors.values()].filter(({ ended, threadId }) =>
       !ended && isThreadAlive(this.#native, threadId)
     ).length;
   }
 
-  /** What is handed over from now on is lost. */
+  /** Closes the channels: later messages are lost. */
   close(): void {
     ignoreNotices(this.#hear);
     this.#contributions?.close();
   }
 
-  /** For the profile, which has the caveats KNOWN already. */
+  /** Comments for the profile, without the caveats in `known`, which it has already. */
   comments(known: readonly string[]): string[] {
     const comments: string[] = [];
     if (this.#sampled > 0) {
@@ -168,7 +173,7 @@ function addSome(reasons: Set<string>, more: readonly string[]): void {
   for (const reason of more) if (reasons.size < MAX_REASONS) reasons.add(reason);
 }
 
-/** Settles the ticks of a contributor that will send no more. */
+/** Settles the ticks of a contributor that will send nothing more. */
 function endOf({ isolate, threadId, join }: Contributor): IsolateSamples[] {
   return isolate === 0 ? [] : [{ isolate, threadId, join, samples: [], settledNanos: Infinity }];
 }

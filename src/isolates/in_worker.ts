@@ -1,6 +1,6 @@
 /**
- * What importing the package does in a Worker: it listens for CPU profiles to contribute to. That is one
- * channel, which neither keeps the Worker alive nor needs a permission.
+ * Imported by mod.ts: a Worker that imports the package listens for recordings to contribute to, on
+ * one channel, which does not keep the Worker alive and needs no permission.
  *
  * @module
  */

@@ -1,35 +1,35 @@
 /**
- * What the isolates of a process tell each other while one of them records a CPU profile.
+ * Messages between the isolates of a process while one of them records a CPU profile.
  *
- * The recording isolate tells all that it has begun and ended; those that contribute hand their
- * JavaScript stacks over on a channel that only the recording one listens to. Ticks of all threads it
- * has itself.
+ * The recording isolate announces start and end to all. Contributing isolates send their JavaScript
+ * stacks on a channel that only the recording isolate listens to. The ticks of all threads are in
+ * its own ring.
  *
  * @module
  */
 import type { JoinRule } from "../join/samples.ts";
 import type { PackedSamples } from "./packed_samples.ts";
 
-/** Where recordings are announced. Another version of these messages has another name. */
+/** The channel of announcements. A new version of these messages needs a new name. */
 export const NOTICES = "@runtime/pprof cpu 2";
 
-/** Where the contributions to one recording go. */
+/** The channel of the contributions to one recording. */
 export function contributionsTo(recording: string): string {
   return `${NOTICES} ${recording}`;
 }
 
-/** From the recording isolate: the clocks tick. */
+/** From the recording isolate: its clocks run. */
 export interface Begin {
   readonly kind: "begin";
   readonly recording: string;
   /** The recording isolate's thread. */
   readonly threadId: number;
-  /** Path of the library that it has loaded: another copy knows nothing of its clocks. */
+  /** Path of the library that it has loaded: another copy of the library has other clocks. */
   readonly library: string;
   readonly periodNanos: number;
 }
 
-/** From the recording isolate: the clocks have stopped. */
+/** From the recording isolate: its clocks have stopped. */
 export interface End {
   readonly kind: "end";
   readonly recording: string;
@@ -40,28 +40,28 @@ export interface Here {
   readonly kind: "here";
 }
 
-/** What is said on {@linkcode NOTICES}. */
+/** A message on {@linkcode NOTICES}. */
 export type Notice = Begin | End | Here;
 
-/** An isolate's JavaScript stacks. The first one comes before it has any. */
+/** An isolate's JavaScript stacks. The first message comes before there are any. */
 export interface HandOver {
   readonly kind: "hand over";
-  /** Tells the isolates apart. */
+  /** Identifies the contribution. */
   readonly contributor: string;
-  /** 0 where it has no library to ask. */
+  /** 0 where the library could not be opened. */
   readonly threadId: number;
-  /** Its number in tick records; 0 while it is not sampled. */
+  /** The isolate's number in tick records; 0 while it is not sampled. */
   readonly isolate: number;
   readonly join: JoinRule;
   readonly packed: PackedSamples;
   readonly settledNanos: number;
-  /** Why something better is not in use there; why nothing is, if it is not sampled at all. */
+  /** Why it is not on the best rung; if it is not sampled at all, why not. */
   readonly steppedDown: readonly string[];
   readonly caveats: readonly string[];
   readonly last: boolean;
 }
 
-/** What was received, if it is one of ours. */
+/** `message` as a Notice; undefined if it is none. */
 export function asNotice(message: unknown): Notice | undefined {
   const { kind, recording } = (message ?? {}) as Partial<Record<string, unknown>>;
   if (kind === "here") return message as Here;
@@ -73,7 +73,10 @@ export function asNotice(message: unknown): Notice | undefined {
   return isBegin ? message as Begin : undefined;
 }
 
-/** As {@linkcode asNotice}. The channel's name is secret, so that the fields are not checked one by one. */
+/**
+ * `message` as a HandOver; undefined if it is none. The channel's name is secret: not every field
+ * is checked.
+ */
 export function asHandOver(message: unknown): HandOver | undefined {
   const { kind, packed } = (message ?? {}) as Partial<Record<string, unknown>>;
   return kind === "hand over" && typeof packed === "object" ? message as HandOver : undefined;

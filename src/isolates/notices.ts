@@ -1,12 +1,12 @@
 /**
- * Where isolates hear of CPU profiles that others of the process record.
+ * Announcements of CPU profiles that isolates of the process record.
  *
  * @module
  */
 import { asNotice, type Notice, NOTICES } from "./messages.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
 
-/** Told of every notice. */
+/** Called with every notice. */
 export type NoticeListener = (notice: Notice) => void;
 
 const listeners = new Set<NoticeListener>();
@@ -14,7 +14,9 @@ const listeners = new Set<NoticeListener>();
 /** Open while there are listeners. */
 let channel: IsolateChannel | undefined;
 
-/** From now on LISTENER hears what others announce. False where there is no way to be told. */
+/**
+ * Calls `listener` with every notice of other isolates. False where the channel cannot be opened.
+ */
 export function hearNotices(listener: NoticeListener): boolean {
   channel ??= openChannel(NOTICES, (message) => {
     const notice = asNotice(message);
@@ -24,7 +26,7 @@ export function hearNotices(listener: NoticeListener): boolean {
   return channel !== undefined;
 }
 
-/** Ends that. */
+/** Stops calling `listener`. */
 export function ignoreNotices(listener: NoticeListener): void {
   listeners.delete(listener);
   if (listeners.size > 0) return;

@@ -1,7 +1,7 @@
 /**
- * An isolate's samples on their way to another one: each frame and each stack is sent once, later samples
- * are numbers. A structured clone of 100 samples of 40 frames takes 1.5 ms where these take 0.1, and the
- * receiver's equal stacks are one array again, which the builder knows by identity.
+ * Samples packed for another isolate: each frame and each stack is sent once, samples refer to them
+ * by number. A structured clone of 100 samples of 40 frames takes 1.5 ms, packed ones take 0.1 ms;
+ * and the receiver's equal stacks are one array, so that the builder finds them by identity.
  *
  * @module
  */
@@ -10,20 +10,23 @@ import type { Frame, Stack } from "../stack/frame.ts";
 
 /** Some samples of one isolate. */
 export interface PackedSamples {
-  /** Counts the messages since the tables were begun: 0 begins them anew. */
+  /** The message's number since the tables were last cleared: at 0 the receiver clears its own. */
   readonly sequence: number;
-  /** What no message since then has had. */
+  /** Frames that no message since then has had. */
   readonly frames: readonly Frame[];
-  /** The same for stacks: numbers of frames, the leaf first. */
+  /** Stacks that none has had: numbers of frames, the leaf first. */
   readonly stacks: readonly (readonly number[])[];
   /** Two numbers for each sample: its time, and its stack. */
   readonly samples: readonly number[];
 }
 
-/** A message that gets lost makes those after it unreadable: after so many the tables begin anew. */
+/**
+ * The tables are cleared after this many messages: after one that got lost, the others cannot be
+ * unpacked.
+ */
 const MESSAGES = 30;
 
-/** Bounds the tables' memory, at both ends. */
+/** Size limit of the tables, at both ends. */
 const MAX_FRAMES = 20_000;
 
 /** Packs an isolate's samples, whose equal frames and stacks are mostly the same objects. */
@@ -69,7 +72,7 @@ export class SampleUnpacker {
   #next = 0;
   #lost = 0;
 
-  /** How many samples could not be read, because a message before them has not come. */
+  /** How many samples could not be unpacked, because an earlier message got lost. */
   get lost(): number {
     return this.#lost;
   }
@@ -77,7 +80,7 @@ export class SampleUnpacker {
   unpack({ sequence, frames, stacks, samples }: PackedSamples): EngineSample[] {
     if (sequence === 0) this.#frames.length = this.#stacks.length = this.#next = 0;
     if (sequence !== this.#next) {
-      // Nothing fits until the tables begin anew.
+      // A message got lost: nothing can be unpacked until the sender clears its tables.
       this.#next = -1;
       this.#lost += samples.length / 2;
       return [];

@@ -5,7 +5,7 @@
  */
 import type { Tasks } from "./tasks/task.ts";
 
-/** One JavaScript runtime. Its properties are getters: importing it reads nothing. */
+/** One JavaScript runtime. What depends on the process is a getter: importing it reads nothing. */
 export interface Runtime {
   readonly name: "deno" | "bun" | "node" | "other";
   /** "Deno 2.9.6", for comments. */

@@ -11,7 +11,7 @@ import type { Frame, ScriptFrame, Stack } from "../stack/frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import type { Label } from "../pprof/profile.ts";
 
-/** How often a stack with these labels was found. */
+/** How many times a stack with these labels was found. */
 export interface StackGroup {
   readonly stack: Stack;
   readonly count: number;
@@ -170,8 +170,8 @@ export function goroutineCrashText(
 }
 
 /**
- * Aligns the columns of `text` as Go's `tabwriter.NewWriter(w, 1, 8, 1, '\t', 0)` does: a tab ends a
- * cell; cells of one column in consecutive lines get the width of the widest, in whole tab stops.
+ * Aligns the columns of `text` as Go's `tabwriter.NewWriter(w, 1, 8, 1, '\t', 0)` does: a tab ends
+ * a cell; cells of one column in consecutive lines get the width of the widest, in whole tab stops.
  */
 export function alignColumns(text: string): string {
   const lines = text.split("\n").map((line) => line.split("\t"));

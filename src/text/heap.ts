@@ -7,13 +7,13 @@ import type { HeapMeasure, HeapSite, SiteCounts } from "../records/allocation.ts
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { alignColumns, StackPrinter } from "./counts.ts";
 
-/** What the text is made of: sites as an engine counted them, and what is printed beside them. */
+/** The content of the text: an engine's sites, and what is printed beside them. */
 export interface HeapText {
   readonly sites: readonly HeapSite[];
   readonly measured: readonly HeapMeasure[];
-  /** Whether the counts stand for all that was allocated, and not for the samples alone. */
+  /** Whether the counts are estimates of everything allocated, not those of the samples. */
   readonly scaled: boolean;
-  /** Names of native addresses, if there are any. */
+  /** Names native addresses; absent where there are none. */
   readonly symbols?: NativeSymbols;
   readonly rateBytes: number;
   /** Lines of explanation. */
@@ -32,10 +32,9 @@ export interface HeapText {
  *
  *     # rss = 81264640
  *
- * that is, objects and bytes in use and, in brackets, allocated. As in Go they are those of the samples
- * alone, which readers scale up by the rate (half of the number behind `heap/`); where the engine has
- * done that already it says `heapprofile` instead. A number that was not measured is
- * a question mark.
+ * that is, objects and bytes in use and, in brackets, allocated. As in Go these are the samples'
+ * own, which readers scale up by the rate (half of the number after `heap/`); where they are scaled
+ * already, it says `heapprofile` instead. A number that was not measured is a question mark.
  */
 export function heapProfileText(heap: HeapText): string {
   const { sites, symbols, measured, scaled } = heap;

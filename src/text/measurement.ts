@@ -12,7 +12,7 @@ interface Unit {
 }
 
 interface UnitFamily {
-  /** What a value is given in when no unit of the family fits it: 0 is "0s". */
+  /** The unit of a value too small for any unit of the family: 0 is "0s". */
   readonly fallback: Unit;
   /** By size. */
   readonly units: readonly Unit[];
@@ -49,7 +49,7 @@ export interface Scaled {
 }
 
 /**
- * Converts VALUE.
+ * Converts `value` to another unit.
  *
  * @param to A unit, or "auto" for the largest one in which the value is at least 1.
  */
@@ -69,17 +69,17 @@ export function scale(value: number, from: string, to: string): Scaled {
   return { value, unit: UNINTERESTING.has(to) ? "" : to };
 }
 
-/** Units that say no more than that things are counted. */
+/** Units of plain counts, which are not printed. */
 const UNINTERESTING: ReadonlySet<string> = new Set(["count", "sample", "unit", "auto"]);
 
-/** VALUE with its unit, at most two decimals: `10ms`, `1.20s`, `0`. */
+/** `value` with its unit, at most two decimals: `10ms`, `1.20s`, `0`. */
 export function formatValue(value: number, from: string, to: string): string {
   const scaled = scale(value, from, to);
   const digits = fixed(scaled.value, 2).replace(/\.00$/, "");
   return digits === "0" || digits === "-0" ? "0" : digits + scaled.unit;
 }
 
-/** The share of VALUE in TOTAL, six characters wide or more: ` 5.26%`, `  100%`, `0.052%`. */
+/** The share of `value` in `total`, six characters wide or more: ` 5.26%`, `  100%`, `0.052%`. */
 export function formatShare(value: number, total: number): string {
   const percent = total === 0 ? 0 : Math.abs(value / total) * 100;
   if (percent >= 99.95 && percent <= 100.05) return "  100%";

@@ -7,15 +7,16 @@
 import type { Location, Profile } from "../pprof/profile.ts";
 
 /**
- * PROFILE without the frames that match its `dropFrames` and not its `keepFrames`, and without
- * what those called. Frames nearer to the root than the first one that stays are left alone, so
- * that no stack loses everything. A pattern that is no regular expression drops nothing.
+ * `profile` without the frames that match its `dropFrames` and not its `keepFrames`, and without
+ * what those called. Matching frames between the root and the first frame that does not match are
+ * kept, so that no stack loses all of its frames. A pattern that is no regular expression drops
+ * nothing.
  */
 export function prune(profile: Profile): Profile {
   const drops = matcher(profile);
   if (drops === undefined) return profile;
 
-  // What is left of a location: all of it, the callers among its inlined functions, or nothing.
+  // Locations with a match: what is left of them, the inlined functions' callers or nothing.
   const rest = new Map<Location, Location | undefined>();
   for (const location of profile.locations) {
     const hit = location.lines.findLastIndex((line) => drops(line.function.name));

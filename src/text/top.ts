@@ -1,9 +1,9 @@
 /**
- * The table of `go tool pprof -top`: which functions the values of a profile belong to.
+ * The table of `go tool pprof -top`: the values of a profile by function.
  *
- * Every function is one node, whatever its lines and addresses. `flat` is what happened in the
- * function itself, `cum` what happened in it and in all that it called; a function that calls
- * itself counts once in `cum`. Native names are printed as the binary has them, not demangled.
+ * Every function is one node, whatever its lines and addresses. `flat` is the value of the function
+ * itself, `cum` that of the function and everything it called; a function that calls
+ * itself counts once in `cum`. Native names are printed as in the binary, not demangled.
  *
  * @module
  */
@@ -15,11 +15,11 @@ import { prune } from "./prune.ts";
 export interface TopOptions {
   /** A type of the profile's `sampleTypes`; by default the profile's own choice, else the last. */
   readonly sampleType?: string;
-  /** What the rows are sorted by: "flat" unless told. */
+  /** What the rows are sorted by. Default: "flat". */
   readonly sort?: "flat" | "cum";
-  /** How many rows at most; all of them unless told. */
+  /** The largest number of rows. Default: all. */
   readonly nodeCount?: number;
-  /** Functions with a smaller share of `cum` are left out: 0.005 unless told. */
+  /** Functions with a smaller share of `cum` are left out. Default: 0.005. */
   readonly nodeFraction?: number;
 }
 
@@ -46,7 +46,7 @@ export interface TopReport {
   readonly nodeCount: number;
 }
 
-/** Edges with a smaller share are no callers, when a report says who inlined a function. */
+/** Edges with a smaller share are ignored when a report says whether callers inlined a function. */
 const EDGE_FRACTION = 0.001;
 
 /**
@@ -69,7 +69,7 @@ export function top(profile: Profile, options: TopOptions = {}): TopReport {
   const shown = large.toSorted(byValue).slice(0, nodeCount);
   const droppedCount = nodes.length - large.length;
   if (shown.length < nodes.length) {
-    // Who calls whom changes when functions in between are left out: so count again.
+    // Leaving functions out changes who calls whom: build the graph again.
     const kept = new Set(shown.map((node) => node.key));
     nodes = [...buildGraph(pruned, index, kept).values()];
   }
@@ -132,13 +132,13 @@ function sampleTypeIndex(profile: Profile, name = profile.defaultSampleType): nu
   if (types.length === 0) throw new RangeError("Cannot report on profile: it has no sample types");
   const index = types.indexOf(name);
   if (index >= 0) return index;
-  // A default that names no type is as good as none.
+  // A default sample type that does not exist is ignored.
   if (name === profile.defaultSampleType) return types.length - 1;
   const known = types.join(", ");
   throw new RangeError(`Cannot report on sample type "${name}": the profile has ${known}`);
 }
 
-/** A function, or a place of which not even that is known. */
+/** A function, or a location without one. */
 interface Node {
   readonly key: string;
   readonly name: string;
@@ -154,7 +154,9 @@ interface Edge {
   inline: boolean;
 }
 
-/** Nodes by key; with KEPT, only those, as if the others were transparent. */
+/**
+ * Nodes by key. With `kept`, only those: the calls of the others are attributed to their callers.
+ */
 function buildGraph(profile: Profile, index: number, kept?: Set<string>): Map<string, Node> {
   const nodes = new Map<string, Node>();
   // The nodes of a location, the innermost first; undefined for one that is not kept.
@@ -205,7 +207,7 @@ function buildGraph(profile: Profile, index: number, kept?: Set<string>): Map<st
   return nodes;
 }
 
-/** Notes a call; returns whether it was noted before. */
+/** Adds a call to `seen`; returns whether it was there already. */
 function markSeen(seen: Map<Node, Set<Node>>, caller: Node, node: Node): boolean {
   const callees = seen.get(caller);
   if (callees === undefined) {
@@ -230,7 +232,7 @@ function addCall(node: Node, caller: Node, weight: number, inline: boolean): voi
 function identify(location: Location, line: Line | undefined): { key: string; name: string } {
   const name = line?.function.name ?? "";
   if (name !== "") return { key: name, name };
-  // Nothing but the file is known, if that.
+  // Without a name, the mapped file identifies it.
   const file = location.mapping?.file ?? "";
   const key = `\0${file}\0${line?.function.startLine ?? 0}`;
   return { key, name: file === "" ? "<unknown>" : `[${baseName(file)}]` };
@@ -262,7 +264,7 @@ function row(node: Node, edgeCutoff: number): TopRow {
   return { name: node.name, flat: node.flat, cum: node.cum, inlined };
 }
 
-/** One unit for the whole table, such that its smallest number is still seen. */
+/** One unit for the whole table, in which its smallest number is not rounded to 0. */
 function chooseUnit({ rows, total, sampleType: { unit } }: TopReport): string {
   if (rows.length === 0) return "auto";
   let smallest = 0;

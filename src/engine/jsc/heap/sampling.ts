@@ -13,7 +13,7 @@
  * - Allocated bytes only: no number of objects, and nothing about what is still in use.
  * - A trace takes 130 to 170 µs. The step grows with the allocation rate, so that traces take at
  *   most 2 % of the time.
- * - Memory outside of JSC's heap is not measured, where JSC does not count it.
+ * - Memory outside of JSC's heap is measured only as far as JSC counts it.
  *
  * @module
  */
