@@ -283,7 +283,7 @@ test("an independent reader sees the stacks that went in", () => {
   }]);
 });
 
-/** PROFILE as `go tool pprof -raw` prints it. */
+/** `profile` as `go tool pprof -raw` prints it. */
 function raw(profile: Profile): string {
   const lines = profile.comments.map((comment) => `Comment: ${comment}`);
   lines.push(`PeriodType: ${profile.periodType!.type} ${profile.periodType!.unit}`);

@@ -1,5 +1,6 @@
 /**
- * However a profiled program ends by itself, its profile is written and its end is the same.
+ * In whichever way a profiled program ends by itself, its profile is written, and status and output
+ * are as without us.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -14,16 +15,17 @@ import {
 } from "./support/command_line.ts";
 
 interface Case extends SameOptions {
-  /** What follows the function `burn`. */
+  /** The program's text after the function `burn`. */
   readonly program: string;
   readonly status: number;
-  /** Function that the profile must show: burn unless told. */
+  /** Function that the profile must show. Default: burn. */
   readonly shows?: readonly string[];
 }
 
 /**
- * Left behind in every queue by a program that exits: none of it may run. (The first timer of a
- * program loads a module in Deno and runs microtasks by the way; with us it is loaded.)
+ * Callbacks that a program leaves in every queue when it exits: none of them may run. (In Deno the
+ * first timer of a program loads a module and so runs microtasks; with us that module is loaded
+ * already.)
  */
 const firstTimer = "setTimeout(() => {}, 0);";
 const leftovers = `

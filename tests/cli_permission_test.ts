@@ -1,11 +1,11 @@
 /**
- * A program that is profiled in Deno may do what it may do without us, no more and no less.
+ * A profiled program in Deno has the same permissions as without us.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { burner, isDeno, ownStderr, Room, timeout } from "./support/command_line.ts";
 
-/** Asks for everything, and tries some of it. */
+/** Queries every permission, and uses some of them. */
 const program = `
 const state = (descriptor) => {
   const { state, partial } = Deno.permissions.querySync(descriptor);

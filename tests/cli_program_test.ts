@@ -1,5 +1,6 @@
 /**
- * A program that is profiled by the command line sees and prints what it does without us.
+ * A program that is profiled by the command line sees the same environment and prints the same as
+ * without us.
  */
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
@@ -8,7 +9,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { all, assertSame, burner, isDeno, Room, timeout } from "./support/command_line.ts";
 
-/** Prints whatever a program can easily know of itself and its surroundings. */
+/** Prints everything that a program can easily read of itself and its environment. */
 const mirror = `
 import { execFileSync, fork } from "node:child_process";
 
@@ -70,11 +71,11 @@ test("a script may be named in every way, from anywhere", { timeout }, async () 
   assert.equal((await fromAfar.ended).stdout, (await plain.ended).stdout);
   room.samples("elsewhere/cpu.pb.gz");
 
-  const url = pathToFileURL(absolute).href; // plain Bun does not take it
+  const url = pathToFileURL(absolute).href; // plain Bun does not accept it
   const byURL = await room.cli(["run", "--top", "0", url]).ended;
   assert.equal(byURL.stdout, (await room.plain([absolute]).ended).stdout);
 
-  // What would be a command of Bun's, and an option.
+  // File names that are a command and an option of Bun's.
   const test = await room.cli(["run", "--top", "0", "test"]).ended;
   assert.equal(test.stdout, (await room.plain(["./test"]).ended).stdout);
   const dash = await room.cli(["run", "--top", "0", "--", "-dash.ts", "y"]).ended;

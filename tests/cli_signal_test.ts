@@ -20,7 +20,7 @@ const idle = `${ready} setInterval(() => {}, 1000);`;
 const step = "const step = () => { burn(5); setTimeout(step, 1); }; step();";
 const busy = `${burner("burn")} burn(); ${ready} ${step}`;
 
-/** Who gets a signal: our process alone, or it and the program, as by Ctrl-C. */
+/** Who gets a signal: our process only, or the program as well, as after Ctrl-C. */
 const ways = {
   alone: (child: Child, signal: NodeJS.Signals) => child.kill(signal),
   together: (child: Child, signal: NodeJS.Signals) => child.killGroup(signal),
@@ -28,7 +28,7 @@ const ways = {
 
 const pause = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
-/** Without the table: `run` and what follows. */
+/** Arguments of a run that prints no table. */
 function run(room: Room, options: Parameters<Room["cli"]>[1] = {}): Child {
   return room.cli(["run", "--top", "0", ...all, "main.ts"], options);
 }
@@ -168,7 +168,7 @@ test("other signals are for the program, too", { timeout }, async () => {
   assertEnd(await child.ended, { status: 3, stderr: wrote });
 
   const quitting = new Room({ "main.ts": idle });
-  const wrapper = ["sh", "-c", `ulimit -c 0; exec "$@"`, "sh"]; // it would leave a core file
+  const wrapper = ["sh", "-c", `ulimit -c 0; exec "$@"`, "sh"]; // otherwise it would leave a core file
   const quit = run(quitting, { wrapper });
   await quit.printed(/ready/);
   quit.kill("SIGQUIT");
@@ -192,7 +192,7 @@ test("kill -9 of our process leaves no profile and the old one alone", { timeout
   const [, pid] = await child.printed(/ready (\d+)/);
   child.kill("SIGKILL");
   await pause(100);
-  process.kill(Number(pid), "SIGTERM"); // nobody else is left to end it
+  process.kill(Number(pid), "SIGTERM"); // nothing else will end it
   assert.equal((await child.ended).signal, "SIGKILL");
   assert.equal(room.read("cpu.pb.gz").toString(), "old");
 });

@@ -1,5 +1,5 @@
 /**
- * The command line's own words: what it refuses, what it shows.
+ * What the command line itself refuses and prints.
  */
 import assert from "node:assert/strict";
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -12,7 +12,7 @@ import { all, burner, Room, timeout } from "./support/command_line.ts";
 
 const go = fileURLToPath(new URL("testdata/go/", import.meta.url));
 
-/** One clear line on stderr, status 2, nothing else, and the files as they were. */
+/** Asserts one line on stderr, status 2, no other output, and unchanged files. */
 async function assertRefused(room: Room, args: readonly string[], line: RegExp): Promise<void> {
   const before = room.files();
   const { status, stdout, stderr } = await room.cli(args).ended;

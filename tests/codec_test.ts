@@ -16,7 +16,9 @@ function readGo(name: string): Uint8Array {
   return new Uint8Array(readFileSync(GO + name));
 }
 
-/** A profile that uses every field, with numbers at the borders of what a JavaScript number holds. */
+/**
+ * A profile that uses every field, with numbers at the borders of what a JavaScript number holds.
+ */
 function fullProfile(): Profile {
   const f = { id: 3, name: "f", systemName: "_Z1fv", filename: "/f.cc", startLine: 10 };
   const g = { id: 9, name: "日本 😀", systemName: "", filename: "", startLine: 0 };
@@ -127,7 +129,9 @@ test("a name cut through a surrogate pair is written as valid UTF-8", () => {
   assert.equal(back.functions[0]!.name, "cut\ufffd");
 });
 
-/** A message without what writers are free to choose: string indices become texts, zeros vanish. */
+/**
+ * A message without what differs between writers: string indices become strings, zeros are removed.
+ */
 function withTexts(message: Message): unknown {
   const strings = list<string>(message, "string_table");
   const texts: Record<string, readonly string[]> = {
@@ -257,7 +261,7 @@ test("damaged files are read or refused, quickly, and never with another error",
   assert.ok(performance.now() - start < 60_000, "too slow");
 });
 
-/** A copy of BYTES with some of them changed, removed, doubled or cut off. */
+/** A copy of `bytes` with some of them changed, removed, doubled or cut off. */
 function damage(bytes: Uint8Array, random: Random): Uint8Array {
   let damaged: Uint8Array = bytes.slice();
   for (let n = 1 + random.below(3); n > 0; n--) {

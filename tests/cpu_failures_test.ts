@@ -1,4 +1,7 @@
-/** What was recorded is written, even when a part of the recording fails: first the profile, then the error. */
+/**
+ * What was recorded is written, even when a part of the recording fails: first the profile, then
+ * the error.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsOf, runProgram } from "./support/profiled_program.ts";
@@ -14,7 +17,7 @@ interface Facts {
 
 const INCOMPLETE = "CPU profile is incomplete: planted";
 
-/** All the CPU time is there, and the error came after it. */
+/** Asserts that the profile has all the CPU time, and that the error came after it was written. */
 function assertWritten({ error, isPlanted, comments, spentMillis, profiledMillis }: Facts): void {
   assert.equal(error, INCOMPLETE);
   assert.ok(isPlanted, "the cause is the part's own error");

@@ -19,7 +19,7 @@ import {
 
 const noGo = whyNoGo();
 
-/** Profiles that a scenario leaves and Go reads; the rest pass our own rules alone. */
+/** Profiles of scenarios that Go reads as well; all are checked by our own rules. */
 const GO_READS = 2;
 
 interface Scenario extends Omit<ProgramOptions, "args"> {

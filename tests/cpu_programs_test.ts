@@ -1,6 +1,6 @@
 /**
- * CPU profiles of programs whose truth is known, or as large as real ones: shares, totals, names, lines
- * and threads, with this runtime.
+ * CPU profiles of programs whose true shares are known, and of large real ones: shares, totals,
+ * names, lines and threads, with this runtime.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -34,7 +34,7 @@ import { assertNear, statistically } from "./support/statistically.ts";
 const noGo = whyNoGo();
 const timeout = 110_000 + GO_TIMEOUT_MS;
 
-/** Where Go reads every profile that a test takes. */
+/** Where Go is installed, it reads every profile that a test takes. */
 function read(bytes: Uint8Array): PlainProfile {
   checkValid(decodeProfile(bytes));
   if (noGo === undefined) {
@@ -45,7 +45,7 @@ function read(bytes: Uint8Array): PlainProfile {
   return readPlainProfile(bytes);
 }
 
-/** What a program that profiles itself prints of the span. */
+/** What a program that profiles itself prints about the profiled time. */
 interface SpanFacts {
   readonly cpuMillis: number;
   readonly wallMillis: number;
@@ -87,7 +87,7 @@ test("shares of known functions, and no time for a sleep", { timeout }, async ()
   });
 });
 
-/** Whether nothing but the thread is known of where the time went. */
+/** Whether the stack has nothing but the thread's name. */
 function isUnexplained({ frames }: PlainSample): boolean {
   return frames[0]!.name.startsWith("thread ");
 }
@@ -237,12 +237,12 @@ function marksOf(program: string) {
   return { path, leaves, calls };
 }
 
-/** Whether the profile tells the line of each caller's call. */
+/** Whether the profile has the line of the call in each caller. */
 function hasCallLines({ comments }: PlainProfile): boolean {
   return !comments.some((comment) => comment.includes("callers carry the line"));
 }
 
-/** What JSC calls otherwise: an asynchronous arrow function's body has no name of its own. */
+/** Names that differ in JSC: the body of an asynchronous arrow function has none. */
 const JSC_NAMES: Record<string, string> = { asynchronousArrow: "(anonymous)" };
 
 test("names, files and lines of functions of every kind", { timeout }, async () => {
@@ -259,7 +259,7 @@ test("names, files and lines of functions of every kind", { timeout }, async () 
       const { path, leaves, calls } = marksOf(program);
       for (const [marked, line] of leaves) {
         const name = (runtime === "bun" && JSC_NAMES[marked]) || marked;
-        // A nameless function is told by its place.
+        // A function without a name is identified by its line.
         const isIt = (frame: PlainSample["frames"][number]) =>
           frame.file === path && (frame.name === name || frame.name.startsWith(`${name} `));
         const all = millis(profile, ({ frames }) => isIt(frames[0]!));
@@ -274,7 +274,7 @@ test("names, files and lines of functions of every kind", { timeout }, async () 
         for (const { frames, nanos } of profile.samples) {
           frames.forEach((frame, i) => {
             if (i === 0 || frame.name !== caller || frame.file !== path) return;
-            // JSC resumes generators by a function of its own.
+            // JSC resumes generators through a function of its own.
             const below = frames[i - 1]!.name === "generatorResume" ? i - 2 : i - 1;
             if (frames[below]?.name !== callee) return;
             all += nanos;
@@ -295,7 +295,7 @@ test("names, files and lines of functions of every kind", { timeout }, async () 
         hasCallLines(profile)
       }`,
     );
-    // V8 keeps 255 frames of a stack.
+    // V8 records 255 frames of a stack.
     assert.ok(Math.max(...depths) >= (runtime === "bun" ? 301 : 250), `${depths}`);
     assert.ok(millis(profile, ({ frames }) => frames[0]!.name === "evaluated") > 40, "eval'd code");
     const packaged = profile.samples.filter(passes("deflate")).flatMap(({ frames }) => frames)

@@ -1,6 +1,6 @@
 /**
- * Where the engines are easily mistaken: native code that tells nobody of its call, interpreted code
- * among compiled, code that was compiled before the profile began.
+ * Where the engines are easily wrong: native code without a frame, interpreted code called by
+ * compiled code, code that was compiled before the profile began.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -17,13 +17,13 @@ import { assertNear, statistically } from "./support/statistically.ts";
 
 const timeout = 240_000;
 
-/** Facts of tests/programs/c_calls.ts. */
+/** Output of tests/programs/c_calls.ts. */
 interface CallFacts {
   readonly truth: Readonly<Record<string, number>>;
   readonly totalMillis: number;
 }
 
-/** What the profile and the program say of a phase, as shares of all the work. */
+/** The share of a phase in all work, by the profile and by the program. */
 interface PhaseShare {
   readonly name: string;
   readonly seen: number;
@@ -48,7 +48,7 @@ function describe(shares: readonly PhaseShare[]): string {
   ).join(", ");
 }
 
-/** The topmost function of JavaScript, as engines count it: host functions are some. */
+/** The topmost JavaScript function, host functions included, as the engines have them. */
 function topmost({ frames }: PlainSample): string {
   return frames.find(({ address }) => address === 0)?.name ?? "";
 }
@@ -87,13 +87,13 @@ test("native code called from compiled code counts for its caller", { timeout },
     }));
 });
 
-/** Facts of tests/programs/late_start.ts. */
+/** Output of tests/programs/late_start.ts. */
 interface LateFacts {
   readonly cpuMillis: number;
   readonly caveats: readonly string[];
 }
 
-/** What a profile's comment warns of; undefined where there is nothing to warn of. */
+/** The profile's caveat, or undefined. */
 function expectedCaveat(plain: boolean): RegExp | undefined {
   if (runtime === "bun") return plain ? /has no lines.*counts for its caller/ : undefined;
   return plain ? /^caveat: functions.*counts for the callers/ : /^caveat: loops.*for the callers/;

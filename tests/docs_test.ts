@@ -1,4 +1,4 @@
-/** What the pages for people say of this tree is there: links, commands, paths, code, rooms. */
+/** Links, commands, paths, code and rooms that the documentation names exist in this tree. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const README_LINES = 150;
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
-/** What a reader sees: without HTML comments. */
+/** A page without HTML comments. */
 const texts = new Map(pages.map((page) => [page, read(page).replace(/<!--.*?-->/gs, "")]));
 
 /** A page's code blocks: language and text. */
@@ -37,12 +37,12 @@ function proseOf(page: string): string {
   return texts.get(page)!.replace(/^ *```.*?^ *```$/gms, "");
 }
 
-/** What stands in backticks outside of code blocks. */
+/** The code spans outside of code blocks. */
 function spansOf(page: string): string[] {
   return Array.from(proseOf(page).matchAll(/`([^`\n]+)`/g), ([, span]) => span!);
 }
 
-/** What a heading is called in links to it. */
+/** The anchor of a heading. */
 function anchorsOf(page: string): string[] {
   return Array.from(proseOf(page).matchAll(/^#+ (.+)$/gm), ([, heading]) => {
     return heading!.toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-");

@@ -10,7 +10,7 @@ import { parseMemoryMap } from "../src/symbolize/memory_map.ts";
 const open: number[] = [];
 after(() => open.forEach((fd) => fs.closeSync(fd)));
 
-/** Access to a file, and how many bytes were asked for. */
+/** A reader of a file, and how many bytes it was asked for. */
 function reader(path: string): { read: ReadBytes; bytes: () => number } {
   const fd = fs.openSync(path, "r");
   open.push(fd);

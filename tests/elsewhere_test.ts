@@ -1,5 +1,5 @@
 /**
- * On other machines: arm64 by an emulator, and Bun for musl on its own C library.
+ * On other machines: arm64 in an emulator, and Bun for musl on musl itself.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -21,7 +21,7 @@ const program = fileURLToPath(new URL("programs/what_works.ts", import.meta.url)
 const native = fileURLToPath(new URL("../native", import.meta.url));
 const ARM64 = ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"];
 
-/** The emulator takes a minute for Deno's start on a busy machine. */
+/** On a busy machine Deno takes a minute to start in the emulator. */
 const LIMIT_SECONDS = 150;
 const options = { timeout: 280_000, ...(skip !== undefined && { skip }) };
 
@@ -44,7 +44,10 @@ function found(command: readonly string[], environment: Record<string, string> =
   return JSON.parse(stdout.trim().split("\n").at(-1)!);
 }
 
-/** The JavaScript function that burned is there, and nothing was stepped down but `known`. */
+/**
+ * Asserts that the profile has the JavaScript function that burned, and that nothing but `known`
+ * stepped down.
+ */
 function assertFound(findings: Findings, mechanism: RegExp, known: readonly RegExp[] = []): void {
   const { mechanism: used, steppedDown } = findings.after;
   assert.match(used, mechanism);
@@ -76,7 +79,7 @@ if (isDeno) {
     // Not every registry has the newest one for every machine.
     const versions = [deno, "2.9.6", "2.9.5"].filter((version) => version !== "");
     const runtime = runtimeOf("@deno/linux-arm64-glibc", versions, "deno");
-    // It reads V8's memory by a system call that the emulator does not have.
+    // Reading V8's memory needs a system call that the emulator does not implement.
     const known = [/^callers carry the line where their function starts: 0 objects/];
     const command = [...ARM64, runtime, "run", "-A", "--no-check"];
     assertFound(found(command), /a CPU timer per thread; V8 samples at each CPU tick/, known);
@@ -103,8 +106,8 @@ if (isDeno) {
 }
 
 /**
- * A directory with what Bun for musl needs beside musl itself: this machine's libstdc++, which was made
- * for glibc, and the few functions that it misses in musl.
+ * A directory with what Bun for musl needs besides musl: this machine's libstdc++, which was built
+ * for glibc, and the few functions of glibc that it needs.
  */
 function muslLibraries(): string {
   const directory = join(scratch, "musl");

@@ -1,4 +1,7 @@
-/** The generator of ffi/embedded.ts, on a tree of its own with compilers that only tell their name. */
+/**
+ * The generator of ffi/embedded.ts, in a tree of its own, with compilers that only print their
+ * name.
+ */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
@@ -29,7 +32,7 @@ function library(text: string): void {
   fs.writeFileSync(join(root, "native", "Makefile"), `all:\n\t${recipe}\n`);
 }
 
-/** Runs the generator; its exit code and what it said. */
+/** Runs the generator; returns its exit code and output. */
 function run(args: string[], environment: Record<string, string> = {}) {
   const runtime = isDeno ? ["run", "-A", "--no-config"] : [];
   const child = spawnSync(process.execPath, [...runtime, generator, ...args], {

@@ -24,7 +24,7 @@ async function run(program: string, ...rest: (string | number)[]): Promise<Outco
   const file = fileURLToPath(new URL(`programs/${program}.ts`, import.meta.url));
   const child = spawn(bun, [file, ...rest.map(String)], {
     stdio: ["ignore", "pipe", "pipe"],
-    // Else FTL code, which is all that is hot, knows no lines.
+    // Otherwise FTL code, the hot code, has no lines.
     env: { ...process.env, BUN_JSC_alwaysGeneratePCToCodeOriginMap: "1" },
   });
   const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
@@ -51,7 +51,7 @@ async function result(program: string, ...rest: (string | number)[]): Promise<an
 
 type Bytes = Readonly<Record<string, number>>;
 
-/** How far off the worst of the functions is, of its truth. */
+/** The largest relative error of a function. */
 function worstShare(truth: Bytes, bytes: Bytes): number {
   return Math.max(
     ...Object.entries(truth).map(([name, true_]) => Math.abs((bytes[name] ?? 0) / true_ - 1)),
@@ -107,7 +107,7 @@ test("bytes by function: what stays, what does not, and buffers", { timeout }, a
     const [where, bytes] = Object.entries<number>(lines).sort(([, a], [, b]) => b - a)[0]!;
     assert.match(where, /^\/.*\/tests\/programs\/jsc_heap\.ts:30$/);
     assert.ok(bytes > sum(lines) * 0.9, JSON.stringify(lines));
-    // The library's own count, which a trace's place does not matter to.
+    // The library's own count, which does not depend on the stacks of traces.
     assert.ok(Math.abs(stats.bytes / sum(seen.truth) - 1) < 0.05, JSON.stringify(seen));
     assert.ok(Math.abs(sum(seen.bytes) + stats.pendingBytes - stats.bytes) < stats.bytes * 0.001);
     assert.ok(idleMillis < 150, "JSC's sampler sleeps after the end");
@@ -171,7 +171,7 @@ test("Workers, fetches, processes and collections at once", { timeout }, async (
   assert.deepEqual(seen.errors, []);
   assert.ok(seen.workers >= 8 && seen.fetches > 20 && seen.processes > 20, JSON.stringify(seen));
   assert.equal(seen.stats.state, "on");
-  // Each Worker has counted its own 6.4 MB, less than a step's worth of it.
+  // Each Worker has counted its own 6.4 MB, but for less than a step.
   const good = seen.seen.filter((bytes: number) => bytes > 5e6 && bytes < 8e6);
   assert.ok(good.length > seen.workers * 0.8, JSON.stringify(seen.seen));
   assert.ok(Math.abs((seen.bytes + seen.stats.pendingBytes) / seen.stats.bytes - 1) < 0.001);

@@ -29,7 +29,7 @@ async function run(arguments_: readonly string[], millis = 60_000): Promise<Outc
     [...options, file, ...rest.filter((argument) => !argument.startsWith("--"))],
     {
       stdio: ["ignore", "pipe", "pipe"],
-      // Else FTL code, which is all that is hot, knows no lines.
+      // Otherwise FTL code, the hot code, has no lines.
       env: { ...process.env, BUN_JSC_alwaysGeneratePCToCodeOriginMap: "1" },
     },
   );
@@ -71,10 +71,10 @@ test("fifty starts in one process", { timeout: TIMEOUT }, async () => {
     assert.deepEqual(steppedDown, []);
     assert.equal(isolate, starts[0].isolate);
   }
-  assert.ok(told >= 50, `${told} ticks`); // at most 250, by the jiffy
+  assert.ok(told >= 50, `${told} ticks`); // at most 250 a second: one for each jiffy
   assert.ok(answered >= told * 0.9, `${answered} of ${told} answered`);
   assert.ok(counters.posted >= told);
-  // JSC's sampler would wake 10,000 times a second for ever: 20 % and more.
+  // JSC's sampler would go on waking 10,000 times a second, for 20 % of a core and more.
   assert.ok(idlePercent < 5, `${idlePercent} % of a CPU after stop`);
 });
 

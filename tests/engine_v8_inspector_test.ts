@@ -1,4 +1,4 @@
-/** Our inspector session runs nobody else's callbacks, and works under fake timers. */
+/** Our inspector session runs no callbacks but its own, and works under fake timers. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsOf, runProgram } from "./support/profiled_program.ts";
@@ -13,5 +13,5 @@ test("under fake timers the inspector's answers come all the same", () => {
     runProgram("inspector_ticks.ts", { args: ["fake"] }),
   );
   assert.deepEqual(answer, {});
-  assert.ok(millis < 5_000, `${millis} ms`); // the answer's limit is 10 s
+  assert.ok(millis < 5_000, `${millis} ms`); // ANSWER_MILLIS is 10 s
 });

@@ -135,7 +135,7 @@ test("lines are right in modules from everywhere", { timeout: TIMEOUT }, async (
     return facts;
   }, (facts) => {
     for (const [name, { right, wrong }] of Object.entries(facts)) {
-      // The odd sample on a function's first or last line is no mistake.
+      // A few samples are on a function's first or last line.
       const isRight = right >= 10 && wrong.length <= 0.1 * right;
       assert.ok(isRight, `${name}: ${right} right, but ${wrong.slice(0, 5)}`);
     }

@@ -1,5 +1,5 @@
 /**
- * The profile `goroutine`: what runs and what waits, on programs whose work is known.
+ * The profile `goroutine`: running stacks and pending work, in programs whose work is known.
  */
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
@@ -30,7 +30,7 @@ function placeOf(program: string, mark: string): string {
   return `${programPath(program)}:${line}`;
 }
 
-/** Runs a module's TEXT, which gets \`mod\` as an import and prints JSON. */
+/** Runs a module with this text, which imports \`mod\` and prints JSON. */
 function factsOfText<T>(text: string, permissions?: readonly string[]): T {
   return inTemporaryDirectory((directory) => {
     const program = join(directory, "program.ts");
@@ -69,7 +69,7 @@ test("parked requests are in it with their lines", { timeout }, () => {
     const places = groups[0]!.frames.map((frame) => frame.place);
     const names = groups[0]!.frames.map((frame) => frame.name);
     assert.ok(names.includes(name) || mark === "timer", String(names));
-    // JSC drops no frames of functions that await.
+    // JSC makes no tail calls in functions that await.
     assert.ok(places.includes(placeOf(program, "handle")), String(places));
     assert.ok(!after.includes(place), `${name} has ended:\n${after}`);
   }
@@ -184,7 +184,7 @@ for (const profiled of ["alone", "profiled"]) {
     assert.ok(running.some(({ frames }) => frames.length > 3), facts.text);
     assert.equal(facts.cpuBytes > 0, profiled === "profiled");
     assert.ok(facts.churned > 3);
-    // The threads have 50 ms, which only a machine without a free core needs.
+    // The threads have 50 ms to answer, which is short only on a machine without a free core.
     assert.ok(facts.median < 500, `${facts.median} ms`);
   });
 }

@@ -1,4 +1,4 @@
-/** Heap profiles when a part fails: what was taken is given back, and what was sampled is written. */
+/** Heap profiles when a part fails: everything is released, and what was sampled is written. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsOf, runProgram } from "./support/profiled_program.ts";
@@ -11,7 +11,7 @@ interface Facts {
 
 const timeout = 60_000;
 
-/** How much its known function allocates a call. */
+/** Bytes that its known function allocates in one call. */
 const KNOWN_MIB = 40;
 
 function run<T>(scenario: string): T {

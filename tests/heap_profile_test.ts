@@ -25,10 +25,10 @@ const MiB = 2 ** 20;
 const MEASURES = ["alloc_objects", "alloc_space", "inuse_objects", "inuse_space"];
 
 const onDeno = runtime === "deno" ? test : test.skip;
-/** Allocated bytes are all that can be measured there. */
+/** Bun measures allocated bytes only. */
 const onBun = runtime === "bun" ? test : test.skip;
 
-/** What heap_stress.ts tells. */
+/** Output of heap_stress.ts. */
 interface Stress {
   readonly workers: number;
   readonly samplingWorkers: number;
@@ -58,20 +58,22 @@ function read(directory: string, name: string): Profile {
   return profile;
 }
 
-/** The sum of the values of one type of the samples that WHERE is true of. */
+/** The sum of the values of one type over the samples for which `where` is true. */
 function sum(profile: Profile, type: string, where: (sample: Sample) => boolean): number {
   const index = profile.sampleTypes.findIndex((candidate) => candidate.type === type);
   assert.ok(index >= 0, `there is no ${type}`);
   return profile.samples.filter(where).reduce((total, { values }) => total + values[index]!, 0);
 }
 
-/** Whether a function called NAME is on the stack. */
+/** Whether a function called `name` is on the stack. */
 function passes(name: string): (sample: Sample) => boolean {
   return ({ locations }) =>
     locations.some(({ lines }) => lines.some((line) => line.function.name === name));
 }
 
-/** The same of the engine's heap alone: the engine needs memory of its own for what a function does. */
+/**
+ * As `passes`, in the engine's heap only: the engine itself allocates outside of it for a function.
+ */
 function inHeap(name: string): (sample: Sample) => boolean {
   const where = passes(name);
   return (sample) => where(sample) && !isExternal(sample);
@@ -248,7 +250,7 @@ interface Lines {
 
 const LINES = "heap_lines.ts";
 
-/** The sum of samples with a frame on the line of heap_lines.ts that ends in `// COMMENT`. */
+/** The sum of samples with a frame on the line of heap_lines.ts that ends in `// ${comment}`. */
 function sumOnLine(profile: Profile, type: string, comment: string): number {
   const source = readFileSync(programPath(LINES), "utf8").split("\n");
   const wanted = source.findIndex((line) => line.endsWith(` // ${comment}`)) + 1;

@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
 
-/** `import … from "x"` and `export … from "x"`, but not those of types alone, which nothing loads. */
+/** `import … from "x"` and `export … from "x"`, but not `import type`, which loads nothing. */
 const LOADING = /^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
 
-/** What importing a module loads, by its path from the root: modules, and what is not ours. */
+/**
+ * What importing a module loads: our modules by their paths from the root, and other specifiers.
+ */
 function loadedBy(path: string, found = new Map<string, string>()): Map<string, string> {
   const url = new URL(path, root);
   const text = readFileSync(fileURLToPath(url), "utf8");
@@ -25,10 +27,10 @@ function loadedBy(path: string, found = new Map<string, string>()): Map<string, 
 test("importing mod.ts loads our own modules alone, and nothing that records or writes", () => {
   const loaded = loadedBy("mod.ts");
   assert.ok(loaded.has("src/api/heap_profile.ts") && loaded.has("ffi/open.ts"));
-  // The first touch of any node: module costs Deno 15 ms; protobufjs and pako cost 7 and 4.
+  // In Deno the first use of any node: module costs 15 ms; protobufjs and pako cost 7 and 4.
   const foreign = [...loaded].filter(([name]) => !name.endsWith(".ts"));
   assert.deepEqual(foreign, []);
-  // Each module costs a tenth of a millisecond: these are loaded when a profile is started or written.
+  // Each module costs 0.1 ms: these must load only when a profile is started or written.
   const late = [...loaded].filter(([name]) =>
     /^src\/(?:pprof|text|join|recording\/(?!support\.ts))/.test(name)
   );

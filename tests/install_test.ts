@@ -1,5 +1,6 @@
 /**
- * Installing and using the packages as a user would, from registries on localhost into an empty project.
+ * Installing and using the packages as a user would, from registries on localhost into an empty
+ * project.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -42,13 +43,13 @@ before(async () => {
 });
 after(() => registry.close());
 
-/** A project that knows no registry but ours. */
+/** A project that uses no registry but ours. */
 function newRoom(more: Record<string, string> = {}): PackageRoom {
   const environment = { NPM_CONFIG_REGISTRY: registry.url, JSR_URL: registry.url };
   return new PackageRoom(environment, { ...files, ...more });
 }
 
-/** The profile shows burn of a file, and every mechanism was the best. */
+/** Asserts that the profile has `burn` of a file, and that nothing stepped down. */
 function assertProfile(room: PackageRoom, file: string): void {
   const { comments, samples } = readPlainProfile(room.read("cpu.pb.gz"));
   assert.ok(!comments.some((line) => line.startsWith("stepped down")), comments.join("\n"));
@@ -56,12 +57,12 @@ function assertProfile(room: PackageRoom, file: string): void {
   assert.ok(burning.length > 0, comments.join("\n"));
   for (const frame of burning) {
     assert.ok(frame.file.endsWith(`/${file}`), frame.file);
-    // An executable's own file is a bundle; elsewhere it is the line that somebody wrote.
+    // In a compiled executable the file is a bundle; elsewhere the line is that of the source.
     if (file !== "app") assert.ok(frame.line >= 5 && frame.line <= 7, `line ${frame.line}`);
   }
 }
 
-/** Runs the installed command line on a program that knows nothing of us. */
+/** Runs the installed command line on a program that does not import us. */
 async function assertCommandLine(room: PackageRoom, command: readonly string[]): Promise<void> {
   const script = isDeno ? ["-A", "plain.ts"] : ["plain.ts"];
   const { status, stdout, stderr } = await room.run([...command, "run", "--top", "3", ...script]);

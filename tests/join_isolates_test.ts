@@ -112,7 +112,7 @@ test("one that hands nothing over holds 20,000 ticks at most", () => {
   const result = joiner.push(batch(ticks), NOTHING, []);
   assert.deepEqual(told(result), ["2@0:-", "2@1:-", "2@2:-"]);
   assert.equal(joiner.pending, 20_000);
-  // What comes after all is joined to what is still there.
+  // Late samples are joined to the ticks that still wait.
   const late = joiner.push(batch([]), NOTHING, [other([sample(3.1e6, "late")], 3.7e6)]);
   assert.deepEqual(told(late), ["2@3:late"]);
 });

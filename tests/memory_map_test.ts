@@ -1,4 +1,7 @@
-/** The text of /proc/self/maps: every form of line that the kernel writes, and lines that it does not. */
+/**
+ * The text of /proc/self/maps: every form of line that the kernel writes, and lines that it does
+ * not.
+ */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -91,7 +94,7 @@ test("reads the map of this process", () => {
   const areas = parseMemoryMap(readFileSync("/proc/self/maps", "utf8"));
   assert.ok(areas.some(({ file }) => file === "[vdso]"));
   assert.ok(areas.some(({ file }) => /\/libc[.-]/.test(file)));
-  // JavaScript engines make code.
+  // JIT code.
   assert.ok(areas.some(({ file }) => file === ""));
   for (let i = 1; i < areas.length; i++) assert.ok(areas[i - 1]!.limit <= areas[i]!.start);
 });

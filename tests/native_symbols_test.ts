@@ -1,4 +1,7 @@
-/** Addresses of this process to names: against libc's own table, the vdso, and files that are not there. */
+/**
+ * Addresses of this process to names: against libc's own table, the vdso, and files that are not
+ * there.
+ */
 import { NativeError } from "../ffi/library.ts";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -8,7 +11,7 @@ import { test } from "node:test";
 import { parseElf } from "../src/symbolize/elf.ts";
 import { createNativeSymbols } from "../src/symbolize/native_symbols.ts";
 
-/** As NativeLibrary.readFile, but by the runtime's own means. */
+/** As NativeLibrary.readFile, with the runtime's own functions. */
 function readFile(path: string, offset: number, size: number): Uint8Array {
   const fd = fs.openSync(path, "r");
   try {

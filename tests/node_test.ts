@@ -1,5 +1,6 @@
 /**
- * Node, by the npm package: V8's own profiler through node:inspector, by the wall clock, and it says so.
+ * Node, with the npm package: V8's own profiler through node:inspector, wall-clock time, and
+ * reported as such.
  */
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
@@ -89,7 +90,7 @@ test("in Node V8's own profiler takes CPU and heap profiles", { timeout: 120_000
   const cpu = readPlainProfile(room.read("cpu.pb.gz"));
   assert.match(cpu.comments[0]!, /^Node \d+\.\d+\.\d+, V8 \d+\./);
   assert.match(cpu.comments[1]!, /^mechanism: .*wall-clock time$/);
-  // Each sample weighs a period, and a busy machine takes fewer. Waiting is no sample.
+  // Each sample weighs a period; a busy machine takes fewer. Waiting makes no samples.
   const spent = millis(cpu, passes("spend"));
   assert.ok(spent >= 500 && spent <= 1_300, `${spent} of 1200 ms`);
   assert.ok(spent >= 0.75 * millis(cpu), `${spent} of ${millis(cpu)} ms`);

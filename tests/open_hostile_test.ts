@@ -1,6 +1,6 @@
 /**
- * Opening the native library where the machine is against it: full disk, read-only file system, no
- * descriptors left. Whatever happens, it is our bytes that are loaded, or the reason is told.
+ * Opening the native library on a machine that resists: full disk, read-only file system, no
+ * descriptors left. Either exactly our bytes are loaded, or an error says why not.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -40,8 +40,8 @@ function command(home: string, permissions: readonly string[]): string {
 }
 
 /**
- * Runs SETUP, the program and CHECK in one shell, where @HOME is a new home and @CACHE our
- * directory in it; what the program found, and what CHECK printed.
+ * Runs `setup`, the program and `check` in one shell, where @HOME is a new home and @CACHE our
+ * directory in it. Returns what the program found, and what `check` printed.
  */
 function openAfter(
   setup: string,
@@ -64,7 +64,7 @@ function openAfter(
 
 const ownMounts = ["unshare", "--mount"];
 
-/** Skips aloud where this process may not mount anything. */
+/** Skips the test, with a message, where this process may not mount. */
 function mayMount(context: TestContext): boolean {
   const tried = spawnSync("unshare", ["--mount", "mount", "-t", "tmpfs", "tmpfs", scratch]);
   if (tried.status === 0) return true;

@@ -1,5 +1,5 @@
 /**
- * How the native library comes into a process, on the runtime that runs this file. Each case is a
+ * Opening the native library, in the runtime that runs this file. Each case is a
  * process of its own with a home of its own.
  */
 import assert from "node:assert/strict";
@@ -40,7 +40,7 @@ interface Case {
   /** Deno's permissions. */
   readonly permissions?: readonly string[];
   readonly arguments?: readonly string[];
-  /** Of the program; replaces HOME too. */
+  /** The program's environment; may replace HOME, too. */
   readonly environment?: Record<string, string>;
 }
 
@@ -250,7 +250,7 @@ test("PPROF_NATIVE_LIBRARY is loaded, or refused with the reason", { timeout }, 
 if (isDeno) {
   test("Deno: without --allow-ffi it says what to do", { timeout }, () => {
     const { home } = newHome();
-    // Not [] for none: to a command without any, Deno's spawn adds the permissions of its own.
+    // Not []: Deno's spawn adds its own permissions to a command without permission flags.
     for (const permissions of [["--allow-net"], ["--allow-read", "--allow-write", "--allow-env"]]) {
       const { error, message } = open(home, { permissions });
       assert.equal(error, "ProfilerUnavailableError");
@@ -290,7 +290,7 @@ test("the first opening is quick", { timeout }, () => {
   open(home);
   const best = Math.min(...[1, 2, 3, 4, 5].map(() => open(home).openMillis!));
   console.log(`first opening: ${best.toFixed(1)} ms`);
-  // The target is 10 ms; a loaded machine must not make this fail.
+  // The target is 10 ms; the bound is larger for a busy machine.
   assert.ok(best < 30, `${best} ms`);
 });
 

@@ -1,5 +1,5 @@
 /**
- * What is in the packages: all that a user needs, nothing else, and types that hold.
+ * The packages contain what a user needs and nothing else, and their types are right.
  */
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -42,7 +42,7 @@ test("deno.json and package.json say the same", () => {
   assert.deepEqual(Object.fromEntries(ofDeno), npm.dependencies);
 });
 
-/** What the files `entries` of `directory` import, and so on, by their text. */
+/** All files that `entries` of `directory` import, directly or not, by their text. */
 function reached(directory: string, entries: readonly string[]): Set<string> {
   const files = new Set<string>();
   const visit = (file: string) => {

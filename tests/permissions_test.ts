@@ -1,6 +1,6 @@
 /**
- * What works with which permissions of Deno: the table of docs/permissions.md, row by row. Each case is a process of
- * its own with a terminal, a question on which would be seen.
+ * What works with which permissions of Deno: the table of docs/permissions.md, row by row. Each
+ * case is a process of its own on a terminal, where a permission prompt would appear.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ const ticks = "a CPU timer per thread; V8 samples at each CPU tick";
 const native = "a CPU timer per thread; native frames alone";
 const wall = "no CPU clock; V8's own profiler alone: wall-clock time";
 
-/** What the table says of them, and of the places that the library may come from. */
+/** The table's words for them, and for the places that the library may be loaded from. */
 const profiles: Readonly<Record<string, string>> = {
   [ticks]: "CPU time of every thread, JavaScript and native frames",
   [native]: "CPU time of every thread, native frames alone",
@@ -36,7 +36,7 @@ const profiles: Readonly<Record<string, string>> = {
 const libraries = { cache: "a private file in DIR", memory: "from memory", none: "none" };
 
 interface Case {
-  /** Flags as the table names them; DIR stands for the cache directory. */
+  /** Flags as in the table, where DIR is the cache directory. */
   readonly flags: readonly string[];
   readonly mechanism: string;
   readonly steppedDown: readonly (string | RegExp)[];

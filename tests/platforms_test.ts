@@ -1,7 +1,7 @@
 /**
- * On other platforms than ours: the module can be imported, profiles of one's own work, and what needs
- * the native library steps down or says why it cannot be. Simulated by another name of the operating
- * system, for which there is no library.
+ * On platforms without a native library the module can be imported, custom profiles work, and what
+ * needs the library steps down or says why it cannot work. Simulated by another name of the
+ * operating system, for which there is no library.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -23,7 +23,7 @@ for (const system of systems) {
     );
     assert.match(found.library, noLibrary);
 
-    // The engine's own sampler, by the wall clock.
+    // The engine's own sampler: wall-clock time.
     const { mechanism, steppedDown, caveats } = found.after;
     assert.equal(found.before.available, true);
     assert.match(mechanism, /^no CPU clock; .*wall/);

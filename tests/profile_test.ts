@@ -16,7 +16,7 @@ import { newProfile } from "../src/api/registry.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
 import { list, number, readProfileMessage, readSamples } from "./support/pprof_decoder.ts";
 
-// Deno runs this file without these: lines of what V8 runs are not lines of this file.
+// Deno removes these, so that emitted lines differ from those of this file.
 enum Color {
   Red,
   Green,
@@ -70,7 +70,10 @@ async function stacksOf(profile: Profile): Promise<string[][]> {
   });
 }
 
-/** TEXT with addresses by their order, positions in lines from 1 and this file's path left out. */
+/**
+ * `text` with addresses numbered in their order, positions in lines from 1, and without this file's
+ * path.
+ */
 function normalize(text: string): string {
   const seen: string[] = [];
   return text.replaceAll(thisFile, "TEST").replace(/0x[0-9a-f]{9,}/g, (address) => {
@@ -344,7 +347,7 @@ test("the program's own settings of Error stay, and do not matter", { timeout },
   }
   assert.equal(cases.length, 11);
   assert.equal(calls, 0);
-  // What the program sees of its own errors is as before.
+  // The program's own errors look as before.
   assert.deepEqual(shown, ["the program's own"]);
 });
 
@@ -389,7 +392,7 @@ test("the text, as Go's custom profile", async () => {
     openElsewhere(99);
     profile.remove(1);
   }
-  setTimeout(atRoot, 1); // nobody's test runner is below
+  setTimeout(atRoot, 1); // no test runner is below it
   await new Promise((resolve) => setTimeout(resolve, 20));
   const text = normalize(await textOf(profile));
   // Below atRoot, Deno shows its own timers.
@@ -411,7 +414,7 @@ test("the text, as Go's custom profile", async () => {
   assert.equal(await textOf(profile, 2), await textOf(profile, 1));
 });
 
-/** The line so many below the first that starts with TEXT. */
+/** The line `below` lines after the first that starts with `text`. */
 function lineOfAfter(text: string, below: number): number {
   return source.findIndex((row) => row.trim().startsWith(text)) + 1 + below;
 }
@@ -477,7 +480,7 @@ test("equal contents give equal text, in whatever order they came", async () => 
     fill(profile, list);
   }
   const [first, second] = [await textOf(a), await textOf(b)];
-  // The calls of fill stand on one line.
+  // The calls of fill are on one line.
   assert.equal(second.replaceAll(b.name, a.name), first);
 });
 
@@ -494,7 +497,7 @@ test("a profile is written as it was at the call, whatever comes after", { timeo
   const written: Uint8Array[][] = [];
   const start = (debug: 0 | 1) => {
     const chunks: Uint8Array[] = [];
-    // Takes 7 bytes, then the rest, and not at once.
+    // Takes 7 bytes, then the rest, asynchronously.
     const write = async (chunk: Uint8Array) => {
       await new Promise((resolve) => setTimeout(resolve, 1));
       const taken = chunks.length === 0 ? Math.min(7, chunk.length) : chunk.length;
@@ -577,7 +580,7 @@ test("places that come once are forgotten", { timeout }, () => {
   const { count, grownBytes, text } = child("names");
   assert.equal(count, 11);
   assert.match(text, /\tdata:text\/javascript,x{10000}3999:1$/m);
-  // Deno itself keeps a copy of every name that a call site was asked for: 3,000 of 10 KB.
+  // Deno itself keeps a copy of every file name that a call site returned: 3,000 of 10 KB.
   const limit = isDeno ? 40_000_000 : 8_000_000;
   assert(grownBytes < limit, `grew by ${grownBytes} bytes`);
 });
@@ -585,7 +588,7 @@ test("places that come once are forgotten", { timeout }, () => {
 test("tracked values are kept alive, what stood on their stacks is not", { timeout }, () => {
   const { receiversAlive, valuesAlive, removedAlive } = child("collect");
   assert.equal(valuesAlive, 100);
-  // A conservative collector may take some words on its own stack for references.
+  // A conservative collector may take words on the stack for references.
   assert(receiversAlive <= 5, `${receiversAlive} receivers`);
   assert(removedAlive <= 5, `${removedAlive} removed values`);
 });

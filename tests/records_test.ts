@@ -1,6 +1,6 @@
 /**
- * Records of the native library: literal words of each kind that is not a tick or a thread, and made-up
- * words for every decoder.
+ * Records of the native library: literal words of each kind that is not a tick or a thread, and
+ * made-up words for every decoder.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -162,7 +162,9 @@ test("traces of JSC's heap: times, bytes, and why there is none", () => {
   assert.throws(() => decodeHeapTraces(buffer, 19), RangeError);
 });
 
-/** Words that no library would write: noise, or records of known kinds whose lengths are mostly true. */
+/**
+ * Words that the library never writes: noise, or records of known kinds with mostly valid lengths.
+ */
 function madeUp(random: Random, into: BigUint64Array<ArrayBuffer>): number {
   const halves = new Uint32Array(into.buffer);
   for (let i = 0; i < halves.length; i++) halves[i] = random.below(2 ** 32);
@@ -173,7 +175,7 @@ function madeUp(random: Random, into: BigUint64Array<ArrayBuffer>): number {
     const likely = left < 24 ? left : 8 + random.below(8);
     length = random.below(50) > 0 ? likely : random.below(65_536);
     into[at] = header(1 + random.below(11), length, random.below(256));
-    if (random.below(2) === 0) halves[at * 2 + 3] = 0; // of a site's number: it may ascend then
+    if (random.below(2) === 0) halves[at * 2 + 3] = 0; // a site's number, so that numbers sometimes ascend
   }
   return count;
 }
@@ -183,7 +185,7 @@ test("every decoder ends on made-up words, and refuses them by one error alone",
   const random = new Random(8);
   const buffer = new BigUint64Array(64);
   let count = 0;
-  // It repeats itself for ever: only a refusal ends that.
+  // The library repeats itself forever: only an error ends the loop.
   const readForEver: ReadRecords = (_after, into) => {
     into.set(buffer);
     return count;
@@ -203,7 +205,7 @@ test("every decoder ends on made-up words, and refuses them by one error alone",
   };
   const decoded: Record<string, number> = {};
   const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0; // hundreds of thousands are thrown
+  Error.stackTraceLimit = 0; // hundreds of thousands of errors are thrown
   for (let i = 0; i < INPUTS; i++) {
     count = madeUp(random, buffer);
     for (const [name, decode] of Object.entries(decoders)) {
@@ -222,7 +224,7 @@ test("every decoder ends on made-up words, and refuses them by one error alone",
   }
   Error.stackTraceLimit = stackTraceLimit;
   console.log(`of ${INPUTS} inputs were decoded: ${JSON.stringify(decoded)}`);
-  // Sites are refused for being repeated; the others come out whole now and then.
+  // Repeated sites are refused; records of the other kinds are sometimes valid.
   for (const name of ["creations", "threads", "traces"]) {
     assert.ok(decoded[name]! > 100 && decoded[name]! < INPUTS, `${name}: ${decoded[name]}`);
   }

@@ -1,5 +1,5 @@
 /**
- * Profiles by name: Go's rules and texts, and an import that costs nothing.
+ * Profiles by name: Go's rules and messages; importing the module starts nothing.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

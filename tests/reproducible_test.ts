@@ -1,6 +1,6 @@
 /**
- * The native library is the same to the bit wherever and whenever its compiler builds it, and it is the
- * one that the module carries.
+ * The same compiler builds the same bytes of the native library on any machine at any time, and
+ * these are the embedded ones.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -21,7 +21,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 /** The compiler of each architecture. */
 const compilers = { x86_64: "gcc", aarch64: "aarch64-linux-gnu-gcc" };
 
-/** Two machines that differ in all that a build could see. */
+/** Two machines that differ in everything that a build can read. */
 const machines: readonly { directory: string; environment: Record<string, string> }[] = [
   { directory: "a", environment: { LC_ALL: "C", TZ: "UTC", USER: "a", SOURCE_DATE_EPOCH: "1" } },
   {

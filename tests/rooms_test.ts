@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const CONFIG = ".dependency-cruiser.cjs";
 
-/** What the check says of this tree after `line` was added to `file`. */
+/** The output of the check on this tree with `line` added to `file`. */
 function checkWith(file: string, line: string): { status: number | null; output: string } {
   const copy = mkdtempSync(join(tmpdir(), "rooms-"));
   try {

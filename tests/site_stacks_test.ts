@@ -22,9 +22,9 @@ const builtin: Frame = {
   functionLine: 0,
 };
 
-/** What V8's heap profiler tells. */
+/** A stack of V8's heap profiler. */
 const own: Stack = [frame("f", 10), frame("main", 1)];
-/** The same on two lines. */
+/** The same stack with inlined functions, on two lines. */
 const first: Stack = [frame("f", 12, 10), frame("main", 3, 1)];
 const second: Stack = [frame("inlined", 21, 20), frame("f", 14, 10), frame("main", 3, 1)];
 
@@ -65,7 +65,7 @@ test("without a true stack a site stays as it is", () => {
 });
 
 test("what is in use goes where the known samples that are in use are", () => {
-  // As many known ones here as there, but what came from the second is gone.
+  // As many samples of the first as of the second, but those of the second were freed.
   assert.deepEqual(dealt(site(1000, 500), [known(first, 10, 10), known(second, 10, 0)]), [
     ["first", 500, 500],
     ["second", 500, 0],
@@ -97,7 +97,7 @@ test("samples stay whole", () => {
     ["first", 3, 0],
     ["second", 7, 0],
   ]);
-  // Neither has a better claim: it is not always the first that gets it.
+  // Equal remainders: not always the first stack gets the sample.
   const stacks = [known(first, 1, 0), known(second, 1, 0)];
   assert.deepEqual(dealt(site(3, 0), stacks, 0), [["first", 2, 0], ["second", 1, 0]]);
   assert.deepEqual(dealt(site(3, 0), stacks, 1), [["first", 1, 0], ["second", 2, 0]]);

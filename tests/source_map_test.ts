@@ -1,4 +1,4 @@
-/** Positions in bundles, back to where they were written. */
+/** Positions in bundles, mapped to their sources. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createSourceMaps } from "../src/symbolize/source_map.ts";

@@ -1,5 +1,6 @@
 /**
- * The text forms against what Go wrote (tests/testdata/go) and what `go tool pprof` reads.
+ * The text forms, compared with what Go wrote (tests/testdata/go) and with what `go tool pprof`
+ * reads.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -31,7 +32,7 @@ const open = script("open", "/srv/files.ts", 6, 9);
 const openElsewhere = script("openElsewhere", "/srv/files.ts", 10, 20);
 const lost: Frame = { kind: "mark", name: "[lost stack]" };
 
-/** TEXT with addresses by their order of appearance: those that Go made and ours differ. */
+/** `text` with addresses numbered in their order: Go's and ours differ. */
 function withoutAddresses(text: string): string {
   const seen = new Map<string, string>();
   return text.replace(/0x[0-9a-f]{6,}/g, (address) => {
@@ -86,7 +87,7 @@ test("counts by stack, as Go's custom profile", () => {
 
 `,
   );
-  // As in Go: the first line has where calls return to, the comments where they were made.
+  // As in Go: the first line has return addresses, the comments the addresses of the calls.
   for (const block of text.split("\n\n").slice(0, -1)) {
     const returns = [.../@(.*)/.exec(block)![1]!.matchAll(/0x\w+/g)].map(Number);
     const calls = [...block.matchAll(/^#\t(0x\w+)/gm)].map(([, address]) => Number(address));
@@ -134,7 +135,7 @@ test("groups are ordered by count, then by stack; labels tell stacks apart", () 
     { stack: [f3!], count: 50 },
     { stack: [f3!], count: 44, labels: [...value] },
     { stack: [f2!], count: 15 },
-    { stack: [{ ...f2! }], count: 5 }, // an equal frame of another capture
+    { stack: [{ ...f2! }], count: 5 }, // an equal frame from another capture
     { stack: [f1!, f2!], count: 1 },
     { stack: [lost], count: 1 },
     { stack: [f1!], count: 1, labels: [{ key: "self-label", str: "self-value" }] },
@@ -153,7 +154,7 @@ test("groups are ordered by count, then by stack; labels tell stacks apart", () 
   assert.equal(text.split("\n")[0], "goroutine profile: total 194");
   const ones = mergeGroups(groups).filter(({ count }) => count === 1).map(({ stack }) => stack);
   assert.deepEqual(ones, [[f1], [f1, f2], [f2, f1], [{ kind: "native", address: 77 }], [lost]]);
-  // The order in which they come does not matter.
+  // Their order does not matter.
   assert.equal(countProfileText("goroutine", [...groups].reverse()), text);
 });
 
@@ -281,14 +282,14 @@ test("go tool pprof reads the text, as it does Go's own", { timeout: GO_TIMEOUT_
   const calls = [...new Set([...text.matchAll(/^#\t(0x\w+)/gm)].map(([, address]) => address))];
   const locations = [...raw.matchAll(/^ +\d+: (0x\w+) M=1 *$/gm)].map(([, address]) => address);
   assert.deepEqual(locations.sort(), calls.sort());
-  // Names stand in comments, which pprof does not read: of Go's own text without its binary it
+  // Names are in comments, which pprof does not read: for Go's own text without its binary it
   // prints the same.
   for (const one of [text, reference("custom.debug1.txt")]) {
     assert.match(goPprofText(one, "-top"), /100% +<unknown>\s*$/);
   }
 });
 
-/** As support/go_pprof.ts does it, but for text pprof warns that it knows no binary. */
+/** As in support/go_pprof.ts, but for text pprof warns that it has no binary. */
 function goPprofText(text: string, flag: string): string {
   const directory = mkdtempSync(join(tmpdir(), "pprof-"));
   try {

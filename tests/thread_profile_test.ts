@@ -1,5 +1,5 @@
 /**
- * The profile `threadcreate`: which stacks led to threads, on programs whose Workers are known.
+ * The profile `threadcreate`: which stacks created threads, in programs whose Workers are known.
  */
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
@@ -30,7 +30,7 @@ function lineOf(program: string, mark: string): number {
   return line;
 }
 
-/** The groups whose leaf is FUNCTION at the line marked MARK of PROGRAM. */
+/** The groups whose leaf is `functionName` at the line of `program` with this mark. */
 function groupsAt(
   groups: readonly TextGroup[],
   program: string,
@@ -82,7 +82,7 @@ test("Workers are grouped by the place that constructed them", { timeout }, () =
   const older = groups.filter(({ frames }) => frames.length === 0);
   assert.equal(older.length, 1);
   assert.equal(older[0]!.count, atStart);
-  // Runtimes start threads of their own meanwhile.
+  // The runtime may start threads of its own.
   const total = totalOf(groups);
   assert.ok(total >= atStart + 8 && total <= count, `${total} of ${count}`);
 });
@@ -90,11 +90,11 @@ test("Workers are grouped by the place that constructed them", { timeout }, () =
 test("constructors stay what they were", { timeout }, () => {
   const { same, failed, failedNode, support } = runCreators();
   for (const [what, is] of Object.entries(same)) {
-    // A Proxy has no text of its own: in Deno, Worker is a class with one.
+    // A Proxy's source text differs from that of Deno's class.
     if (what !== "native") assert.ok(is, what);
   }
   assert.notEqual(failedNode, "none");
-  assert.equal(failed === "none", runtime === "bun"); // which knows no other type than modules
+  assert.equal(failed === "none", runtime === "bun"); // Deno has module Workers only
   assert.equal(support.available, true);
   assert.deepEqual(support.steppedDown, []);
 });
@@ -112,7 +112,7 @@ test("go tool pprof reads both forms", { timeout: GO_TIMEOUT_MS, skip: whyNoGo()
   assert.match(top, new RegExp(` of ${total} total$`, "m"));
   assert.match(top, /^ +2 .* 2 .*startTwice$/m);
   assert.match(top, /^ +3 .* 3 .*startNode$/m);
-  // Empty stacks it reads neither in our text nor in Go's own.
+  // pprof reads empty stacks neither in our text nor in Go's.
   const readable = text.replace(/^(\d+) @$/m, "$1 @ 0x0");
   const textTotal = totalOf(groupsOf(text, "threadcreate"));
   assert.match(goPprofText(readable, "-top"), new RegExp(` of ${textTotal} total$`, "m"));
@@ -155,7 +155,7 @@ test("threads that JavaScript did not construct have native stacks", { timeout }
       import { promises as fs } from "node:fs";
       import { pbkdf2 } from "node:crypto";
       const profile = lookup("threadcreate")!;
-      // Pools start threads when they have more to do than threads.
+      // Pools start a thread when they have more work than threads.
       await Promise.all(Array.from({ length: 24 }, () => new Promise((resolve) => {
         pbkdf2("a", "b", 20000, 32, "sha256", resolve);
       })));

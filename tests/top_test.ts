@@ -163,7 +163,7 @@ test("drop_frames and keep_frames leave frames out", () => {
   assert.deepEqual(rows, [["f", 10], ["keepme(int)", 5], ["malloc", 1], ["main", 0]]);
 });
 
-/** Every way to ask that both reports know: ours, and pprof's flags. */
+/** Options that both reports have: ours, and pprof's flags. */
 const questions: [TopOptions, string[]][] = [
   [{}, []],
   [{ sort: "cum" }, ["-cum"]],
@@ -190,7 +190,7 @@ for (const name of goFiles) {
   });
 }
 
-/** Inlined calls, recursion, nameless places, negative and tiny values, frames to drop. */
+/** Inlined calls, recursion, locations without a name, negative and tiny values, frames to drop. */
 function wildProfile(seed: number): Profile {
   const random = new Random(seed);
   const functions = Array.from({ length: 40 }, (_, i): ProfileFunction => {

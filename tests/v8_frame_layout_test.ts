@@ -1,16 +1,16 @@
 /**
- * How V8's objects lead from a function to its script, learned from made-up memory.
+ * The offsets from JSFunction to Script and ScopeInfo, learned from made-up memory.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type FrameTrace, learnFrameLayout } from "../src/engine/v8/heap/frame_layout.ts";
 
-/** Where the objects are, 256 bytes apart; each begins with its kind's map. */
+/** Addresses of the objects, 256 bytes apart; each begins with the map of its type. */
 const BASE = 0x10_0000;
 const MAPS = { function: 0x7001, info: 0x7101, script: 0x7201, scope: 0x7301 };
 const SCRIPT_NUMBER = 237;
 
-/** Functions that call each other, the innermost first, and where they start. */
+/** Functions of which each calls the one before, and their start positions. */
 const POSITIONS = [47, 130, 212, 0];
 
 const LAYOUT = {
@@ -25,11 +25,11 @@ const LAYOUT = {
 };
 
 interface Options {
-  /** The size of an object behind which nothing can be read. */
+  /** The size of an object at the end of readable memory. */
   readonly lastBytes?: Partial<Record<keyof typeof MAPS, number>>;
-  /** Another field of the script that holds its number as well. */
+  /** Another field of the Script that holds its id as well. */
   readonly twiceAt?: number;
-  /** A collection has moved the functions. */
+  /** Whether a garbage collection has moved the functions. */
   readonly isMoved?: boolean;
 }
 

@@ -15,7 +15,7 @@ function frame(functionName: string, line: number, functionLine: number): Frame 
 }
 
 const main = frame("main", 3, 1);
-/** What V8's heap profiler tells. */
+/** A stack of V8's heap profiler. */
 const own: Stack = [frame("f", 10, 10), frame("main", 1, 1)];
 const first: Stack = [frame("f", 12, 10), main];
 const second: Stack = [frame("inlined", 21, 20), frame("f", 14, 10), main];
@@ -41,7 +41,7 @@ function site(allocObjects: number, inuseObjects: number): HeapSite {
   };
 }
 
-/** A library that remembers what it was told; the mark's address is 0x2000. */
+/** A library that records its calls; the address of the sample mark is 0x2000. */
 class FakeLibrary {
   asked: AskedStack[] = [];
   follows: [intervalNanos: number, pc: number][] = [];
@@ -104,7 +104,7 @@ test("samples in the time of their asking are taken out, and grouped by stack an
     sample(203, first),
     sample(301, first),
     sample(350, first, false),
-    sample(380, first), // of nobody
+    sample(380, first), // of no heap sample
     sample(405, [...first]), // rounded, the same
     sample(600, second),
     sample(700, first, false),

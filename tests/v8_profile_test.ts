@@ -5,7 +5,9 @@ import type { V8Node, V8Profile } from "../src/engine/v8/inspector/protocol.ts";
 
 const FILE = "file:///app/main.ts";
 
-/** [functionName, line, column, children, ticks by line]; lines and columns from 0 as V8 has them. */
+/**
+ * [functionName, line, column, children, ticks by line]; lines and columns from 0 as V8 has them.
+ */
 type Entry = [string, number, number, number[], Record<number, number>?, string?];
 
 function node(id: number, [functionName, lineNumber, columnNumber, children, ticks, url]: Entry) {
@@ -35,7 +37,7 @@ function profileOf(nodes: Entry[], samples: [id: number, micros: number][]): V8P
   };
 }
 
-/** Every emitted line stands ten lines lower in the source. */
+/** Every emitted line is ten lines lower in the source. */
 const shifted = {
   prepare: () => {},
   at: (line: number, column: number) => ({ file: "/app/main.ts", line: line && line + 10, column }),
@@ -89,7 +91,7 @@ test("a stack that V8 has cut ends in a mark", () => {
   assert.equal(rootOf(chain(256)), "[truncated]");
   assert.equal(rootOf(chain(255)), "[truncated]");
   assert.equal(rootOf(chain(254)), "root:11/11");
-  // Longer by what was inlined, and complete: it goes down to what the runtime calls.
+  // Longer by its inlined functions, and whole: its root is the runtime's code.
   assert.equal(rootOf(chain(300, "ext:core/01_core.js")), "root:11/11");
   assert.equal(rootOf(chain(300, "node:events")), "root:11/11");
   assert.equal(rootOf(chain(300, FILE, 0)), "root:11/11");
@@ -128,7 +130,7 @@ test("what is no function becomes a mark or nothing", () => {
     ["(program)", -1, -1, [], {}, ""],
     ["(idle)", -1, -1, [], {}, ""],
     ["(garbage collector)", -1, -1, [], {}, ""],
-    ["(program)", 3, 0, []], // a function may be called so
+    ["(program)", 3, 0, []], // a function may have this name
     ["op_read", -1, -1, [], {}, ""],
     ["", -1, -1, []],
     ["", 4, 2, []],
@@ -196,7 +198,7 @@ test("a recording with call lines gives callers their lines", () => {
   assert.deepEqual(read(profile, [callers]).map(({ stack }) => text(stack)), [
     "leaf:52/51 < middle:36/31 < main:17/11",
     "leaf:54/51 < middle:31/31 < main:18/11",
-    // Not in the other recording: lines of the functions' starts.
+    // Not in the profile of call lines: lines of the functions' starts.
     "leaf:53/51 < middle:31/31 < main:11/11",
   ]);
 });
@@ -237,9 +239,9 @@ test("a heap sample's stack begins below its mark, on the line of the call of it
     "false leaf:53/31 < main:17/11",
     "true leaf:46/31 < main:17/11",
   ]);
-  // Without lines of calls none is known.
+  // Without call lines the allocation's line is not known.
   assert.equal(told()[0], "true leaf:31/31 < main:11/11");
-  // A function of the program's may be called so.
+  // A function of the program's may have this name.
   const theirs = profileOf(nodes(FILE, [0, 20, 0, 0]), samples);
   assert.equal(read(theirs)[0]!.isMarked, false);
 });

@@ -75,7 +75,7 @@ test("run profiles Workers that import the module", { timeout: 300_000 }, async 
   });
 });
 
-/** Runs programs/sanitized.ts; what it prints, and whether all was well. */
+/** Runs programs/sanitized.ts; returns what it prints, and whether it succeeded. */
 function sanitize(env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

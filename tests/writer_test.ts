@@ -14,7 +14,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** A writer that answers what ANSWER makes of a chunk, and keeps what it says it took. */
+/** A writer whose write returns `answer(chunk)`, and which keeps the bytes that it says it took. */
 function plain(answer: (chunk: Uint8Array) => unknown) {
   const chunks: Uint8Array[] = [];
   const writer: Writer = {
@@ -218,7 +218,7 @@ test("files of every kind hold what was written", async () => {
     const { writer, close } = await openNative(native);
     await writeAll(writer, bytes);
     await writeAll(writer, bytes);
-    // Before it is closed: nothing may be left in a buffer.
+    // Before it is closed: no buffer may still hold bytes.
     assert.deepEqual(new Uint8Array(readFileSync(native)), joined([bytes, bytes]));
     await close();
   } finally {

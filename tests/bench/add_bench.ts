@@ -1,6 +1,7 @@
 /**
- * What Profile.add costs, by the depth of the calling stack: for values that are removed soon and for
- * values that stay; how much memory a value that stays takes; and what trackTasks() adds to a task.
+ * What Profile.add costs, by the depth of the calling stack: for values that are removed soon and
+ * for values that stay; how much memory a value that stays takes; and what trackTasks() adds to a
+ * task.
  *
  *     deno run -A --v8-flags=--expose-gc tests/bench/add_bench.ts
  *     bun tests/bench/add_bench.ts
@@ -21,12 +22,12 @@ const host = globalThis as unknown as {
   gc?: () => void;
 };
 
-/** Calls BODY at a depth; the sum keeps JavaScriptCore from dropping the callers. */
+/** Calls `body` at a depth; the sum keeps JavaScriptCore from making tail calls. */
 function atDepth(depth: number, body: () => number): number {
   return depth <= 1 ? body() + 0 : atDepth(depth - 1, body) + 0;
 }
 
-/** Microseconds of a call of BODY in the fastest round. */
+/** Microseconds of a call of `body` in the fastest round. */
 async function measure(depth: number, body: (i: number) => unknown): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < ROUNDS; round++) {
@@ -49,7 +50,7 @@ async function row(name: string, body: (i: number) => unknown): Promise<void> {
   console.log(`${name.padEnd(28)}${cells.join("")}  µs`);
 }
 
-/** Bytes of the heap for each of many values, all of whose stacks are one or one of many. */
+/** Heap bytes for each of many values, which have one stack or one of many. */
 function heapPerValue(stackCount: number): number {
   const before = heapBytes();
   for (let i = 0; i < STAYING; i++) {
@@ -61,7 +62,7 @@ function heapPerValue(stackCount: number): number {
   return bytes / STAYING;
 }
 
-/** Each number of 14 bits leads another way. */
+/** Each number of 14 bits makes another stack. */
 function addAlong(way: number, value: number, turns = 14): number {
   if (turns === 0) {
     profile.add(value);

@@ -7,7 +7,7 @@ import process from "node:process";
 export const runtime = "Bun" in globalThis ? "Bun" : "Deno";
 
 /**
- * Runs the program FILE and returns what it printed last, parsed as JSON.
+ * Runs the program `file` and returns the last line that it printed, parsed as JSON.
  *
  * @throws {Error} When it fails, or takes more than a minute.
  */
@@ -25,12 +25,12 @@ export function runChild<T>(file: string, ...args: string[]): T {
   return JSON.parse(child.stdout.trim().split("\n").at(-1)!) as T;
 }
 
-/** One line of a bench's table: what, how much, of how much is promised. */
+/** One line of a bench's table: what, the measured value, the target. */
 export function report(what: string, value: string, target = ""): void {
   console.log(`${runtime.padEnd(5)} ${what.padEnd(46)} ${value.padEnd(34)} ${target}`.trimEnd());
 }
 
-/** What else the machine was doing: other programs only ever add to a time. */
+/** The machine's other load, which can only add to a time. */
 export function reportLoad(): void {
   report("load average (1 min)", loadavg()[0]!.toFixed(1));
 }

@@ -25,12 +25,12 @@ const SAMPLES = 5_000;
 const DEPTH = 40;
 const FUNCTIONS = 800;
 const ROUNDS = 6;
-/** Runs of one candidate in a row, the first of which only settle the previous one's garbage. */
+/** Runs of one candidate in a row; the first of them collect the previous one's garbage. */
 const RUNS = 10;
 const SETTLING_RUNS = 2;
 const TIME_NANOS = 1.7e18;
 
-/** Stacks as an engine gives them: the frames are shared objects, the arrays are not. */
+/** Stacks as an engine returns them: the frames are shared objects, the arrays are not. */
 function makeStacks(): Stack[] {
   let seed = 1;
   const random = (n: number) => {
@@ -116,7 +116,7 @@ function pprofFormat(stacks: readonly Stack[]): Profile {
   });
 }
 
-/** Other programs only ever add to a time: the tenth of the runs that they disturbed least counts. */
+/** Other load can only add to a time: the fastest tenth of the runs counts. */
 function quiet(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 10)]!;
 }
@@ -124,7 +124,7 @@ function quiet(values: number[]): number {
 const stacks = makeStacks();
 const model = ours(stacks);
 const { Profile: Message } = perftools.profiles;
-// What decode gives holds Long objects; plain numbers are what the encoder is fastest with.
+// decode returns Long objects; the encoder is fastest with plain numbers.
 const message = JSON.parse(
   JSON.stringify(
     Message.decode(encodeProfile(model)),

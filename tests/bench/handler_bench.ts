@@ -1,6 +1,6 @@
 /**
- * What one tick costs at a deep stack: the handler's own part (frame walk, ring), and what the engine
- * adds: in Bun the wait for JSC's sampler. Prints a table.
+ * What one tick costs at a deep stack: the handler's own part (frame walk, ring), and what the
+ * engine adds: in Bun the wait for JSC's sampler. Prints a table.
  *
  *     deno run -A tests/bench/handler_bench.ts [seconds]
  *     bun tests/bench/handler_bench.ts [seconds]
@@ -27,7 +27,7 @@ function deep(depth: number, until: number): number {
 const seconds = Number(process.argv[2] ?? 5);
 const native = openNativeLibrary();
 await startCPUProfile({ write() {} }, { hz: HZ });
-/** Means over the ticks of a step, for the library adds up. */
+/** Means over the ticks of a step: the library has sums only. */
 const means: number[] = [];
 for (let i = 0; i < seconds * 1000 / STEP_MILLIS; i++) {
   const before = native.cpuStats();

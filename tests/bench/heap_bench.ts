@@ -1,8 +1,9 @@
 /**
- * What a program's run takes while allocations are sampled at the default rate, as a multiple of what it
- * takes without: a loop that does nothing but allocate, and a server of JSON with its client. In each
- * round both do the same work, in random order, in one process; the ratios are taken within a round.
- * Start and stop are not in it, nor are the first seconds, which may cost Bun 300 ms more.
+ * What a program's run takes while allocations are sampled at the default rate, as a multiple of
+ * what it takes without: a loop that does nothing but allocate, and a server of JSON with its
+ * client. In each round both do the same work, in random order, in one process; the ratios are
+ * taken within a round. Start and stop are not in it, nor are the first seconds, which may cost Bun
+ * 300 ms more.
  *
  *     deno run -A tests/bench/heap_bench.ts [rounds]
  *     bun tests/bench/heap_bench.ts [rounds]
@@ -18,7 +19,7 @@ import { median, medianInterval, spread } from "./statistics.ts";
 const ROUND_MILLIS = 1_000;
 const WARM_UP_MILLIS = 1_500;
 const SETTLE_MILLIS = 500;
-/** Until what Bun has saved up for traces is spent. */
+/** Until the time that Bun's sampling has saved for traces is spent. */
 const SPEND_MILLIS = 5_000;
 
 const held: { last: unknown } = { last: undefined };
@@ -78,7 +79,7 @@ async function workFor(work: () => unknown, millis: number): Promise<void> {
 async function compare(what: string, work: () => unknown, rounds: number): Promise<void> {
   await workFor(work, WARM_UP_MILLIS);
   let unitMillis = Infinity;
-  // Other programs only ever add to a time.
+  // Other load can only add to a time.
   for (let i = 0; i < 5; i++) {
     unitMillis = Math.min(unitMillis, (await measure(work, 20)).wall / 20);
   }

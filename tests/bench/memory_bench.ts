@@ -1,7 +1,7 @@
 /**
- * Memory of a profile that runs for long: an hour at 100 Hz of a program with ever new stacks, fed to
- * decoder, joiner and builder as the native library would, then the profile made of it; a real one
- * at 1,000 Hz; and a heap profile of a program that allocates from ever new stacks. Prints a table.
+ * Memory of long profiles: an hour at 100 Hz of a program that always has new stacks, fed to
+ * decoder, joiner and builder in the native library's words, then the profile made of it; a real
+ * one at 1,000 Hz; and a heap profile of a program that allocates from new stacks. Prints a table.
  *
  *     deno run -A --v8-flags=--expose-gc tests/bench/memory_bench.ts [seconds of each real one]
  *     bun tests/bench/memory_bench.ts [seconds of each real one]
@@ -33,7 +33,7 @@ const PERIOD_NANOS = 10_000_000;
 
 const collector = globalThis as { gc?: () => void; Bun?: { gc(force: boolean): void } };
 
-/** In Deno, only --v8-flags=--expose-gc leaves out what nobody holds any more. */
+/** In Deno, garbage is excluded only with --v8-flags=--expose-gc. */
 function heapMB(): number {
   if (collector.Bun) collector.Bun.gc(true);
   else collector.gc?.();

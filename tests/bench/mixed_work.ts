@@ -63,7 +63,7 @@ export function mixedWork(): void {
   for (const kind of kinds) sink += kind();
 }
 
-/** Keeps engines from leaving the work out. */
+/** A result that keeps engines from optimizing the work away. */
 export function workDone(): number {
   return sink;
 }

@@ -1,8 +1,8 @@
 /**
- * What a program's run takes with a 100 Hz CPU profile on, as a multiple of what it takes without, and
- * beside node:inspector's Profiler at its default of 1 ms. In each round all three do the same work, in
- * random order, in one process; the ratios are taken within a round. Start and stop are not in it
- * (pause_bench.ts), the drains while it runs are.
+ * What a program's run takes with a 100 Hz CPU profile on, as a multiple of what it takes without,
+ * and beside node:inspector's Profiler at its default of 1 ms. In each round all three do the same
+ * work, in random order, in one process; the ratios are taken within a round. Start and stop are
+ * not in it (pause_bench.ts), the drains while it runs are.
  *
  *     deno run -A tests/bench/overhead_bench.ts [rounds]
  *     bun tests/bench/overhead_bench.ts [rounds]
@@ -19,7 +19,7 @@ import { median, medianInterval, spread } from "./statistics.ts";
 const ROUND_MILLIS = 2_500;
 const WARM_UP_MILLIS = 2_000;
 
-/** A way of running: what is done before and after. */
+/** A way of running the work: with what before and after. */
 interface Mode {
   start(): Promise<unknown>;
   stop(): Promise<unknown>;
@@ -47,7 +47,7 @@ const modes: Record<string, Mode> = {
   },
 };
 
-/** Milliseconds for UNITS of work, with turns of the event loop in between. */
+/** Milliseconds for `units` of work, with turns of the event loop in between. */
 async function measure(units: number): Promise<Times> {
   const [threadBefore, processBefore] = [native.now("thread"), native.now("process")];
   const before = performance.now();

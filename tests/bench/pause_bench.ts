@@ -1,6 +1,6 @@
 /**
- * For how long a start, the drains and a stop of a profile with 3,000 samples hold the event loop: the
- * longest time between two of its turns. Each round is a fresh process. Prints a table (Linux alone).
+ * How long start, drains and stop of a profile with 3,000 samples block the event loop: the longest
+ * time between two of its turns. Each round is a fresh process. Prints a table (Linux only).
  *
  *     deno run -A tests/bench/pause_bench.ts [rounds]
  *     bun tests/bench/pause_bench.ts [rounds]
@@ -62,8 +62,8 @@ steps.push(function handle${i}(depth: Request${i}["depth"], random: Walk): numbe
 }
 
 /**
- * Milliseconds on a clock that stands still while this thread is ready to run but another program has
- * its core: a busy machine must not look like a long pause.
+ * Milliseconds on a clock that does not run while this thread waits for a core: a busy machine must
+ * not look like a long pause.
  */
 function now(): number {
   // "nanoseconds on a core, nanoseconds waiting for one, turns"
@@ -75,11 +75,11 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The longest time between two turns of the event loop until WORK is done, in milliseconds. */
+/** The longest time between two turns of the event loop until `work` is done, in milliseconds. */
 async function longestPause(work: () => Promise<unknown>): Promise<[pause: number, all: number]> {
   let longest = 0;
   let done = false;
-  // Two turns first: the loop's own beginnings are not the work's.
+  // Two turns first, for the event loop's own initialisation.
   for (let i = 0; i < 2; i++) await nextTurn();
   const begin = now();
   let last = begin;

@@ -1,5 +1,5 @@
 /**
- * What the native library weighs per architecture, and the npm package. Prints a table.
+ * The size of the native library for each architecture, and of the npm package. Prints a table.
  *
  *     deno run -A tests/bench/size_bench.ts
  *     bun tests/bench/size_bench.ts

@@ -1,4 +1,4 @@
-/** The value at PART (0 to 1) of VALUES in their order. */
+/** The value at `part` (0 to 1) of the sorted `values`. */
 export function quantile(values: readonly number[], part: number): number {
   if (values.length === 0) throw new RangeError("Cannot find a quantile: there are no values");
   const sorted = values.toSorted((a, b) => a - b);
@@ -7,12 +7,12 @@ export function quantile(values: readonly number[], part: number): number {
   return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
 }
 
-/** The middle one of VALUES. */
+/** The median of `values`. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** "1.004 (0.998 – 1.011)": the median, and where the middle half lies. */
+/** "1.004 (0.998 – 1.011)": the median, and the quartiles. */
 export function spread(values: readonly number[], digits = 3): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) =>
     quantile(values, part).toFixed(digits)
@@ -21,8 +21,8 @@ export function spread(values: readonly number[], digits = 3): string {
 }
 
 /**
- * Where the median of the values' whole population lies, with 95 % confidence: medians of VALUES
- * drawn again and again, with a fixed seed.
+ * The 95 % confidence interval of the median, by the bootstrap: medians of samples drawn from
+ * `values`, with a fixed seed.
  */
 export function medianInterval(values: readonly number[]): [low: number, high: number] {
   let seed = 1;

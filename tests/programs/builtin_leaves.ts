@@ -1,6 +1,6 @@
-// Three functions whose time is in builtins that make no frame of their own, and a caller that does
-// nothing itself: a profiler that loses the innermost function charges the caller. Prints the true shares,
-// by getrusage.
+// Three functions whose time is in builtins without a frame of their own, and a caller that does
+// nothing itself: a profiler that loses the innermost function charges the caller. Prints the true
+// shares, by getrusage.
 import process from "node:process";
 
 const numbers = new Map<string, number>();

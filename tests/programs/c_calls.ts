@@ -33,7 +33,7 @@ function viaPower(n: number): number {
   return x;
 }
 
-/** Called from here, so that calls of JavaScript and of native code follow each other. */
+/** Called from here, so that calls of JavaScript and of native code alternate. */
 function addCbrt(x: number, i: number): number {
   return x + Math.cbrt(i) + digits(i).length;
 }
@@ -110,7 +110,7 @@ function viaSort(n: number): number {
   return x;
 }
 
-/** Functions that are called too seldom to be compiled. */
+/** Functions that are called too rarely to be compiled. */
 const cold: ((n: number) => number)[] = [];
 
 function makeCold(count: number): void {
@@ -124,7 +124,7 @@ function makeCold(count: number): void {
   }
 }
 
-/** Hot itself: the interpreter is called from compiled code, which calls native code as well. */
+/** A hot function: compiled code that calls interpreted and native code. */
 function viaCold(): number {
   let x = 0;
   for (let i = cold.length; i > 0; i--) x += Math.cbrt(i) + cold.pop()!(i);
@@ -177,7 +177,7 @@ function work(scale: number): void {
   const end = start + scale * 4e9;
   while (native.now("thread") < end) {
     makeCold(60);
-    // A fixed length could march in step with the ticks.
+    // With a fixed length the phases could be in step with the ticks.
     for (const name of names) {
       truth[name]! += run(name, Math.round(amounts[name]! * (0.5 + Math.random())));
     }

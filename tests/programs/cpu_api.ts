@@ -13,12 +13,12 @@ import { assertNear, statistically } from "../support/statistically.ts";
 const [directory = "", scenario = "", ...flags] = process.argv.slice(2);
 const isDeno = "Deno" in globalThis;
 
-/** Before our module: what a process is like without it. */
+/** Read before our module is used: the state of a process without it. */
 const untouched = flags.includes("no-ffi") ? undefined : processState();
 const { startCPUProfile, stopCPUProfile, support } = await import("../../mod.ts");
 const imported = flags.includes("no-ffi") ? undefined : processState();
 
-/** What a profiler could leave in a process. */
+/** State that a profiler could leave behind in a process. */
 function processState() {
   const signals = readProc("status").match(/SigCgt:\s*(\w+)/)![1]!;
   return {
@@ -29,7 +29,7 @@ function processState() {
   };
 }
 
-/** "" for a thread that has ended meanwhile, and where Deno does not permit it. */
+/** "" for a thread that has ended, and where Deno does not permit reading it. */
 function readProc(path: string): string {
   try {
     return readFileSync(`/proc/self/${path}`, "utf8");
@@ -40,7 +40,7 @@ function readProc(path: string): string {
 
 let written = 0;
 
-/** A writer that keeps what it is given. */
+/** A writer that keeps the bytes. */
 class Kept {
   readonly #chunks: Uint8Array[] = [];
 
@@ -52,7 +52,7 @@ class Kept {
     return this.#chunks.length === 0;
   }
 
-  /** The profile: valid, whole, and said to be taken by the runtime at hand. */
+  /** The profile, after checking that it is valid and names this runtime. */
   read(): PlainProfile {
     const bytes = Buffer.concat(this.#chunks);
     writeFileSync(join(directory, `${scenario}-${++written}.pb.gz`), bytes);
@@ -75,9 +75,8 @@ function burn(millis: number): number {
   return x;
 }
 
-// burn's callers are asked for, not burn: V8 knows nothing of a frame in code that it had compiled for a
-// running loop (OSR) before the profile began. No tail calls: JSC makes them jumps, and the caller's
-// frame is gone.
+// Assertions are about burn's callers, not burn: V8 loses a frame in OSR code that it had compiled
+// before the profile started. No tail calls: JSC makes them jumps, and the caller's frame is gone.
 function work(millis: number): number {
   return 1 + burn(millis);
 }
@@ -94,7 +93,7 @@ function wait(millis: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, millis));
 }
 
-/** Profiles `work`, which must be there. */
+/** Profiles `work`, and asserts that the profile has it. */
 async function profileOnce(options: CPUProfileOptions = {}, workMillis = 200) {
   const kept = new Kept();
   await startCPUProfile(kept, options);
@@ -178,7 +177,7 @@ async function checkOverlaps(): Promise<void> {
   const starts = await Promise.allSettled([startCPUProfile(one), startCPUProfile(two)]);
   assert.deepEqual(starts.map(({ status }) => status), ["fulfilled", "rejected"]);
   work(100);
-  // Whoever's stop resolves may end the process: the bytes are written by then.
+  // After any stop has resolved, the process may end: the bytes must be written.
   const stops = [stopCPUProfile(), stopCPUProfile(), stopCPUProfile()];
   await stops[2];
   assert.ok(!one.isEmpty, "a second stop does not wait for the first");
@@ -188,7 +187,7 @@ async function checkOverlaps(): Promise<void> {
 
   const early = new Kept();
   const starting = startCPUProfile(early);
-  await stopCPUProfile(); // of a start that is under way
+  await stopCPUProfile(); // while a start is under way
   await starting;
   early.read();
 
@@ -259,7 +258,7 @@ async function checkImport(): Promise<void> {
   const { threads, ...state } = imported!;
   assert.deepEqual(state.handlesSIGPROF, untouched!.handlesSIGPROF);
   assert.equal(state.libraries, 0);
-  // Whatever is imported, it is the runtime that reads and compiles it in threads of its own.
+  // The runtime's own threads read and compile what is imported.
   const runtimes =
     /^(deno|bun|bun\.exe|tokio-runtime-w|V8 Default.*|JITWorker|JSCWarmUp|Bun Pool.*)$/;
   const helpers = /Helper/;
@@ -270,7 +269,7 @@ async function checkImport(): Promise<void> {
   assert.deepEqual(strange, []);
 
   await profileOnce();
-  // What the assertions above look for is there once a profile ran.
+  // What the assertions above look for appears when a profile starts.
   assert.ok(processState().handlesSIGPROF && processState().libraries > 0);
 }
 
@@ -302,12 +301,15 @@ async function checkIdle(): Promise<void> {
   await stopCPUProfile();
   const profile = kept.read();
   assert.ok(profile.durationNanos > 2.9e9, `${profile.durationNanos}`);
-  // V8's own sampler thread took 50 ms before it was held.
+  // V8's sampler thread took 50 ms before the library blocked it between ticks.
   assert.ok(millis(profile) <= 300, `${millis(profile)} ms of CPU in 3 s of sleep`);
   assert.ok(millis(profile, passes("wait")) <= 30, "the wait itself has cost CPU time");
 }
 
-/** Steps down without the library, and says so; FLAGS tell whether a profile is possible at all. */
+/**
+ * Without the library it steps down and reports it; Deno's flags decide whether a profile is
+ * possible at all.
+ */
 async function checkWithoutLibrary(): Promise<void> {
   const before = support().cpu;
   assert.match(before.steppedDown[0]!, /^no native library: /);
@@ -336,7 +338,7 @@ async function checkWithoutLibrary(): Promise<void> {
   });
 }
 
-/** A second isolate of this process asks while this one profiles. */
+/** A second isolate of this process starts a profile while this one profiles. */
 async function checkOtherIsolate(): Promise<void> {
   const kept = new Kept();
   await startCPUProfile(kept);
@@ -383,7 +385,7 @@ async function startWhenFree(kept: Kept): Promise<void> {
   }
 }
 
-/** A profiler that somebody else runs in this isolate by the inspector. */
+/** Another profiler in this isolate, in an inspector session of its own. */
 class ForeignProfiler {
   readonly #session = new Session();
 

@@ -1,4 +1,5 @@
-// A Worker of cpu_api.ts: asks for a profile at once, which may be refused, and for another when told to.
+// A Worker of cpu_api.ts: starts a profile at once, which may be refused, and another one on a
+// message.
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
 import { cpuMillis } from "../support/profile_span.ts";
 

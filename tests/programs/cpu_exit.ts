@@ -1,4 +1,5 @@
-// Ends with a CPU profile on, in the way that its argument says, and must not notice the profile.
+// Ends while a CPU profile runs, in the way that its argument says: with the same status as without
+// the profile.
 import process from "node:process";
 import { startCPUProfile } from "../../mod.ts";
 

@@ -1,5 +1,5 @@
-// What a part that fails does to a CPU profile: `cpu_failures.ts SCENARIO`. A library's function or an
-// engine is made to fail; prints facts. Each scenario has a process of its own.
+// CPU profiles when a part fails: `cpu_failures.ts SCENARIO`. Makes a function of the library or an
+// engine fail; prints what happened. Each scenario has a process of its own.
 import assert from "node:assert/strict";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,7 +15,7 @@ import { cpuMillis } from "../support/profile_span.ts";
 
 const BURN_MILLIS = 600;
 
-/** Lets every sampling of the engine be changed as it starts. */
+/** Passes every sampling of the engine to a function that may change it. */
 function plantInEngine(change: (sampling: CPUSampling) => void) {
   const engine: Engine = engineAtHand();
   const start = engine.startCPU;
@@ -37,13 +37,16 @@ function burn(): number {
   return x;
 }
 
-/** Asked for instead of burn: V8 knows no frame of a loop that it had optimized before the profile. */
+/**
+ * Assertions are about this caller: V8 loses a frame of burn in OSR code compiled before the
+ * profile.
+ */
 function spend(): number {
   const x = burn();
   return x + 1;
 }
 
-/** Profiles BURN; what stop rejected with, and what was written. */
+/** Profiles `burn`; returns the error of stop, and what was written. */
 async function profile() {
   const chunks: Uint8Array[] = [];
   await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
@@ -64,7 +67,7 @@ async function profile() {
 }
 
 const scenarios = {
-  /** After a drain has taken over what there is. */
+  /** Fails after a drain has taken what there was. */
   async drainFails() {
     const native = openNativeLibrary() as NativeLibrary & Record<"cpuRearm", unknown>;
     const mend = plant(native, "cpuRearm", () => {
@@ -75,7 +78,7 @@ const scenarios = {
     return { failed, next: await profile() };
   },
 
-  /** Before it has: the ring goes on, with native frames. */
+  /** Fails before a drain has: the ring goes on, with native frames. */
   async engineDrainFails() {
     const mend = plantInEngine((sampling) =>
       plant(sampling, "drain", () => Promise.reject(new Planted()))
@@ -98,7 +101,7 @@ const scenarios = {
     return { failed, next: await profile() };
   },
 
-  /** A start that fails, and the end of what had begun as well: the isolate still contributes. */
+  /** A start that fails, and whose clean-up fails as well: the isolate still contributes. */
   async startFails() {
     const worker = new Worker(new URL(import.meta.url), { argv: ["worker"] });
     const said = await new Promise<{ message: string; isPlanted: boolean }>((resolve, reject) => {
@@ -136,7 +139,7 @@ async function worker(): Promise<void> {
   parentPort!.postMessage("done");
 }
 
-/** In turns, for a second of this thread's CPU: it contributes between them. */
+/** Burns a second of this thread's CPU in several turns, between which the isolate contributes. */
 async function burnLater(): Promise<void> {
   const native = openNativeLibrary();
   const end = native.now("thread") + 1e9;

@@ -1,4 +1,4 @@
-/** Burns, or blocks every signal and sleeps; says so when it begins. */
+/** Burns, or blocks every signal and sleeps; posts a message first. */
 import { lookup } from "../../mod.ts";
 
 /** Calls pthread_sigmask(SIG_SETMASK, every signal) on the calling thread. */

@@ -1,6 +1,6 @@
 /**
- * Scenarios of the heap and allocs profiles, each in a process of its own: the first argument chooses,
- * the others are its. Prints its facts as JSON in the last line.
+ * Scenarios of the heap and allocs profiles, each in a process of its own: the first argument
+ * chooses it, the others belong to it. Prints its results as JSON in the last line.
  */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ import {
   writeHeapProfile,
 } from "../../mod.ts";
 
-/** For the original lines of what follows: it is gone from what runs. */
+/** Removed by the transpiler, so that emitted lines below differ from these. */
 export interface Shift {
   readonly lines: number;
   readonly more: number;
@@ -31,22 +31,22 @@ const kept: unknown[] = [];
 const buffers: unknown[] = [];
 const sink: unknown[] = [];
 
-/** MIB in arrays of 2 MiB that stay. */
+/** `mib` MiB in arrays of 2 MiB that are kept. */
 function retainArrays(mib: number): void {
   for (let i = 0; i < mib / 2; i++) kept.push(new Array(2 * MiB / 8).fill(i));
 }
 
-/** MIB in arrays of 16 KiB that nobody needs. */
+/** `mib` MiB in arrays of 16 KiB that are garbage. */
 function churnArrays(mib: number): void {
   for (let i = 0; i < mib * 64; i++) sink[0] = new Array(2046).fill(i);
 }
 
-/** MIB in objects of 56 bytes or so that stay. */
+/** `mib` MiB in objects of about 56 bytes that are kept. */
 function retainObjects(count: number): void {
   for (let i = 0; i < count; i++) kept.push({ a: i, b: i + 1, c: i + 2, d: "kept" });
 }
 
-/** MIB outside of the heap. */
+/** `mib` MiB outside of the heap. */
 function holdBuffers(mib: number): void {
   for (let i = 0; i < mib / 4; i++) buffers.push(new ArrayBuffer(4 * MiB));
 }
@@ -57,7 +57,7 @@ function release(): void {
   sink.length = 0;
 }
 
-/** Takes what is written. */
+/** A writer that drops the bytes. */
 class Chunks {
   readonly #chunks: Uint8Array[] = [];
   write(chunk: Uint8Array): void {
@@ -97,7 +97,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     });
     retainArrays(retained);
     holdBuffers(held);
-    churnArrays(churned); // the last: where it uses up what Bun may spend, this much shows it still
+    churnArrays(churned); // last: so much is visible even after Bun's budget for traces is spent
     const before = process.memoryUsage().heapUsed;
     retainObjects(objects);
     const objectBytes = process.memoryUsage().heapUsed - before;
@@ -111,7 +111,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { retained, churned, held, objects, objectBytes, writeMillis, support: support().heap };
   },
 
-  /** A server whose cache forgets nothing. */
+  /** A server with a cache that only grows. */
   async leak(directory) {
     const cache = new Map<number, unknown>();
     function rememberAnswer(id: number, answer: unknown): void {
@@ -145,7 +145,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { requests, cached: cache.size };
   },
 
-  /** When sampling begins, and when not. */
+  /** What starts sampling, and what does not. */
   async begin() {
     const { Session } = await import("node:inspector");
     const session = new Session();
@@ -219,7 +219,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { ended: true };
   },
 
-  /** True stacks go on with another rate, and beside CPU profiles. */
+  /** `stacks: "exact"` with another rate, and beside CPU profiles. */
   async restarts() {
     await startHeapProfile({ rate: 65_536, stacks: "exact" });
     for (const rate of [32_768, 16_384, 8192]) {
@@ -251,7 +251,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
       new Promise((resolve, reject) =>
         session.post(method, params, (error, answer) => error ? reject(error) : resolve(answer))
       );
-    // One that was there first is left alone, and waited for.
+    // A session that was first keeps the sampler; ours waits.
     await post("HeapProfiler.startSampling", { samplingInterval: 65_536 });
     await assert.rejects(startHeapProfile(), /another inspector session does/);
     const { profile } = await post("HeapProfiler.stopSampling") as { profile: { head: object } };
@@ -262,7 +262,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     await post("HeapProfiler.startSampling");
     await post("HeapProfiler.stopSampling");
     for (let i = 0; i < 20; i++) {
-      churnArrays(5); // collections, by which it is noticed
+      churnArrays(5); // ours notices it at garbage collections
       await later(20);
     }
     retainArrays(20 * scale);
@@ -271,7 +271,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { stepped: support().heap };
   },
 
-  /** Each Worker samples for itself, and may end at any time. */
+  /** Each Worker samples itself, and may end at any time. */
   async workers() {
     await startHeapProfile({ rate: 65_536 });
     const url = new URL("heap_worker.ts", import.meta.url);
@@ -292,7 +292,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { workers: texts.length };
   },
 
-  /** In a Worker as well, while another isolate's memory is sampled. */
+  /** In a Worker, while another isolate's memory is sampled as well. */
   async workerLines() {
     await startHeapProfile();
     await startCPUProfile({ write() {} });
@@ -306,7 +306,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { text };
   },
 
-  /** Nothing is left that keeps the process alive, and an exit handler may read. */
+  /** Nothing keeps the process alive, and an exit handler can take a profile. */
   async exits(stacks) {
     await startHeapProfile({ stacks: stacks as "exact" });
     retainArrays(10);
@@ -320,7 +320,7 @@ const scenarios: Record<string, (...args: string[]) => unknown> = {
     return { support: support().heap };
   },
 
-  /** Where nobody can sample. */
+  /** Where sampling is not possible. */
   async unavailable() {
     const facts = support().heap;
     lookup("heap");

@@ -1,5 +1,5 @@
-// What a part that fails does to heap profiles: `heap_failures.ts SCENARIO`. A function of the library is
-// made to fail; prints facts. Each scenario has a process of its own.
+// Heap profiles when a part fails: `heap_failures.ts SCENARIO`. Makes a function of the library
+// fail; prints what happened. Each scenario has a process of its own.
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import process from "node:process";
@@ -21,7 +21,7 @@ function allocateKnown(): void {
   for (let i = 0; i < 2_560; i++) sink[0] = new Array(2046).fill(i);
 }
 
-/** What is told of {@linkcode allocateKnown}. */
+/** What the profile has of {@linkcode allocateKnown}. */
 interface Facts {
   readonly knownMiB: number;
   readonly comments: readonly string[];
@@ -49,11 +49,11 @@ async function takeWhole(): Promise<Facts> {
   return await take();
 }
 
-/** The library's function that an engine's heap sampling ends with. */
+/** The library's function that ends an engine's heap sampling. */
 const end = isDeno ? "v8HeapEnd" : "jscHeapStop";
 
 const scenarios = {
-  /** Twice: the next start must not hear of what has been told. */
+  /** Fails twice: the next start must not report the first error. */
   async stopFails() {
     await startHeapProfile({ rate: RATE });
     const really = native[end] as (vm: number) => void;
@@ -70,7 +70,7 @@ const scenarios = {
   },
 
   async startFails() {
-    // In Deno V8's sampler runs by then, in Bun JSC's.
+    // By then V8's sampler runs in Deno, JSC's in Bun.
     const { jscHeapStart } = native;
     let vm = 0;
     const restore = isDeno
@@ -102,7 +102,7 @@ const scenarios = {
     return await take();
   },
 
-  /** What was learned of V8 at the first start is not learned again: it may not succeed. */
+  /** A second start uses the layout learned at the first one: learning it again may fail. */
   async startsAgain() {
     const first = await takeWhole();
     stopHeapProfile();
@@ -112,7 +112,7 @@ const scenarios = {
     return { first, second };
   },
 
-  /** What works at times while the program goes on: an error there would end it. */
+  /** Fails in a timer's or a collection's callback: an error there must not end the program. */
   async workFails() {
     await startHeapProfile({ rate: RATE });
     allocateKnown();
@@ -120,7 +120,7 @@ const scenarios = {
     const restore = plant(native, isDeno ? "v8HeapBegin" : "jscHeapRead", fail);
     if (isDeno) await endV8Sampler();
     for (let i = 0; i < 30; i++) {
-      allocateKnown(); // and what it leaves is collected
+      allocateKnown(); // the garbage is collected
       await sleep(50);
     }
     const after = await take();
@@ -129,7 +129,7 @@ const scenarios = {
   },
 };
 
-/** Another session starts V8's one sampler and stops it: ours is gone, too. */
+/** Another session starts and stops V8's one sampler, which stops ours, too. */
 async function endV8Sampler(): Promise<void> {
   const { Session } = await import("node:inspector");
   const session = new Session();

@@ -5,9 +5,9 @@
  *
  *     heap_lines.ts DIRECTORY ROUNDS HZ ORDER [RATE]
  *
- * HZ 0: no CPU profile. ORDER says which of the two begins first, or that both run when the heap profile
- * is written. "exact": true stacks are wanted without a CPU profile, too; "between": and one comes, and
- * goes again.
+ * HZ 0: no CPU profile. ORDER says which of the two begins first, or that both run when the heap
+ * profile is written. "exact": true stacks are wanted without a CPU profile, too; "between": and
+ * one comes, and goes again.
  */
 import { Buffer } from "node:buffer";
 import { writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ import {
   writeHeapProfile,
 } from "../../mod.ts";
 
-/** For the original lines of what follows: it is gone from what runs. */
+/** Removed by the transpiler, so that emitted lines below differ from these. */
 export interface Shift {
   readonly lines: number;
   readonly more: number;
@@ -36,12 +36,12 @@ function makeList(n: number): number[] {
   return new Array(n).fill(n); // makes a list
 }
 
-/** Inlined; what it makes is dropped. */
+/** Inlined; its result is garbage. */
 function makeText(i: number): { a: number; b: number[] } {
   return { a: i, b: new Array(300).fill(i) }; // makes an object
 }
 
-/** Works on one line and allocates by others. */
+/** Works on one line and allocates in callees on others. */
 function keepAndDrop(i: number): void {
   let x = 0;
   for (let k = 0; k < 300; k++) x += Math.sqrt(k * i); // works
@@ -51,7 +51,7 @@ function keepAndDrop(i: number): void {
   most = Math.max(most, Math.round(x));
 }
 
-/** Allocates by itself, on two lines; works on another. */
+/** Allocates itself, on two lines; works on another. */
 function keepOwn(i: number): void {
   let x = 0;
   for (let k = 0; k < 200; k++) x += Math.sqrt(k * i); // works as well
@@ -69,7 +69,7 @@ async function work(): Promise<void> {
   }
 }
 
-/** Takes what is written. */
+/** A writer that drops the bytes. */
 class Chunks {
   readonly #chunks: Uint8Array[] = [];
   write(chunk: Uint8Array): void {

@@ -1,7 +1,7 @@
 /**
- * Everything at once at a rate at which nearly every allocation is sampled: Workers that come and go,
- * requests, child processes, garbage collections, profiles. Prints its facts as JSON in the last line,
- * with the resident memory of the process now and then.
+ * Everything at once at a rate at which nearly every allocation is sampled: Workers that come and
+ * go, requests, child processes, garbage collections, profiles. Prints its facts as JSON in the
+ * last line, with the resident memory of the process now and then.
  *
  *     deno task stress [seconds [rate]]
  *     bun run stress [seconds [rate]]
@@ -49,7 +49,7 @@ async function workers(): Promise<void> {
   }
 }
 
-/** Workers that sample for themselves, at rate 0 those that only work. */
+/** Workers that sample themselves; at rate 0, Workers that only work. */
 async function samplingWorkers(): Promise<void> {
   const url = new URL("heap_worker.ts", import.meta.url);
   while (running()) {
@@ -101,7 +101,7 @@ async function profiles(): Promise<void> {
     await later(200);
     const gc = counts.profiles++ % 3 === 0;
     await writeHeapProfile(writer, { gc });
-    // The stops and starts of a live program.
+    // Stops and starts, as in a live program.
     if (counts.profiles % 50 === 25) setMemProfileRate(rate * 16);
     if (counts.profiles % 50 === 49) setMemProfileRate(rate);
   }

@@ -1,4 +1,4 @@
-/** Samples its own memory and tells what it found. With HEAP_WORKER_RATE=0 it only works. */
+/** Samples its own memory and posts what it found. With HEAP_WORKER_RATE=0 it only works. */
 import process from "node:process";
 import { lookup, startHeapProfile, writeHeapProfile } from "../../mod.ts";
 

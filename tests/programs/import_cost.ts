@@ -1,6 +1,6 @@
-// Prints what an import of mod.ts and then the first opening of the native library take, in
-// milliseconds in which this thread had a core. Imports nothing before: the first touch of a node:
-// module has a price of its own.
+// Prints how long an import of mod.ts and then the first opening of the native library take, in
+// milliseconds in which this thread had a core. Imports nothing before: the first use of a node:
+// module costs time itself.
 interface Runtimes {
   Deno?: { readTextFileSync(path: string): string };
   process: {
@@ -11,7 +11,9 @@ interface Runtimes {
 const { Deno: deno } = globalThis as unknown as Runtimes;
 const path = "/proc/thread-self/schedstat";
 
-/** Stands still while other programs have our core; see longestPause in pause_bench.ts. */
+/**
+ * A clock that does not run while this thread waits for a core; see longestPause in pause_bench.ts.
+ */
 function now(): number {
   const text = deno !== undefined
     ? deno.readTextFileSync(path)

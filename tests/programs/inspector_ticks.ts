@@ -1,5 +1,5 @@
-// What an inspector session of ours does to process.nextTick: `inspector_ticks.ts stranger|fake`.
-// Prints facts. Deno alone: JSC has no such session.
+// What our inspector session does to process.nextTick: `inspector_ticks.ts stranger|fake`.
+// Prints what happened. For Deno: JSC has no such session.
 import { Session } from "node:inspector";
 import process from "node:process";
 import { InspectorSession } from "../../src/engine/v8/inspector/session.ts";
@@ -24,7 +24,7 @@ const scenarios = {
     return { scheduled, called, calledAtOnce };
   },
 
-  /** A test's fake timers have replaced nextTick, and nothing runs what it is given. */
+  /** A test's fake timers have replaced nextTick, and do not run its callbacks. */
   async fake() {
     const { nextTick } = process;
     const kept: unknown[] = [];

@@ -1,4 +1,4 @@
-// Somebody else's inspector session: argv[2] "stops" stops ours, "first" was there before us.
+// Another inspector session: argv[2] "stops": it stops ours; "first": it profiled before us.
 import { Session } from "node:inspector";
 import process from "node:process";
 import { JSCRecording, native, report } from "../support/jsc_recording.ts";
@@ -13,7 +13,7 @@ function burnHere(millis: number): number {
 
 const other = new Session();
 other.connect();
-// Bun carries a command out within post, and without a callback returns its result.
+// Bun carries out a command within post, and without a callback returns its result.
 const post = (method: string) => (other.post as (method: string) => unknown)(method);
 post("Profiler.enable");
 

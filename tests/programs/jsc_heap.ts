@@ -7,7 +7,7 @@ import { jsc } from "../../src/engine/jsc/engine.ts";
 import { JSCRecording, nameOf, native, report } from "../support/jsc_recording.ts";
 import { measureOnDemand } from "../support/on_demand.ts";
 
-/** An object of six properties, and what an array holds it by. */
+/** An object of six properties, and the array's pointer to it. */
 const OBJECT_BYTES = 64;
 const SLOT_BYTES = 8;
 const BUFFER_BYTES = 4 << 20;
@@ -38,8 +38,8 @@ function hold(bytes: number): number {
 }
 
 /**
- * 50 MB that stay, 500 MB that do not, 64 MB outside of the heap, or so many sixteenths of that:
- * over MILLIS.
+ * Allocates `parts` sixteenths of 50 MB that are kept, 500 MB that are garbage, and 64 MB outside
+ * of the heap, in `millis`.
  */
 async function allocate(millis: number, parts = 16): Promise<Record<Name, number>> {
   const truth = { retain: 0, churn: 0, hold: 0 };
@@ -89,7 +89,7 @@ async function start(given = native, rateBytes = 524_288): Promise<HeapSampling>
 
 /** Milliseconds of CPU time per second, with nothing to do. */
 async function idleMillis(): Promise<number> {
-  await sleep(500); // JSC cleans up
+  await sleep(500); // JSC collects garbage
   const before = process.cpuUsage();
   await sleep(1_000);
   const { user, system } = process.cpuUsage(before);
@@ -120,7 +120,7 @@ async function shares(millis: number) {
   };
 }
 
-/** A library that is not what it seems. */
+/** A library in which one function does something else. */
 const broken = {
   nowhere: { ...native, jscHeapSearch: () => 0 },
   "follows nothing": { ...native, jscHeapAfter: () => 0 },

@@ -32,7 +32,7 @@ for (let i = 0; i < times; i++) {
     if (script !== undefined) answered++;
   }
 }
-// What a stopped sampler still costs, in a process that does nothing.
+// CPU time of a stopped sampler in an idle process.
 let idlePercent = 0;
 if (times > 1) {
   const before = native.now("process");

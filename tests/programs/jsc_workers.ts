@@ -111,7 +111,7 @@ async function main(mode: string, amount: number): Promise<void> {
     otherTicks: others.length,
     otherScripts: others.filter(({ script }) => script !== undefined).length,
     threads: readdirSync("/proc/self/task").length,
-    // A record that was not given back would be missing here: there are 64.
+    // The library has 64 records: one that was not released would be missing here.
     again: (await start({ millis: 5, profiled: true, ending: "returns" })).isolate,
   });
 }

@@ -1,9 +1,9 @@
-// Opens the native library and prints what came of it as one line of JSON. With the argument
+// Opens the native library and prints the result as one line of JSON. With the argument
 // "workers", four Workers open it as well, at the same time.
 import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
 
-/** What one isolate sees. */
+/** The result in one isolate. */
 export function result(): Record<string, unknown> {
   const start = performance.now();
   try {

@@ -1,6 +1,6 @@
 /**
- * A server with requests that wait: half of them for a timer, half for a fetch that is never answered.
- * Prints what `goroutine` says of them in every form, and once more when they are gone.
+ * A server with pending requests: half of them wait for a timer, half for a fetch that is never
+ * answered. Prints the profile `goroutine` in every form, and again after they have ended.
  */
 import { Buffer } from "node:buffer";
 import { createServer } from "node:http";
@@ -72,12 +72,12 @@ async function text(debug: 1 | 2): Promise<string> {
 
 const url = serve();
 const each = Number(amount);
-// The requests' own fetches are seen, too; they come from here.
+// The profile also has the fetches that make the requests, which start here.
 const requests = Array.from({ length: 2 * each }, (_, i) => {
   return fetch(url + (i % 2 === 0 ? "timer" : "fetch")).then((response) => response.text());
 });
 while (parked < 2 * each) await new Promise((resolve) => setTimeout(resolve, 10));
-// A fetch of Deno's begins a turn later than its call.
+// Deno starts a fetch one turn after the call.
 await new Promise((resolve) => setTimeout(resolve, 200));
 
 const crash = await text(2);

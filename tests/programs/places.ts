@@ -1,4 +1,4 @@
-// Functions of every kind at known places: `@leaf NAME` marks the line on which NAME itself spends its
+// Functions of every kind on known lines: `@leaf NAME` marks the line on which NAME itself uses its
 // CPU time, `@call NAME OTHER` the one on which it calls OTHER. `places.ts FILE [SCALE]`.
 import process from "node:process";
 import { deflate } from "pako";
@@ -19,7 +19,9 @@ enum Size {
   Large = 3,
 }
 
-/** After an interface and an enum, whose lines are others in what the runtime compiles. */
+/**
+ * After an interface and an enum, which the transpiler removes and rewrites: emitted lines differ.
+ */
 function hotLine(shape: Shape, size: Size): number {
   let x = shape.sides;
   for (let i = 0; i < rounds * size; i++) x += Math.sqrt(i ^ (x & 7)); // @leaf hotLine
@@ -120,7 +122,7 @@ const arrow = (start: number): number => {
   return x;
 };
 
-/** Code that no file holds. */
+/** Code without a file. */
 const evaluated: (rounds: number) => number = (0, eval)(`(function evaluated(rounds) {
   let x = 0;
   for (let i = 0; i < rounds; i++) x += Math.sqrt(i ^ (x & 7));

@@ -1,4 +1,4 @@
-// For `deno test`, whose sanitizers look for what a test has left behind.
+// For `deno test`, whose sanitizers find what a test leaves behind.
 import type { Job } from "./worker_cpu_worker.ts";
 
 const strict = { sanitizeOps: true, sanitizeResources: true };

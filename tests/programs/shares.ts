@@ -1,6 +1,6 @@
-// A program whose CPU time is known: burnThree has three times burnOne's, then JSON, then regular
-// expressions, then a sleep that costs nothing. Prints the truth as JSON, in milliseconds of CPU; its
-// argument makes all of it longer.
+// A program whose CPU time is known: burnThree uses three times as much as burnOne, then JSON, then
+// regular expressions, then a sleep that costs nothing. Prints the true times as JSON, in
+// milliseconds of CPU; its argument makes all of it longer.
 import process from "node:process";
 
 enum Phase {

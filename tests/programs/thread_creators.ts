@@ -1,5 +1,5 @@
 /**
- * Workers of every kind from known places, and what `threadcreate` says of them. Prints one line of
+ * Constructs Workers of every kind on known lines, and prints `threadcreate` as one line of
  * JSON.
  */
 import { Buffer } from "node:buffer";
@@ -9,7 +9,7 @@ import { lookup, support } from "../../mod.ts";
 
 const IDLE = "data:text/javascript,setInterval(() => {}, 1000)";
 
-// Before anything is watched: this one is older.
+// Constructed before creations are watched.
 const first = new Worker(IDLE, { type: "module" });
 await new Promise((resolve) => setTimeout(resolve, 300));
 

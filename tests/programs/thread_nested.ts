@@ -1,6 +1,6 @@
 /**
- * A Worker that imports the module and constructs Workers itself: the main thread's profile knows them.
- * Then Workers come and go. Prints one line of JSON.
+ * A Worker that imports the module and constructs Workers itself: they are in the main thread's
+ * profile. Then Workers come and go. Prints one line of JSON.
  */
 import process from "node:process";
 import { lookup } from "../../mod.ts";

@@ -1,4 +1,4 @@
-/** Constructs two Workers from one place and says so. */
+/** Constructs two Workers on one line, and posts a message. */
 import { lookup } from "../../mod.ts";
 
 lookup("threadcreate");

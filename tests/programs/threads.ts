@@ -9,7 +9,7 @@ import { cpuMillis, profileSpan } from "../support/profile_span.ts";
 
 const [file = ""] = process.argv.slice(2);
 
-/** CPU time of the whole process while WORK runs and the main thread waits. */
+/** CPU time of the whole process while `work` runs and the main thread waits. */
 async function spent(work: () => Promise<unknown>): Promise<number> {
   const before = cpuMillis();
   await work();

@@ -1,5 +1,5 @@
 /**
- * What tests of Profile try in a process of its own; prints one line of JSON.
+ * Cases of Profile that need a process of their own; prints one line of JSON.
  *
  *     deno run -A --v8-flags=--expose-gc tests/programs/tracked_values.ts MODE
  */
@@ -51,7 +51,7 @@ function stay(): unknown {
   return { count: profile.count, bytesEach: (heapBytes() - before) / 100_000 };
 }
 
-/** Values from modules with names of 10 KB, each used once: what data: URLs come to. */
+/** Values from modules with names of 10 KB, each used once, as with data: URLs. */
 function names(): unknown {
   const round = (from: number) => {
     for (let i = from; i < from + 1_000; i++) {
@@ -81,7 +81,7 @@ class Receiver {
   }
 }
 
-/** Whether what stands on a stack can be collected, and what is tracked cannot. */
+/** Objects on a captured stack can be collected; tracked values cannot. */
 async function collect(): Promise<unknown> {
   const receivers: WeakRef<Receiver>[] = [];
   const values: WeakRef<object>[] = [];
@@ -110,7 +110,7 @@ async function collect(): Promise<unknown> {
   return { receiversAlive, valuesAlive, removedAlive: alive(values) };
 }
 
-/** What stacks are left when Error cannot be changed, in each way in which that may be so. */
+/** Stacks when Error cannot be changed, for each way to prevent that. */
 function frozen(way: string): unknown {
   const settings = Error as unknown as Record<string, unknown>;
   switch (way) {
@@ -150,7 +150,7 @@ function frozen(way: string): unknown {
   return { stacks, count: profile.count };
 }
 
-/** What comes of stacks while the program has its own settings of Error, and of the settings. */
+/** Stacks while the program has its own settings of Error, and those settings afterwards. */
 function settings(): unknown {
   const error = Error as unknown as Record<string, unknown>;
   const original = error.prepareStackTrace;
@@ -172,7 +172,7 @@ function settings(): unknown {
     const functionNames = stack!.map((frame) =>
       frame.kind === "script" ? frame.functionName : frame.kind
     );
-    // The arrow function that examines is not of interest.
+    // Without the frame of the arrow function itself.
     cases.push({ what, functionNames: functionNames.filter((name) => name !== "examine"), same });
   };
 
@@ -184,7 +184,7 @@ function settings(): unknown {
   error.prepareStackTrace = () => "the program's own";
   examine("prepareStackTrace", "a function, assigned");
   const target: { stack?: unknown } = {};
-  Error.captureStackTrace(target); // Bun's `new Error().stack` does not ask the program
+  Error.captureStackTrace(target); // Bun's `new Error().stack` does not call the program's prepareStackTrace
   shown.push(target.stack);
   error.prepareStackTrace = fail;
   examine("prepareStackTrace", "a function that throws, assigned");
@@ -193,7 +193,7 @@ function settings(): unknown {
   error.stackTraceLimit = "many";
   examine("stackTraceLimit", "a text, assigned");
 
-  // Bun keeps on calling what was assigned last, whatever becomes of the property.
+  // Bun goes on calling the function that was assigned last, even after the property is deleted.
   error.prepareStackTrace = original;
   const descriptors: [string, PropertyDescriptor | undefined][] = [
     ["stackTraceLimit", undefined],

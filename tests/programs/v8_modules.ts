@@ -1,4 +1,4 @@
-// Modules from everywhere: each has a function that burns CPU time on a line that is known.
+// Modules of every kind of URL: each has a function that burns CPU time on a known line.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -51,7 +51,7 @@ function write(name: string, text: string): string {
 const importFile = (path: string) => import(pathToFileURL(path).href);
 
 async function importBundle(): Promise<Case> {
-  // The emitted line 2 comes from line 41 of a source that is not there.
+  // Emitted line 2 is from line 41 of a source that does not exist.
   const map = {
     version: 3,
     sources: ["original.ts"],

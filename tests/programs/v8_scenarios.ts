@@ -31,7 +31,7 @@ function allocate(millis: number): number {
 
 const wait = (millis: number) => new Promise((resolve) => setTimeout(resolve, millis));
 
-/** Somebody else who profiles this isolate. */
+/** Another profiler in this isolate. */
 class Foreigner {
   readonly #session = new InspectorSession();
 
@@ -104,7 +104,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     return { ...recording.matched, before, foreign, mechanism, steppedDown, after };
   },
 
-  /** Company comes and goes between two recordings: the second one is alone again. */
+  /** Another profiler starts and stops between two recordings: the second one is alone again. */
   async foreignAfter() {
     const first = await V8Recording.start();
     burn(300);
@@ -135,13 +135,13 @@ const scenarios: Record<string, () => Promise<unknown>> = {
         throw new Error(recording.sampling.steppedDown[0]);
       }
     }
-    // What leaks grows each time; V8's compiler takes 30 MB at once, and gives them back some time.
+    // A leak grows each time; V8's compiler takes 30 MB once, and releases it at some time.
     const growth = used.slice(1).map((now, i) => now - used[i]!).sort((a, b) => a - b);
     const grownMB = growth[growth.length >> 1]! * growth.length;
     return { starts, stops, matched, ticks, grownMB };
   },
 
-  /** V8's memory is emptied while the recording goes on. */
+  /** V8's profile is rotated while the recording goes on. */
   async rotation() {
     const recording = await V8Recording.start(1_000);
     const drains: number[] = [];
@@ -199,7 +199,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     return { ...recording.matched, leaves: Object.fromEntries(sorted), path };
   },
 
-  /** Ends by Deno.exit; the profile is read inside the unload handler. */
+  /** Ends by Deno.exit; the profile is read in the unload handler. */
   async exit() {
     const recording = await V8Recording.start();
     globalThis.addEventListener("unload", () => {
@@ -211,7 +211,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     Deno.exit(7);
   },
 
-  /** Ends by itself while the recording runs: nothing of ours may keep it alive. */
+  /** Ends by itself while the recording runs, which must not keep it alive. */
   async ending() {
     const recording = await V8Recording.start();
     await recording.drain();
@@ -231,7 +231,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     throw new Error("the program's own");
   },
 
-  /** A recording that is stopped at once, and one that nobody ever stops. */
+  /** A recording that is stopped at once, and one that is never stopped. */
   async short() {
     for (let i = 0; i < 10; i++) {
       const recording = await V8Recording.start();
@@ -268,7 +268,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     };
   },
 
-  /** A program that has changed what our look-up of positions relies on. */
+  /** A program that has changed the settings of Error that our look-up of positions uses. */
   async hostile() {
     const prepare = () => "mine";
     Object.assign(Error, { prepareStackTrace: prepare, stackTraceLimit: 3 });

@@ -1,4 +1,4 @@
-// Two functions that burn CPU time at 3:1, below types that the emitted code does not have.
+// Two functions that burn CPU time 3 to 1, below types that are missing in the emitted code.
 import { fileURLToPath } from "node:url";
 import { report, V8Recording } from "../support/v8_recording.ts";
 

@@ -2,7 +2,7 @@
 // ended in the middle of a second one: `v8_worker.ts [SCALE]`.
 import { native, report, V8Recording } from "../support/v8_recording.ts";
 
-/** The main thread's types know nothing of a Worker's. */
+/** The Worker's global scope, which the main thread's types lack. */
 declare function postMessage(message: unknown): void;
 
 const scale = Number(Deno.args[0] ?? 1);
@@ -25,7 +25,7 @@ if (!("DedicatedWorkerGlobalScope" in globalThis)) {
   inWorker(200);
   const stats = native.cpuStats();
   native.cpuStop();
-  // The main thread's turn: nothing of the Worker's may be left in the way.
+  // Now the main thread records: nothing of the Worker's may be left.
   const recording = await V8Recording.start();
   inWorker(500);
   await recording.stop();
@@ -40,6 +40,6 @@ if (!("DedicatedWorkerGlobalScope" in globalThis)) {
   await V8Recording.start();
   const { steppedDown } = recording.sampling;
   postMessage({ ...recording.matched, functions: functions.length, steppedDown });
-  // Deno ends a Worker between two tasks alone.
+  // Deno terminates a Worker only between two tasks.
   setInterval(() => inWorker(20), 0);
 }

@@ -1,15 +1,15 @@
-// Takes every profile that there is and prints what came of it as one line of JSON. An argument is the
-// name of an operating system that the runtime then believes to be on ("this": the true one); another
-// one says for how many milliseconds CPU time is burned.
+// Takes every profile and prints the results as one line of JSON. The first argument is the
+// name of an operating system that the runtime then reports ("this": the true one), the second
+// how many milliseconds of CPU time are burned.
 import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { newProfile, profiles, startCPUProfile, stopCPUProfile, support } from "../../mod.ts";
 
-/** Longer on an emulator; not by a variable, which needs a permission. */
+/** Longer in an emulator. An argument, because an environment variable would need a permission. */
 const [system, millis = "300"] = process.argv.slice(2);
 if (system !== undefined && system !== "this") pretend(system);
 
-/** What came of one attempt. */
+/** The result of one attempt. */
 type Outcome = { readonly base64: string } | { readonly error: string; readonly message: string };
 
 function pretend(os: string): void {

@@ -26,7 +26,7 @@ const url = new URL("./worker_cpu_worker.ts", import.meta.url);
 
 let written = 0;
 
-/** Profiles WORK. */
+/** Profiles `work`. */
 async function profile(work: () => Promise<unknown>) {
   const chunks: Uint8Array[] = [];
   await startCPUProfile({ write: (chunk: Uint8Array) => void chunks.push(chunk) });
@@ -44,7 +44,7 @@ function read(bytes: Uint8Array): PlainProfile {
   return readPlainProfile(bytes);
 }
 
-/** A Worker of node:worker_threads, which begins its job at once and ends by itself. */
+/** A Worker of node:worker_threads, which starts its job at once and ends by itself. */
 class Helper {
   readonly worker: NodeWorker;
   readonly said: unknown[] = [];
@@ -74,7 +74,7 @@ class Helper {
   }
 }
 
-/** A Worker of the web's. */
+/** A web Worker. */
 async function webWorker(job: Job, options: object = {}): Promise<Worker> {
   const worker = new Worker(url, { type: "module", ...options });
   await new Promise((resolve) => worker.onmessage = resolve);
@@ -126,7 +126,7 @@ function assertThreads(profile: PlainProfile, ...names: string[]): (string | num
 /** What a Worker spends before its engine samples, and with starting that. */
 const START_MILLIS = 100;
 
-/** Of the CPU time of NAME's thread, so much at least is NAME's. */
+/** Asserts that `name` has at least the share `least` of the CPU time of its thread. */
 function assertShare(profile: PlainProfile, name: string, least: number): void {
   const thread = onThread(threadOf(profile, name));
   const own = millis(profile, (sample) => thread(sample) && passes(name)(sample));
@@ -234,7 +234,7 @@ async function checkLate(): Promise<void> {
   });
 }
 
-/** A Worker asks for a profile while another isolate's is on, and when none is. */
+/** A Worker starts a profile while another isolate's runs, and when none runs. */
 async function checkOwners(): Promise<void> {
   await statistically(async (scale) => {
     const job = { burn: "first", millis: 4500 * scale, profileAfter: 800 } as const;
@@ -274,7 +274,7 @@ async function checkOwners(): Promise<void> {
   );
 }
 
-/** What a Worker costs that imports the module, while nobody profiles. */
+/** The cost of a Worker that imports the module, while there is no profile. */
 async function checkOff(): Promise<void> {
   const before = process.hrtime();
   const helper = await new Helper({ burn: "first", millis: 1 }).ready();
@@ -306,14 +306,14 @@ async function checkChannels(): Promise<void> {
     await profile(() => burnFor(100));
     const own = new BroadcastChannel("program's own");
     await wait(50);
-    own.postMessage("nobody's"); // throws in Deno where the channel is deaf
+    own.postMessage("nobody's"); // throws in Deno where the channel is unsubscribed
     own.close();
     await wait(50);
   }
   helper.terminate();
 }
 
-/** Whatever anybody says on our channel, nobody takes harm. */
+/** Malformed messages on our channel do no harm. */
 async function checkNonsense(): Promise<void> {
   const helper = await webWorker({ burn: "first", millis: 600_000 });
   const begin = { kind: "begin", recording: "nobody's", threadId: 1, library: "", periodNanos: 1 };
@@ -358,7 +358,7 @@ async function checkMain(): Promise<void> {
   }, (own) => assertShare(own, "burnMain", 0.6));
 }
 
-/** Deno: a Worker that may nothing. */
+/** Deno: a Worker without any permission. */
 async function checkRefused(): Promise<void> {
   const worker = await webWorker({ burn: "first", millis: 600_000 }, {
     deno: { permissions: "none" },

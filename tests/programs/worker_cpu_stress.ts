@@ -1,5 +1,5 @@
 // Workers come, work, end and are terminated at random while profiles start and stop:
-// `worker_cpu_stress.ts SECONDS [off]`, off: without profiles. Ends with what there was of it all.
+// `worker_cpu_stress.ts SECONDS [off]`, off: without profiles. Prints the counts at the end.
 import { readdirSync } from "node:fs";
 import process from "node:process";
 import { Worker as NodeWorker } from "node:worker_threads";
@@ -21,7 +21,7 @@ const facts = {
   late: 0,
   longestStopMillis: 0,
   peakMegabytes: 0,
-  /** Each 5 s: after so many Workers. */
+  /** Measured every 5 s, with the number of Workers until then. */
   megabytes: [] as [workers: number, megabytes: number][],
   threads: 0,
 };

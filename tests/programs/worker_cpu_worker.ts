@@ -1,16 +1,16 @@
-// A Worker of worker_cpu.ts: imports the module, says that it is ready, and does one job. Those of
-// node:worker_threads are told by workerData, those of the web by a message.
+// A Worker of worker_cpu.ts: imports the module, posts that it is ready, and does one job, which
+// workerData gives to those of node:worker_threads, a message to web Workers.
 import { parentPort, workerData } from "node:worker_threads";
 import { startCPUProfile, stopCPUProfile } from "../../mod.ts";
 
-/** What a Worker is to do. */
+/** The job of a Worker. */
 export interface Job {
   readonly burn: "first" | "second";
-  /** For so long, then it ends by itself; but for a web Worker, which waits to be terminated. */
+  /** How long to work. Then it ends by itself; a web Worker waits to be terminated. */
   readonly millis: number;
-  /** In one piece: no event comes in between. */
+  /** Whether to work without letting the event loop turn. */
   readonly stuck?: boolean;
-  /** Asks for a profile of its own after so long, and says what came of it. */
+  /** When to start a profile of its own; posts the result. */
   readonly profileAfter?: number;
   /** For so long. */
   readonly profileMillis?: number;

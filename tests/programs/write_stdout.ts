@@ -1,4 +1,4 @@
-/** Writes 3,000,000 bytes to stdout by writeAll, and says on stderr what came of it. */
+/** Writes 3,000,000 bytes to stdout by writeAll, and prints the result on stderr. */
 import { writeAll } from "../../src/base/writer.ts";
 
 try {

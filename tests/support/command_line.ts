@@ -22,10 +22,10 @@ import { readSamples } from "./pprof_decoder.ts";
 
 export const isDeno = "Deno" in globalThis;
 
-/** What programs are allowed where nothing else is said. */
+/** Default permission flags of programs. */
 export const all = isDeno ? ["-A"] : [];
 
-/** Bun allows a test 5 s unless told. */
+/** For each test: Bun's default is 5 s. */
 export const timeout = 60_000;
 
 const CHILD_LIMIT_MILLIS = 30_000;
@@ -39,11 +39,13 @@ else process.on("exit", cleanUp);
 
 let rooms = 0;
 
-/** By its own path, Deno's spawn would give a child -A where it has no permission flags. */
+/** Started by its own path, a Deno without permission flags would get -A from Deno's spawn. */
 const runtime = isDeno ? join(scratch, "deno") : process.execPath;
 if (isDeno) symlinkSync(process.execPath, runtime);
 
-/** Deno's own cache holds our dependencies; a home of their own would make children load them. */
+/**
+ * Deno's cache, which has our dependencies: children with a home of their own would download them.
+ */
 const denoCache = isDeno ? { DENO_DIR: denoDirectory() } : {};
 
 function denoDirectory(): string {
@@ -62,7 +64,7 @@ export interface Result {
 export interface ChildOptions {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
-  /** All that comes by stdin; nothing unless told. "open": a test writes to it. */
+  /** The content of stdin. Default: empty. "open": a test writes to it. */
   readonly stdin?: Uint8Array | string | "open";
   /** Put in front of the command line. */
   readonly wrapper?: readonly string[];
@@ -124,7 +126,7 @@ export class Child {
 
   /** Sends a signal to it alone. */
   kill(signal: NodeJS.Signals): void {
-    process.kill(this.process.pid!, signal); // Deno's child.kill changes how the end is told
+    process.kill(this.process.pid!, signal); // after Deno's child.kill the exit is reported otherwise
   }
 
   /** Sends a signal to it and its children, as a terminal does. */
@@ -159,12 +161,12 @@ export class Room {
     return readFileSync(join(this.path, name));
   }
 
-  /** The samples of a profile that was written here. */
+  /** The samples of a profile in this directory. */
   samples(name = "cpu.pb.gz") {
     return readSamples(this.read(name));
   }
 
-  /** The names of all that is in it. */
+  /** The names of all files in it. */
   files(): string[] {
     return readdirSync(this.path).sort();
   }
@@ -179,7 +181,7 @@ export class Room {
     return this.#start([...(isDeno ? ["run"] : []), ...args], options);
   }
 
-  /** By env -i, because Deno's spawn adds its own environment to the one that it is given. */
+  /** Through env -i, because Deno's spawn adds its own environment to the given one. */
   #start(args: readonly string[], options: ChildOptions): Child {
     const environment = {
       PATH: process.env.PATH ?? "",
@@ -194,22 +196,22 @@ export class Room {
   }
 }
 
-/** What the program itself printed on stderr: without our lines. */
+/** The program's own lines on stderr. */
 export function ownStderr({ stderr }: Result): string {
   return stderr.replace(/^pprof: .*\n/gm, "");
 }
 
 export interface SameOptions extends ChildOptions {
-  /** Flags for the runtime; -A in Deno unless told. */
+  /** Flags for the runtime. Default in Deno: -A. */
   readonly flags?: readonly string[];
   readonly args?: readonly string[];
-  /** Whether a profile must be there at the end: yes unless told. */
+  /** Whether there must be a profile at the end. Default: true. */
   readonly profile?: boolean;
 }
 
 /**
- * Runs a program with and without us and demands that nobody can tell the difference by status,
- * signal and output; answers how it ended with us.
+ * Runs a program with and without us and asserts that status, signal and output are the same.
+ * Returns how it ended with us.
  */
 export async function assertSame(
   room: Room,
@@ -238,8 +240,9 @@ export async function assertSame(
 }
 
 /**
- * A function of that name that burns so much CPU time, enough for some ticks. Its own loop turns so seldom that no
- * engine replaces it while it runs: V8's profiler loses such a function for a while.
+ * The text of a function with this name that burns CPU time, enough for some ticks. Its own loop
+ * has so few iterations that no engine replaces its code while it runs (OSR): V8's profiler loses
+ * such a function for a while.
  */
 export function burner(name: string): string {
   return `

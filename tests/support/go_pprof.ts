@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The first use on a machine builds the tool, for half a minute. */
+/** The first use on a machine builds the tool, which takes half a minute. */
 export const GO_TIMEOUT_MS = 300_000;
 
 /**
- * Why tests that ask Go are skipped, undefined where they run. Says so aloud, and in CI they are
+ * Why tests that need Go are skipped, with a message; undefined where they run. In CI they are
  * never skipped: without Go they fail.
  */
 export function whyNoGo(): string | undefined {
@@ -21,7 +21,7 @@ export function whyNoGo(): string | undefined {
 }
 
 /**
- * What `go tool pprof` prints about a profile.
+ * The output of `go tool pprof` for a profile.
  *
  * @throws When it fails, or warns of anything on stderr.
  */
@@ -30,7 +30,7 @@ export function goPprof(profile: Uint8Array, ...flags: string[]): string {
 }
 
 /**
- * What it prints about a profile's text form (debug=1).
+ * Its output for a profile's text form (debug=1).
  *
  * @throws When it fails, or warns of anything but that a text names no binary.
  */

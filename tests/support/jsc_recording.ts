@@ -1,6 +1,6 @@
 /**
- * The JSC engine, the sampler and the join without the profile around them; for the programs of
- * engine_jsc_test.ts. Not in the rooms' own words, so that a test sees what an engine delivers.
+ * The JSC engine, the native sampler and the join, without the recording around them, so that tests
+ * see what the engine returns. For the programs of engine_jsc_test.ts.
  */
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { openNativeLibrary } from "../../ffi/open.ts";
@@ -13,7 +13,7 @@ import type { Stack } from "../../src/stack/frame.ts";
 
 export const native = openNativeLibrary();
 
-/** A tick and its answer. */
+/** A tick with its JavaScript stack. */
 export interface Answered {
   readonly tick: Tick;
   readonly script: Stack | undefined;
@@ -39,7 +39,7 @@ export class JSCRecording {
     this.#joiner = new Joiner(sampling, native.threadId());
   }
 
-  /** `given` is what the engine gets for the library: a broken one, or none. */
+  /** @param given The library that the engine gets: a broken one, or none. */
   static async start(
     hz = 100,
     given: NativeLibrary | undefined = native,
@@ -73,7 +73,7 @@ export class JSCRecording {
     this.#take(this.sampling.stopSync());
   }
 
-  /** Ticks of this isolate by which of `names` is on their stack: the outermost counts. */
+  /** Counts this isolate's ticks by the outermost of `names` on their stack. */
   countByName(names: readonly string[]): Record<string, number> {
     const counts: Record<string, number> = {};
     for (const { tick, script } of this.answered) {
@@ -114,7 +114,7 @@ export function nameOf(stack: Stack, names: readonly string[]): string {
   return leaf?.kind === "script" ? `other: ${leaf.functionName}` : "other";
 }
 
-/** Prints what a test reads: the last line of the program's output. */
+/** Prints the last line of the program's output, which a test reads. */
 export function report(value: unknown): void {
   console.log(JSON.stringify(value));
 }

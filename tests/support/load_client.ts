@@ -1,6 +1,6 @@
 /**
- * A client that keeps a server busy: `load_client.ts URL SECONDS` sends requests on eight connections at
- * once and prints how many were answered, and what failed.
+ * A client that keeps a server busy: `load_client.ts URL SECONDS` sends requests on eight
+ * connections at once, and prints how many were answered and which errors occurred.
  */
 import process from "node:process";
 

@@ -1,6 +1,5 @@
 /**
- * Runtimes of other versions, or for other machines than this one: taken from the npm registry once, and
- * kept.
+ * Runtimes of other versions, or for other machines: downloaded from the npm registry once, and kept.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -20,7 +19,7 @@ import { fileURLToPath } from "node:url";
 const installed = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const kept = join(installed, ".cache", "pprof-tests");
 
-/** Why the tests with other machines' runtimes are skipped; they take minutes and 150 MB. */
+/** Why the tests with other machines' runtimes, which take minutes and 150 MB, are skipped. */
 export function whyNotElsewhere(): string | undefined {
   if (process.env.CI === "true" || process.env.PPROF_TEST_ARM64 === "1") return undefined;
   console.log("SKIP tests on arm64 and musl: PPROF_TEST_ARM64=1 or CI=true runs them");

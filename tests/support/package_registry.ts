@@ -1,5 +1,5 @@
 /**
- * A registry on localhost, as npm and JSR are to their clients: it serves what the tests have packed
+ * A registry on localhost with the interfaces of npm and JSR. It serves what the tests have packed
  * and, for npm, the dependencies that are installed here. Nothing leaves the machine.
  */
 import { execFileSync } from "node:child_process";
@@ -60,7 +60,7 @@ export class PackageRegistry {
     this.#npm.set(manifest.name, { manifest, tarball: readFileSync(file) });
   }
 
-  /** Where a publication to JSR is unpacked. */
+  /** The directory of a publication to JSR. */
   get #jsr(): string {
     return join(this.#scratch, "jsr");
   }
@@ -81,7 +81,7 @@ export class PackageRegistry {
     return this.#npm.get(name);
   }
 
-  /** What npm's registry tells of a package. */
+  /** npm's metadata of a package. */
   #packument(name: string): string | undefined {
     const found = this.#package(name);
     if (found === undefined) return undefined;
@@ -98,7 +98,7 @@ export class PackageRegistry {
     });
   }
 
-  /** JSR's side of `deno publish`: everything is new, and everything is taken. */
+  /** JSR's side of `deno publish`: every package and version is new, and accepted. */
   async #publish(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     // api/scopes/runtime/packages/pprof/versions/0.1.0
     const [, , scope, , name, versions, version] = path.split("/");

@@ -1,5 +1,5 @@
 /**
- * An empty project of a user, with a home and caches of its own, and the packages that the project gets.
+ * An empty project of a user, with a home and caches of its own, and our packages.
  */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -54,7 +54,7 @@ export class PackageRoom {
     }
   }
 
-  /** Runs a command to its end; by env -i, because Deno's spawn adds its own environment. */
+  /** Runs a command to its end, through env -i, because Deno's spawn adds its own environment. */
   run(command: readonly string[], limitSeconds = 60): Promise<Ended> {
     const settings = Object.entries(this.#environment).map(([name, value]) => `${name}=${value}`);
     const args = ["-i", ...settings, "timeout", String(limitSeconds), ...command];
@@ -69,7 +69,7 @@ export class PackageRoom {
     });
   }
 
-  /** Runs a command that must succeed, and answers what it printed on stdout. */
+  /** Runs a command that must succeed, and returns its stdout. */
   async succeed(command: readonly string[], limitSeconds?: number): Promise<string> {
     const { status, stdout, stderr } = await this.run(command, limitSeconds);
     assert.equal(status, 0, `${command.join(" ")}:\n${stdout}${stderr}`);

@@ -1,4 +1,4 @@
-/** What is written for people, with the packages that carry it: links lead nowhere else. */
+/** The documentation, and the packages that contain it: links lead nowhere else. */
 import { readdirSync } from "node:fs";
 
 /** From the root of the repository. */

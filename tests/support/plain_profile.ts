@@ -1,5 +1,5 @@
 /**
- * A profile with names instead of ids, read by the tests' own decoder: what the tests ask about.
+ * A profile with names instead of ids, read by the tests' own decoder.
  */
 import assert from "node:assert/strict";
 import { list, type Message, number, readProfileMessage } from "./pprof_decoder.ts";
@@ -75,7 +75,7 @@ export function readPlainProfile(bytes: Uint8Array): PlainProfile {
   };
 }
 
-/** CPU time of the samples that WHERE is true of, in milliseconds. */
+/** CPU time of the samples for which `where` is true, in milliseconds. */
 export function millis(
   profile: PlainProfile,
   where: (sample: PlainSample) => boolean = () => true,
@@ -85,7 +85,7 @@ export function millis(
   return nanos / 1e6;
 }
 
-/** Whether a function called NAME is anywhere on the stack. */
+/** Whether a function called `name` is anywhere on the stack. */
 export function passes(name: string): (sample: PlainSample) => boolean {
   return ({ frames }) => frames.some((frame) => frame.name === name);
 }

@@ -1,10 +1,10 @@
 /**
- * Failures that are planted in parts of the production code.
+ * Plants failures in parts of the production code.
  *
  * @module
  */
 
-/** What a planted failure throws. */
+/** The error of a planted failure. */
 export class Planted extends Error {
   constructor() {
     super("planted");
@@ -16,7 +16,9 @@ export function fail(): never {
   throw new Planted();
 }
 
-/** Replaces a method of an object that production code holds; returns what puts it back. */
+/**
+ * Replaces a method of an object that production code uses; returns a function that restores it.
+ */
 export function plant<K extends PropertyKey>(
   object: { [key in K]?: unknown },
   method: K,

@@ -1,6 +1,6 @@
 /**
- * A second reader of profile.proto, for tests: it shares nothing with src/pprof/codec.ts, keeps ids
- * and string indices as they are in the file, and refuses whatever it does not know.
+ * A second decoder of profile.proto, for tests: it shares nothing with src/pprof/codec.ts, keeps
+ * ids and string indices of the file, and throws on unknown fields.
  */
 import { gunzipSync } from "node:zlib";
 
@@ -94,7 +94,9 @@ export interface PlainSample {
   readonly labels: Record<string, string | number>;
 }
 
-/** The samples of a profile; a nameless location is its address, `file:line` follows a name. */
+/**
+ * The samples of a profile; a location without a name is its address, `file:line` follows a name.
+ */
 export function readSamples(bytes: Uint8Array): PlainSample[] {
   const profile = readProfileMessage(bytes);
   const strings = list<string>(profile, "string_table");

@@ -1,11 +1,11 @@
 /**
- * For programs that profile themselves: what getrusage says of the very span that is profiled.
+ * For programs that profile themselves: CPU time by getrusage of exactly the profiled time.
  */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { type CPUProfileOptions, startCPUProfile, stopCPUProfile } from "../../mod.ts";
 
-/** What is known of the span besides the profile. */
+/** The truth about the profiled time. */
 export interface Span {
   /** CPU time of all threads. */
   readonly cpuMillis: number;
@@ -18,7 +18,7 @@ export function cpuMillis(): number {
   return (user + system) / 1000;
 }
 
-/** Profiles WORK and writes the profile to FILE. */
+/** Profiles `work` and writes the profile to `file`. */
 export async function profileSpan(
   file: string,
   work: () => unknown,

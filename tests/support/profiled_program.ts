@@ -1,6 +1,6 @@
 /**
- * Programs as children of the runtime that runs the tests, and what they leave: SIGPROF and its timers
- * belong to a whole process, so whatever profiles has one of its own.
+ * Runs programs as children of the runtime that runs the tests: SIGPROF and its timers
+ * belong to a whole process, so that every test that profiles needs one of its own.
  */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
@@ -27,9 +27,9 @@ export interface ProgramOptions {
   /** Deno's permission flags; all are granted by default. */
   readonly permissions?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Started without what makes the most optimized code tell its lines and inlined functions. */
+  /** Started without the flag by which optimized code keeps its lines and inlined functions. */
   readonly plain?: boolean;
-  /** After this time the program, and what it has started, is ended. */
+  /** After this time the program and its children are ended. */
   readonly limitSeconds?: number;
   /** Another runtime than the one under test. */
   readonly by?: "deno" | "bun";
@@ -37,7 +37,7 @@ export interface ProgramOptions {
 
 /** How a program ended. */
 export interface Ended {
-  /** The exit code, 124 when it took too long, or the signal that has ended it. */
+  /** The exit code, 124 when it took too long, or the signal that ended it. */
   readonly status: number | NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -59,7 +59,7 @@ function environment(options: ProgramOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NO_COLOR: "1",
-    // Else JSC's most optimized code has no lines.
+    // Otherwise FTL code has no lines.
     BUN_JSC_alwaysGeneratePCToCodeOriginMap: options.plain ? "0" : "1",
     ...options.env,
   };
@@ -112,7 +112,7 @@ export class RunningProgram {
     });
   }
 
-  /** Resolves when it has ended, at the latest when its time is up. */
+  /** Resolves when it has ended, or its time is up. */
   ended(): Promise<Ended> {
     return this.#ended;
   }
@@ -182,12 +182,12 @@ export function factsOf<T>({ stdout, stderr, status }: Ended): T {
   return JSON.parse(line) as T;
 }
 
-/** A program's end, and the profile that the command line took of it. */
+/** How a program ended, and the profile that the command line recorded. */
 export interface Profiled extends Ended {
   readonly profile: Uint8Array;
 }
 
-/** Runs a program that knows nothing of us by the command line's `run`. */
+/** Runs a program that does not import us with the command line's `run`. */
 export function profileByCLI(
   program: string,
   options: ProgramOptions & { readonly flags?: readonly string[] } = {},
@@ -202,7 +202,9 @@ export function profileByCLI(
   });
 }
 
-/** A program's end, and the profile that it took of itself, for which its first argument is the file. */
+/**
+ * How a program ended, and the profile that it recorded of itself; its first argument is the file.
+ */
 export function profileItself(program: string, options: ProgramOptions = {}): Profiled {
   return inTemporaryDirectory((directory) => {
     const output = join(directory, "cpu.pb.gz");
@@ -212,7 +214,7 @@ export function profileItself(program: string, options: ProgramOptions = {}): Pr
   });
 }
 
-/** Calls WORK with a directory that is gone afterwards. */
+/** Calls `work` with a temporary directory. */
 export function inTemporaryDirectory<T>(work: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), "pprof-"));
   const remove = () => rmSync(directory, { recursive: true, force: true });

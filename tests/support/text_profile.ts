@@ -18,9 +18,9 @@ export interface TextGroup {
 }
 
 /**
- * The groups of TEXT, the leaf of each first.
+ * The groups of `text`, the leaf of each first.
  *
- * @throws When the text is not what Go would print of a profile called NAME.
+ * @throws When the text is not in Go's form, or the profile has another name.
  */
 export function groupsOf(text: string, name: string): TextGroup[] {
   const [head, ...parts] = text.trimEnd().split(/\n(?=\d+ @)/);
@@ -43,13 +43,13 @@ function parseGroup(part: string): TextGroup {
     if (cells.length === 2) return { name: "", place: "" };
     return { name: cells[2]!.replace(/\+0x[0-9a-f]+$/, ""), place: cells[3]! };
   });
-  // Of an empty stack Go prints one line.
+  // For an empty stack Go prints one line.
   if (addresses.length === 0) return { count: Number(match[1]), frames: [] };
   assert.equal(frames.length, addresses.length, part);
   return { count: Number(match[1]), frames };
 }
 
-/** A stack of the form in which a crash prints it (debug=2). */
+/** A stack in the form of a crash (debug=2). */
 export interface CrashEntry {
   readonly id: number;
   readonly state: string;
@@ -59,7 +59,7 @@ export interface CrashEntry {
 }
 
 /**
- * The stacks of TEXT.
+ * The stacks of `text`.
  *
  * @throws When the text is not in Go's form.
  */

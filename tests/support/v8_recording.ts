@@ -1,6 +1,6 @@
 /**
- * The V8 engine, the sampler and the join without the profile around them; for the programs of
- * engine_v8_test.ts.
+ * The V8 engine, the native sampler and the join, without the recording around them. For the
+ * programs of engine_v8_test.ts.
  */
 import { openNativeLibrary } from "../../ffi/open.ts";
 import type { CPUSampling } from "../../src/engine/engine.ts";
@@ -12,7 +12,7 @@ import { type Batch, RecordDecoder, type Tick } from "../../src/records/tick.ts"
 
 export const native = openNativeLibrary();
 
-/** A tick and its answer. */
+/** A tick with its JavaScript stack. */
 export interface Answered {
   readonly tick: Tick;
   readonly script: Stack | undefined;
@@ -68,7 +68,7 @@ export class V8Recording {
     this.#take(this.sampling.stopSync());
   }
 
-  /** Ticks of this isolate: all, and those that have a stack of JavaScript or a mark. */
+  /** Ticks of this isolate: all, and those with a JavaScript stack or a mark. */
   get matched(): { ticks: number; answered: number; scripts: number } {
     const mine = this.answered.filter(({ tick }) => tick.isolate === this.sampling.isolate);
     return {
@@ -78,7 +78,7 @@ export class V8Recording {
     };
   }
 
-  /** How many ticks have each stack, written as `leaf:line < caller:line`, of `file` alone. */
+  /** Ticks by stack, written as `leaf:line < caller:line`, with the frames of `file` only. */
   countByStack(file: string): Record<string, number> {
     const counts: Record<string, number> = {};
     for (const { tick, script } of this.answered) {
@@ -109,7 +109,7 @@ export class V8Recording {
   }
 }
 
-/** Prints what a test reads: the last line of the program's output. */
+/** Prints the last line of the program's output, which a test reads. */
 export function report(value: unknown): void {
   console.log(JSON.stringify(value));
 }

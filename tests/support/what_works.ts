@@ -1,5 +1,5 @@
 /**
- * What tests/programs/what_works.ts finds, in a process of its own that could ask at a terminal.
+ * Runs tests/programs/what_works.ts in a process of its own, on a terminal where Deno could prompt.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 
 export const isDeno = "Deno" in globalThis;
 
-/** What a profile became: its bytes, or an error. */
+/** The result of a profile: its bytes, or an error. */
 export type Outcome =
   | { readonly base64: string; readonly error?: undefined }
   | { readonly error: string; readonly message: string };
@@ -24,7 +24,7 @@ interface CPUSupport {
   readonly caveats: readonly string[];
 }
 
-/** What the program prints. */
+/** The program's output. */
 export interface Findings {
   /** support().cpu, before the first start and after the stop. */
   readonly before: CPUSupport;
@@ -32,7 +32,7 @@ export interface Findings {
   readonly cpu: Outcome;
   readonly predefined: Readonly<Record<string, Outcome>>;
   readonly custom: Outcome;
-  /** Path of the library, or why there is none. */
+  /** Path of the library, or why it was not opened. */
   readonly library: string;
 }
 
@@ -40,16 +40,16 @@ const program = fileURLToPath(new URL("../programs/what_works.ts", import.meta.u
 export const scratch = mkdtempSync(join(tmpdir(), "pprof-works-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Deno's own cache holds our dependencies; HOME is the test's. */
+/** Deno's cache, which has our dependencies, because HOME is the test's. */
 const denoDirectory = isDeno ? process.env.DENO_DIR ?? `${process.env.HOME}/.cache/deno` : "";
 
-/** Deno's words for a question to the user. */
+/** Text of Deno's permission prompts. */
 const QUESTION = /requests|Allow\?/;
 
 /**
- * Runs `file` with `flags` on a terminal of its own, where a runtime may ask questions, and answers what
- * it showed. By env -i, because Deno's spawn adds its own environment; by a shell, because it adds its
- * own permissions to a command line of Deno's.
+ * Runs `file` with `flags` on a terminal of its own, where a runtime may prompt, and returns its
+ * output. Through env -i, because Deno's spawn adds its own environment, and a shell, because it
+ * adds its own permissions to Deno's command lines.
  */
 export function onTerminal(
   file: string,
@@ -78,12 +78,12 @@ export function onTerminal(
   return { status, shown: stdout };
 }
 
-/** Whether a text that was shown on a terminal asks something. */
+/** Whether a terminal's text has a permission prompt. */
 export function asks(text: string): boolean {
   return QUESTION.test(text);
 }
 
-/** What works with Deno's `flags`, without a question to the user. */
+/** What works with Deno's `flags`; fails on a permission prompt. */
 export function whatWorks(
   flags: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -97,7 +97,7 @@ export function whatWorks(
   return JSON.parse(line) as Findings;
 }
 
-/** The bytes of a profile that must be there. */
+/** The bytes of a profile; fails if there is none. */
 export function bytesOf(outcome: Outcome): Uint8Array {
   assert.equal(outcome.error, undefined, JSON.stringify(outcome));
   return Buffer.from((outcome as { base64: string }).base64, "base64");
