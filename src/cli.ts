@@ -18,7 +18,7 @@ Commands:
   run SCRIPT [ARGS…]  run a program and profile its CPU time
   top FILE            show the top functions of a pprof profile
 
-pprof COMMAND --help tells more.
+pprof COMMAND --help lists its options.
 `;
 
 /** Runs the command line `args` and returns the exit status. */

@@ -180,7 +180,7 @@ test("where V8 never answers it is not asked any more", () => {
   assert.deepEqual(stacks!.notes(5), ["functions that V8 inlined count as their callers"]);
 });
 
-test("marks that V8 does not tell are missed", () => {
+test("marks that V8 does not report are missed", () => {
   const library = new FakeLibrary();
   begin(library);
   library.asked = Array.from({ length: 100 }, (_, i) => asked(i + 1));
@@ -189,7 +189,10 @@ test("marks that V8 does not tell are missed", () => {
     Infinity,
   );
   stacks!.deal(PLACE, site(100, 0), stacks!.alive());
-  assert.match(stacks!.notes(100).join("\n"), /^no lines of allocations: V8 does not tell them$/m);
+  assert.match(
+    stacks!.notes(100).join("\n"),
+    /^no lines of allocations: V8 does not report them$/m,
+  );
 });
 
 test("a stack without functions says nothing about its samples", () => {

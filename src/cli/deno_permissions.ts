@@ -25,7 +25,7 @@ export interface Need {
  * The flags of a child, and the permissions that its preload gives back before the program's first
  * line.
  */
-export interface Grant {
+interface Grant {
   readonly flags: readonly string[];
   readonly revoke: readonly Revocation[];
   /** What the preload lacks because of the user's flags; one line each. */

@@ -30,13 +30,13 @@ export interface Begin {
 }
 
 /** From the recording isolate: its clocks have stopped. */
-export interface End {
+interface End {
   readonly kind: "end";
   readonly recording: string;
 }
 
 /** From an isolate that can contribute: asks a recording isolate for its Begin. */
-export interface Here {
+interface Here {
   readonly kind: "here";
 }
 

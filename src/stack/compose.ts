@@ -7,7 +7,7 @@ import type { Frame, Stack } from "./frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** The native part of a stack, as in every tick. */
-export interface NativeStack {
+interface NativeStack {
   /** Leaf first; callers carry their return address minus one. */
   readonly addresses: readonly number[];
   readonly threadName: string;
@@ -72,7 +72,7 @@ function rootRun(
 ): readonly number[] {
   let root = addresses.length;
   while (root > above.length && symbols.lookup(addresses[root - 1]!).mapping !== undefined) root--;
-  // Without any JIT code, the root's frames cannot be told from the interpreter's.
+  // Without any JIT code, nothing separates the root's frames from the interpreter's.
   return root === above.length ? [] : addresses.slice(root);
 }
 

@@ -13,7 +13,7 @@
 export type ReadBytes = (offset: number, size: number) => Uint8Array;
 
 /** A loaded part of the file (PT_LOAD). */
-export interface ElfSegment {
+interface ElfSegment {
   readonly fileOffset: number;
   /** Bytes of the file that it loads. */
   readonly fileSize: number;

@@ -14,7 +14,7 @@ import type { NativeMapping, NativeSymbols } from "./native_mapping.ts";
  * Reads up to `size` bytes at `offset` of a file, fewer at its end; throws NativeError when it
  * cannot.
  */
-export type ReadFile = (path: string, offset: number, size: number) => Uint8Array;
+type ReadFile = (path: string, offset: number, size: number) => Uint8Array;
 
 type Found = ReturnType<NativeSymbols["lookup"]>;
 

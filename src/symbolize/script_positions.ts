@@ -21,7 +21,7 @@ import { nodeProcess } from "../base/node_process.ts";
 import type { SourceMaps } from "./source_map.ts";
 
 /** A position in the author's source. */
-export interface OriginalPosition {
+interface OriginalPosition {
   /** An absolute path for file: URLs, the URL itself otherwise. */
   readonly file: string;
   /** Counted from 1; 0 when unknown. */

@@ -11,7 +11,7 @@ import type { TraceMap } from "@jridgewell/trace-mapping";
 import { decodeBase64 } from "../base/base64.ts";
 
 /** A position in a source file; line and column count from 1. */
-export interface SourcePosition {
+interface SourcePosition {
   /** An absolute path, or the URL where the map names one that is no file (`webpack://…`). */
   readonly file: string;
   readonly line: number;

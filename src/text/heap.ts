@@ -8,7 +8,7 @@ import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 import { alignColumns, StackPrinter } from "./counts.ts";
 
 /** The content of the text: an engine's sites, and what is printed beside them. */
-export interface HeapText {
+interface HeapText {
   readonly sites: readonly HeapSite[];
   readonly measured: readonly HeapMeasure[];
   /** Whether the counts are estimates of everything allocated, not those of the samples. */

@@ -43,7 +43,7 @@ const FAMILIES: readonly UnitFamily[] = [
 ];
 
 /** A value, and the unit to print behind it: "" for bare counts. */
-export interface Scaled {
+interface Scaled {
   readonly value: number;
   readonly unit: string;
 }

@@ -24,7 +24,7 @@ export interface TopOptions {
 }
 
 /** A function in {@linkcode TopReport}. */
-export interface TopRow {
+interface TopRow {
   readonly name: string;
   /** In the unit of the sample type. */
   readonly flat: number;
@@ -35,7 +35,7 @@ export interface TopRow {
 }
 
 /** The table, and what it was made of. */
-export interface TopReport {
+interface TopReport {
   readonly sampleType: ValueType;
   readonly rows: readonly TopRow[];
   /** Sum of all samples, shown or not. */
@@ -159,52 +159,65 @@ interface Edge {
  */
 function buildGraph(profile: Profile, index: number, kept?: Set<string>): Map<string, Node> {
   const nodes = new Map<string, Node>();
-  // The nodes of a location, the innermost first; undefined for one that is not kept.
-  const ofLocation = new Map<Location, (Node | undefined)[]>();
-  const nodesOf = (location: Location) => {
-    const lines: (Line | undefined)[] = location.lines.length > 0 ? location.lines : [undefined];
-    return lines.map((line) => {
-      const { key, name } = identify(location, line);
-      if (kept && !kept.has(key)) return undefined;
-      let node = nodes.get(key);
-      if (node === undefined) {
-        node = { key, name, flat: 0, cum: 0, callers: new Map() };
-        nodes.set(key, node);
-      }
-      return node;
-    });
-  };
-  for (const location of profile.locations) ofLocation.set(location, nodesOf(location));
-
-  for (const sample of profile.samples) {
-    const weight = sample.values[index]!;
-    if (weight === 0) continue;
-    const seen = new Set<Node>();
-    const seenCalls = new Map<Node, Set<Node>>();
-    let caller: Node | undefined;
-    let leafIsKept = false;
-    for (let i = sample.locations.length - 1; i >= 0; i--) {
-      const inlined = ofLocation.get(sample.locations[i]!)!;
-      for (let j = inlined.length - 1; j >= 0; j--) {
-        const node = inlined[j];
-        leafIsKept = node !== undefined;
-        if (node === undefined) continue;
-        if (!seen.has(node)) {
-          seen.add(node);
-          node.cum += weight;
-        }
-        if (caller && caller !== node && !markSeen(seenCalls, caller, node)) {
-          addCall(node, caller, weight, j !== inlined.length - 1);
-        }
-        caller = node;
-      }
-    }
-    if (caller && leafIsKept) caller.flat += weight;
+  const ofLocation = new Map<Location, NodesOfLocation>();
+  for (const location of profile.locations) {
+    ofLocation.set(location, nodesOf(location, nodes, kept));
+  }
+  for (const { locations, values } of profile.samples) {
+    const weight = values[index]!;
+    if (weight !== 0) addSample(locations.map((location) => ofLocation.get(location)!), weight);
   }
   for (const node of nodes.values()) {
     if (node.cum === 0 && node.flat === 0) nodes.delete(node.key);
   }
   return nodes;
+}
+
+/** The innermost inlined function first; undefined for one that is not kept. */
+type NodesOfLocation = readonly (Node | undefined)[];
+
+/** The nodes of a location, taken from `nodes` or added to it. */
+function nodesOf(
+  location: Location,
+  nodes: Map<string, Node>,
+  kept: Set<string> | undefined,
+): NodesOfLocation {
+  const lines: (Line | undefined)[] = location.lines.length > 0 ? location.lines : [undefined];
+  return lines.map((line) => {
+    const { key, name } = identify(location, line);
+    if (kept && !kept.has(key)) return undefined;
+    let node = nodes.get(key);
+    if (node === undefined) {
+      node = { key, name, flat: 0, cum: 0, callers: new Map() };
+      nodes.set(key, node);
+    }
+    return node;
+  });
+}
+
+/** Adds a sample to the nodes and edges of its stack, in which the leaf's location is first. */
+function addSample(stack: readonly NodesOfLocation[], weight: number): void {
+  const seen = new Set<Node>();
+  const seenCalls = new Map<Node, Set<Node>>();
+  let caller: Node | undefined;
+  let leafIsKept = false;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const inlined = stack[i]!;
+    for (let j = inlined.length - 1; j >= 0; j--) {
+      const node = inlined[j];
+      leafIsKept = node !== undefined;
+      if (node === undefined) continue;
+      if (!seen.has(node)) {
+        seen.add(node);
+        node.cum += weight;
+      }
+      if (caller && caller !== node && !markSeen(seenCalls, caller, node)) {
+        addCall(node, caller, weight, j !== inlined.length - 1);
+      }
+      caller = node;
+    }
+  }
+  if (caller && leafIsKept) caller.flat += weight;
 }
 
 /** Adds a call to `seen`; returns whether it was there already. */

@@ -327,7 +327,7 @@ class TriggeredSampling extends Sampling {
     if (this.#waits && inVain > posted / 2) {
       this.#waits = false;
       this.#native.jscTrigger(this.isolate, 0);
-      this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waited in vain`);
+      this.note(`ticks do not wait for JSC's sampler: ${inVain} of ${posted} waits timed out`);
     }
     this.#last = now;
   }

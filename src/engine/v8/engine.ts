@@ -98,11 +98,11 @@ const INLINING_ARGUMENT: Readonly<Record<string, string>> = {
 
 /** OSR code, which V8 swaps in while a loop runs, is not reported to profilers that start later. */
 const LATE_LOOPS =
-  "loops that V8 had optimized while they ran, before this profile began, may lack what was inlined " +
-  "into them and their own function: it counts for the callers";
+  "loops that V8 optimized while they ran, before this profile began, may lack inlined functions " +
+  "and their own function: their time counts for the callers";
 const LATE_FUNCTIONS =
-  "functions that V8 had optimized before this profile began may lack what was inlined into them, " +
-  "and loops their own function, too: it counts for the callers; less of it if ";
+  "functions that V8 optimized before this profile began may lack inlined functions, and loops " +
+  "their own function, too: their time counts for the callers; fewer of them if ";
 
 const COMPANY = "V8 does not sample at CPU ticks alone: another inspector session profiles, too";
 

@@ -58,7 +58,7 @@ export const bunTasks: Tasks = {
         else missing.push(`no pending ${prefix}${name}: ${why}`);
       }
     }
-    return [...missing, "no other pending work: Bun tells of none"];
+    return [...missing, "no other pending work: Bun has no list of it"];
   },
 
   pending: () => started.pending(),

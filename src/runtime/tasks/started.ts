@@ -15,7 +15,7 @@ const now = performance.now.bind(performance);
 type AnyFunction = (...values: any[]) => unknown;
 
 /** How to inspect a kind of tasks. */
-export interface TaskKind<Key> {
+interface TaskKind<Key> {
   /** Whether the task is still pending. */
   isPending(key: Key): boolean;
   /** What the task waits for, and its stack without the runtime's frames at the leaf. */

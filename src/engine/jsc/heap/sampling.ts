@@ -341,7 +341,7 @@ class JSCHeapSampling implements HeapSampling {
   #allNotes(): string[] {
     const stats = this.#native.jscHeapStats(this.#vm);
     const notes = [
-      "JSC counts bytes, no objects, and does not tell what is still in use",
+      "JSC counts allocated bytes only, neither objects nor what is still in use",
       ...this.#notes,
     ];
     if (this.#slowestBytes > this.rateBytes) {
@@ -353,7 +353,9 @@ class JSCHeapSampling implements HeapSampling {
     if (stats.state !== "on") notes.push("counting has ended: JSC's counters do not hold counts");
     if (stats.lost > 0) {
       notes.push(
-        `the sampler did not come for ${stats.lost} of ${stats.lost + stats.traces} traces`,
+        `JSC's sampler did not answer in time for ${stats.lost} of ${
+          stats.lost + stats.traces
+        } traces`,
       );
     }
     return notes;

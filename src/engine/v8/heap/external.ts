@@ -214,7 +214,7 @@ function tryLearning(
       native.externalExpect(0);
     }
   }
-  return `memory outside of V8's heap is told by thread, not by function: ${why}`;
+  return `memory outside of V8's heap has threads' names, not functions: ${why}`;
 }
 
 function learn(native: NativeLibrary, session: InspectorSession, read: ReadMemory): V8FrameLayout {

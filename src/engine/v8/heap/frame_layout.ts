@@ -6,7 +6,7 @@
  * `SharedFunctionInfo`; its `script` points to the `Script`, whose `id` is the inspector's script
  * id, and its `name_or_scope_info` to the `ScopeInfo`, whose `position_info.start` is where the
  * function starts (V8's src/objects/{js-function,shared-function-info,script,scope-info}.*). The
- * first word of each object is its `Map`, which tells its type.
+ * first word of each object is its `Map`, which identifies its type.
  *
  * No offset and no map is written here. Known functions of a known script allocate a buffer, one
  * called by the other (engine/v8/heap/external.ts), and the library records the native stack of

@@ -50,7 +50,7 @@ export interface InspectorHeapNode {
 }
 
 /** `HeapProfiler.SamplingHeapProfileSample`. */
-export interface InspectorHeapSample {
+interface InspectorHeapSample {
   /** Bytes, scaled to what was allocated. */
   readonly size: number;
   readonly nodeId: number;
@@ -59,7 +59,7 @@ export interface InspectorHeapSample {
 }
 
 /** The functions that allocated during the trace: name to `script_position_`. */
-export type KnownFunctions = ReadonlyMap<string, number>;
+type KnownFunctions = ReadonlyMap<string, number>;
 
 /** Copies `size` bytes at `address` of this process; fewer, or none, where they cannot be read. */
 export type ReadMemory = (address: number, size: number) => Uint8Array<ArrayBuffer>;

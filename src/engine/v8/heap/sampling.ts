@@ -143,7 +143,7 @@ function tryLearning(session: InspectorSession, native: NativeLibrary): string |
       else if (native.v8HeapIsLaidOut()) return undefined;
     }
   }
-  return refusal ?? "another isolate is just learning how V8 keeps samples";
+  return refusal ?? "another isolate is learning V8's layout: try again";
 }
 
 /** Learns the layout from samples of known objects, synchronously: no code of the program runs. */

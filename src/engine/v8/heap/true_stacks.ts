@@ -212,12 +212,12 @@ export class V8HeapStacks {
     if (right === 0 && wrong === 0) return [INLINED];
     const notes = [
       `true stacks of ${right} of ${samples} samples of V8's heap, from its CPU profiler: the others of ` +
-      `the same place are told in their proportion; where none was recorded, ${INLINED}`,
+      `the same site are divided in their proportion; where none was recorded, ${INLINED}`,
     ];
     notes.push(LATE);
     if (wrong > 0) notes.push(`${wrong} stacks did not belong to their samples: not in use`);
     const withoutLines = this.#withoutLines ??
-      (this.#marked === 0 && this.#answered >= ENOUGH ? "V8 does not tell them" : undefined);
+      (this.#marked === 0 && this.#answered >= ENOUGH ? "V8 does not report them" : undefined);
     if (withoutLines !== undefined) notes.push(`no lines of allocations: ${withoutLines}`);
     if (this.#unmatched > 0) notes.push(`${this.#unmatched} true stacks were dropped: no room`);
     return notes;

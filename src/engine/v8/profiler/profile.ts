@@ -27,14 +27,14 @@ export interface V8Sample extends EngineSample {
 }
 
 /** Maps places in one module's emitted code to its source: symbolize/script_positions.ts. */
-export interface ScriptPositions {
+interface ScriptPositions {
   prepare(exact: Iterable<readonly [line: number, column: number]>, lines: Iterable<number>): void;
   at(line: number, column: number): { file: string; line: number; column: number };
   ofLine(line: number): { file: string; line: number; column: number };
 }
 
 /** Positions by the module's URL. */
-export type PositionsOf = (url: string) => ScriptPositions;
+type PositionsOf = (url: string) => ScriptPositions;
 
 /** A function at an emitted position: one ScriptFrame. */
 interface Place {

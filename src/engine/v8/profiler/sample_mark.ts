@@ -2,10 +2,10 @@
  * A WebAssembly function that marks the stacks which V8's CPU profiler records for heap samples: it
  * is their leaf.
  *
- * It does not run: native/v8/cpu.c shows V8's signal handler a program counter inside it. So heap
- * samples can be told from CPU ticks; and the function that allocated is a caller, for which V8
- * keeps the line of each stack (engine/v8/profiler/call_lines.ts). The lines of a leaf it only
- * counts for the node as a whole.
+ * It does not run: native/v8/cpu.c gives V8's signal handler a program counter inside it. So heap
+ * samples differ from CPU ticks; and the function that allocated is a caller, for which V8 keeps the
+ * line in each stack (engine/v8/profiler/call_lines.ts). Lines of a leaf are only counted for the
+ * node as a whole.
  *
  * V8 never moves WebAssembly code, so that the address stays valid.
  *
