@@ -180,8 +180,8 @@ export interface BlockEvent {
   /** 0: a free; the other fields are 0 then, too. */
   readonly size: number;
   /**
-   * The return address in the caller of malloc's caller: in the function that called `operator
-   * new`.
+   * The return address in the caller of malloc's caller: in the function that called
+   * `operator new`.
    */
   readonly caller: number;
   /** The distance from our hook's frame up to the frame of malloc's caller. */

@@ -37,8 +37,8 @@ export interface ChildSettings {
 /** How memory is profiled. */
 export interface HeapSettings extends HeapRecordingOptions {
   /**
-   * The existing file for the heap profile; undefined when that goes to {@linkcode
-   * ChildSettings.output}.
+   * The existing file for the heap profile; undefined when that goes to
+   * {@linkcode ChildSettings.output}.
    */
   readonly output: string | undefined;
 }

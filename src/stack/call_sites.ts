@@ -72,8 +72,8 @@ let preparesLate: boolean | undefined;
  * Where the program has frozen `Error`, the stack is parsed from its text, and ends at the
  * program's stackTraceLimit; a mark says so.
  *
- * @param skip How many callers to leave out. When none is left, the stack is one mark, `[lost
- * stack]`.
+ * @param skip How many callers to leave out. When none is left, the stack is one mark,
+ * `[lost stack]`.
  *
  * @example
  * ```ts

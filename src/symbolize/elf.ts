@@ -35,8 +35,8 @@ export interface ElfFile {
 export interface ElfFunctions {
   readonly count: number;
   /**
-   * The name of the function whose size covers `virtualAddress`, mangled as in the file: `go tool
-   * pprof` and other viewers demangle. Functions without a size cover nothing.
+   * The name of the function whose size covers `virtualAddress`, mangled as in the file:
+   * `go tool pprof` and other viewers demangle. Functions without a size cover nothing.
    */
   nameAt(virtualAddress: number): string | undefined;
 }

@@ -204,8 +204,8 @@ export class V8HeapStacks {
   }
 
   /**
-   * For the profile's comments. Call it after every site went through {@linkcode
-   * V8HeapStacks.deal}.
+   * For the profile's comments. Call it after every site went through
+   * {@linkcode V8HeapStacks.deal}.
    */
   notes(samples: number): string[] {
     const [right, wrong] = this.#judge();
