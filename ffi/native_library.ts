@@ -1,6 +1,6 @@
 /**
- * Implements {@linkcode NativeLibrary} with the raw calls: turns a negative errno into a {@linkcode
- * NativeError}, a path into a C string, arrays of counters into objects. The same for both
+ * Implements {@linkcode NativeLibrary} with the raw calls: turns a negative errno into a
+ * {@linkcode NativeError}, a path into a C string, arrays of counters into objects. The same for both
  * runtimes.
  *
  * @module
