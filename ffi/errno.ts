@@ -1,8 +1,8 @@
 /**
- * Names of Linux's error numbers, which are the same for glibc and musl, on x86-64 and on arm64: those
- * that the native library returns, and those of the system calls that it makes.
+ * Names of Linux's error numbers, which are the same for glibc and musl, on x86-64 and on arm64:
+ * those that the native library returns, and those of the system calls that it makes.
  *
- * Not by node:os, whose first touch costs Deno 15 ms.
+ * Not from node:os, whose first use costs 15 ms in Deno.
  *
  * @module
  */

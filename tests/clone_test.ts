@@ -1,5 +1,5 @@
 /**
- * What works for somebody who has cloned this repository, and that git sees nothing of it.
+ * What works in a clone of this repository, without changes that git sees.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -24,7 +24,7 @@ import {
 const isDeno = "Deno" in globalThis;
 const timeout = 120_000;
 
-/** The README's first command, as it is where the runtime is at hand already. */
+/** The README's first command, with the runtime that is installed already. */
 const PROFILE = isDeno
   ? ["deno", "task", "profile", "-A", "tests/programs/shares.ts"]
   : ["bun", "run", "profile", "tests/programs/shares.ts"];
@@ -32,7 +32,7 @@ const PROFILE = isDeno
 /** Builds the bundle unless it is current, and prints its path. */
 const BUNDLE = [...(isDeno ? ["deno", "run", "-A"] : ["bun"]), "src/cli/preload_bundle.ts"];
 
-/** A fresh clone with an empty home; what is installed is the machine's: of Deno, its cache. */
+/** A fresh clone with an empty home and the machine's installed packages: in Deno, its cache. */
 async function newClone(): Promise<PackageRoom> {
   const cache: Record<string, string> = isDeno ? { DENO_DIR: await denoDirectory() } : {};
   const room = new PackageRoom({ ...cache, ...networkSettings() });
@@ -41,7 +41,7 @@ async function newClone(): Promise<PackageRoom> {
   return room;
 }
 
-/** The bundle, and whatever a build has left beside it. */
+/** The bundle, and anything that a build has left beside it. */
 function bundles(room: PackageRoom): string[] {
   return readdirSync(join(room.path, "src/cli")).filter((name) => name.includes(".bundle."));
 }

@@ -1,6 +1,6 @@
 /**
- * native/pprof_native.h and what TypeScript says of it: functions, counters, structures, constants and
- * error numbers.
+ * Functions, counters, structures, constants and error numbers in TypeScript are those of
+ * native/pprof_native.h.
  */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -48,7 +48,7 @@ function bodyOf(header: string, kind: "enum" | "struct", name: string): string {
   return body.replace(/\/\*.*?\*\//gs, "");
 }
 
-/** Names, without what they all begin with, and numbers of an enumeration; but not how many there are. */
+/** Names, without their common prefix, and numbers of an enumeration, without its `…_COUNT`. */
 function enumOf(header: string, name: string): Record<string, number> {
   const members = [...bodyOf(header, "enum", name).matchAll(/(\w+) = (\d+)/g)]
     .map(([, member, number]) => [member!, Number(number)] as const)
@@ -90,7 +90,7 @@ function constantOf(header: string, name: string): number {
   return Number(value);
 }
 
-/** Constants of TypeScript that a comment calls by their name in the header, and nothing else. */
+/** Constants of TypeScript whose comment is only their name in the header. */
 function namedConstants(): { name: string; value: number; file: string }[] {
   const declaration = /\/\*\* `(PPROF_\w+)`[^/]*\*\/\s+(?:export )?const \w+ = (-?[\d_]+);/g;
   return ["ffi", "src"].flatMap((directory) =>
@@ -107,7 +107,7 @@ function namedConstants(): { name: string; value: number; file: string }[] {
   );
 }
 
-/** Fails where TypeScript and `header` do not say the same. */
+/** Fails where TypeScript and `header` differ. */
 function assertSame(header: string): void {
   assert.equal(constantOf(header, "PPROF_ABI_VERSION"), abiVersion);
   assert.deepEqual(functionsOf(header), Object.entries(nativeSymbols));

@@ -1,4 +1,4 @@
-/** The table of versions in README, and that `npm run test:versions` would see what changes. */
+/** The table of versions in README, and whether `npm run test:versions` notices when it changes. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -3,9 +3,9 @@
  */
 
 /**
- * The bytes of BASE64. By `atob` where there is no `Uint8Array.fromBase64`: before Deno 2.5.
+ * Decodes `base64`. Uses `atob` where there is no `Uint8Array.fromBase64`: before Deno 2.5.
  *
- * @throws {Error} When it is no base64.
+ * @throws {Error} When it is not base64.
  */
 export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 }: { fromBase64?: typeof Uint8Array.fromBase64 } = Uint8Array;

@@ -32,93 +32,122 @@ function complain(what: string, error: unknown): void {
 }
 
 /** A profile that is being recorded. */
-interface Taking {
+interface OpenProfile {
+  readonly file: ProfileFile;
   /** Stops recording. Returns the profile until now. */
   stop(): { readonly profile: Profile; readonly failure?: Error };
-  goOn(): Promise<void>;
+  /** Starts recording again after {@linkcode OpenProfile.stop}. */
+  resume(): Promise<void>;
+}
+
+/** All profiles of this program. */
+class OpenProfiles {
+  readonly #all: readonly OpenProfile[];
+  #isRecording = true;
+
+  constructor(all: readonly OpenProfile[]) {
+    this.#all = all;
+  }
+
+  /** Stops and writes all profiles. Returns false, without writing, if they were stopped already. */
+  write(): boolean {
+    if (!this.#isRecording) return false;
+    this.#isRecording = false;
+    for (const open of this.#all) {
+      try {
+        const { profile, failure } = open.stop();
+        open.file.write(gzipSync(encodeProfile(profile)));
+        if (failure !== undefined) complain("wrote what there is", failure);
+      } catch (error) {
+        complain("cannot write the profile", error);
+      }
+    }
+    return true;
+  }
+
+  /** Goes on recording after {@linkcode OpenProfiles.write}: what was written is removed. */
+  async resume(): Promise<void> {
+    try {
+      for (const open of this.#all) {
+        await open.resume();
+        open.file.takeBack();
+      }
+      this.#isRecording = true;
+    } catch (error) {
+      complain("cannot go on with the profile", error);
+    }
+  }
 }
 
 async function begin(host: ProgramHost, settings: ChildSettings): Promise<void> {
-  const { output, cpu, heap } = settings;
+  const { output, heap } = settings;
   for (const path of [output, heap?.output]) {
     if (path !== undefined && !host.mayWrite(path)) throw new Error(`${path} may not be written`);
   }
   const file = new ProfileFile(output);
   const heapFile = heap?.output === undefined ? file : new ProfileFile(heap.output);
   if (settings.nativeLibrary !== undefined) openGiven(settings.nativeLibrary);
-  const takings: { readonly taking: Taking; readonly file: ProfileFile }[] = [];
-  if (heap !== undefined) {
-    try {
-      takings.push({ taking: await takeHeap(heap), file: heapFile });
-    } catch (error) {
-      if (cpu === undefined) throw error;
-      complain("cannot profile the memory of this program", error);
-    }
-  }
-  // First in the list: it ends first, so that it does not contain the writing of the other one.
-  if (cpu !== undefined) takings.unshift({ taking: await takeCPU(host, cpu), file });
-
-  let sampling = true;
-  const write = () => {
-    if (!sampling) return;
-    sampling = false;
-    for (const { taking, file } of takings) {
-      try {
-        const { profile, failure } = taking.stop();
-        file.write(gzipSync(encodeProfile(profile)));
-        if (failure !== undefined) complain("wrote what there is", failure);
-      } catch (error) {
-        complain("cannot write the profile", error);
-      }
-    }
-  };
-  const goOn = async () => {
-    try {
-      for (const { taking, file } of takings) {
-        await taking.goOn();
-        file.takeBack();
-      }
-      sampling = true;
-    } catch (error) {
-      complain("cannot go on with the profile", error);
-    }
-  };
+  const profiles = new OpenProfiles(await startAll(host, settings, file, heapFile));
   host.onEnd(() => {
-    write();
+    profiles.write();
     file.close();
     if (heapFile !== file) heapFile.close();
   });
   host.onError(() => {
-    if (!sampling) return; // a second error before goOn
-    write();
+    if (!profiles.write()) return; // a second error before the resume
     // If the program is still alive in the next turn, it has handled the error.
-    setTimeout(goOn, 0).unref();
+    setTimeout(() => profiles.resume(), 0).unref();
   });
   host.onSignal(ENDING_SIGNALS, (signal, programListens) => {
     file.answer(constants.signals[signal]);
     if (programListens || settings.ignoredSignals.includes(signal)) return;
-    write();
+    profiles.write();
     die(signal);
   });
   file.answer();
 }
 
-async function takeCPU(host: ProgramHost, options: CPURecordingOptions): Promise<Taking> {
+async function startAll(
+  host: ProgramHost,
+  { cpu, heap }: ChildSettings,
+  file: ProfileFile,
+  heapFile: ProfileFile,
+): Promise<OpenProfile[]> {
+  const all: OpenProfile[] = [];
+  if (heap !== undefined) {
+    try {
+      all.push(await startHeap(heap, heapFile));
+    } catch (error) {
+      if (cpu === undefined) throw error;
+      complain("cannot profile the memory of this program", error);
+    }
+  }
+  // First in the list: it stops first, so that it does not contain the writing of the other one.
+  if (cpu !== undefined) all.unshift(await startCPU(host, cpu, file));
+  return all;
+}
+
+async function startCPU(
+  host: ProgramHost,
+  options: CPURecordingOptions,
+  file: ProfileFile,
+): Promise<OpenProfile> {
   const recording = await CPURecording.start({
     ...options,
     fromStart: true,
     ...(host.workerThreads && { workerThreads: host.workerThreads }),
   });
   host.every(DRAIN_INTERVAL_MILLIS, () => void recording.drain());
-  return { stop: () => recording.stopSync(), goOn: () => recording.resume() };
+  return { file, stop: () => recording.stopSync(), resume: () => recording.resume() };
 }
 
 /** Its profile is a snapshot: stop() leaves memory sampling running. */
-async function takeHeap(options: HeapSettings): Promise<Taking> {
+async function startHeap(options: HeapSettings, file: ProfileFile): Promise<OpenProfile> {
   const recording = await HeapRecording.start(options);
   return {
+    file,
     stop: () => ({ profile: recording.profileSync("heap") }),
-    goOn: () => Promise.resolve(),
+    resume: () => Promise.resolve(),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
- * The preload as one file that needs nothing of the program's project: no packages, import map, lock
- * file or network. A package brings it along. A clone builds it when it is first needed, and anew when
- * its sources have changed: its first line is their SHA-256.
+ * The preload as one file that needs nothing of the program's project: no packages, import map,
+ * lock file or network. A package contains it. A clone builds it when it is first needed, and again
+ * when its sources have changed: its first line is their SHA-256.
  *
  * @module
  */
@@ -21,13 +21,13 @@ const BUNDLE = new URL("./preload.bundle.js", import.meta.url);
 /** The bundle's entry, which only a clone has. */
 const ENTRY = new URL("./preload.ts", import.meta.url);
 
-/** What the bundle is made of: directories with all that is in them, and the versions of packages. */
+/** The bundle's sources: directories with everything in them, and the versions of packages. */
 const SOURCES = ["src", "ffi", "proto", "deno.json", "package.json"];
 
 /**
- * Where the runtime finds the bundle: a path, or the URL in a registry that it loads modules from.
+ * The bundle's path, or its URL in a registry from which the runtime loads modules.
  *
- * @throws {UsageError} When it has to be built and cannot be.
+ * @throws {UsageError} When it has to be built, and that fails.
  */
 export function preloadPath(): string {
   if (BUNDLE.protocol !== "file:") return BUNDLE.href;
@@ -41,7 +41,7 @@ function buildUnlessCurrent(path: string, entry: string): void {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const heading = `// Made of sources with SHA-256 ${digestOf(root)}: do not edit.\n`;
   if (existsSync(path) && readFileSync(path, "utf8").startsWith(heading)) return;
-  // Runs that start at once build one each; the rename makes each of them whole.
+  // Runs that start at the same time build one each; the rename puts a whole one there.
   const unfinished = path.replace(/\.js$/, `.${randomUUID()}.js`);
   try {
     bundle(root, entry, unfinished);
@@ -55,7 +55,7 @@ function buildUnlessCurrent(path: string, entry: string): void {
   }
 }
 
-/** By the bundler that comes with the runtime; what either makes runs in both. */
+/** Builds it with the runtime's own bundler; either one's bundle runs in both. */
 function bundle(root: string, entry: string, output: string): void {
   const args = runtimeAtHand().name === "deno"
     ? ["bundle", "--quiet", "--platform=deno", `--output=${output}`, entry]
@@ -64,7 +64,10 @@ function bundle(root: string, entry: string, output: string): void {
   if (!success) throw new Error(/^error: (.+)/m.exec(stderr)?.[1] ?? stderr);
 }
 
-/** Runs this runtime with `args`. Not all by node:child_process: Deno would take them for Node's. */
+/**
+ * Runs this runtime with `args`. In Deno not by node:child_process, which takes them for Node's
+ * arguments.
+ */
 function runItself(args: string[], cwd: string): { success: boolean; stderr: string } {
   const options = { cwd, env: { NO_COLOR: "1" } };
   if ("Deno" in globalThis) {

@@ -1,5 +1,6 @@
 /**
- * Runtimes of other versions, or for other machines: downloaded from the npm registry once, and kept.
+ * Runtimes of other versions, or for other machines: downloaded from the npm registry once, and
+ * kept.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -45,7 +46,7 @@ export function runtimeOf(name: string, versions: readonly string[], file: strin
   throw new Error(`The npm registry has no ${name} ${versions.join(" or ")}`);
 }
 
-/** The file where this very version is installed for the tests. */
+/** The file, if exactly this version is installed for the tests. */
 function installedOf(name: string, version: string, file: string): string | undefined {
   const manifest = join(installed, name, "package.json");
   if (!existsSync(manifest)) return undefined;

@@ -105,7 +105,7 @@ export function copyOfSources(): string {
   return target;
 }
 
-/** Makes DIRECTORY what somebody gets who clones this repository, with what is not committed yet. */
+/** Makes `directory` a clone of this repository, with uncommitted changes. */
 export function cloneInto(directory: string): void {
   const git = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync("git", args, { encoding: "utf8" });
@@ -123,7 +123,7 @@ export function cloneInto(directory: string): void {
   git("-C", directory, ...author, "commit", "--quiet", "--message=clone");
 }
 
-/** How this machine reaches the npm registry: what a test needs may not be cached yet. */
+/** This machine's settings for the npm registry: what a test needs may not be cached yet. */
 export function networkSettings(): Record<string, string> {
   const telling =
     /^(ssl_cert_|node_extra_ca_certs$|deno_(tls|cert)|npm_config_registry|https?_proxy|no_proxy)/i;
@@ -134,7 +134,7 @@ export function networkSettings(): Record<string, string> {
   );
 }
 
-/** This machine's cache of Deno, which holds our dependencies. */
+/** This machine's cache of Deno, which has our dependencies. */
 export async function denoDirectory(): Promise<string> {
   const { DENO_DIR, HOME } = process.env;
   const room = new PackageRoom({ HOME: HOME ?? "", ...(DENO_DIR !== undefined && { DENO_DIR }) });
