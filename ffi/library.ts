@@ -16,14 +16,18 @@ export interface CPUStats {
   readonly threads: number;
   readonly unarmed: number;
   readonly foreign: number;
-  /** V8's own signals to the calling thread that were kept from V8's handler, since v8Enter. */
-  readonly v8Swallowed: number;
   readonly handlerNanos: number;
   readonly handlerMaxNanos: number;
   readonly cpuNanos: number;
   readonly handlerReplaced: boolean;
-  /** How many threads of V8's send SIGPROF to the calling thread; 2: more than one. */
-  readonly v8Senders: number;
+}
+
+/** Counters of the calling isolate since it entered (`enum pprof_v8_stat`). */
+export interface V8Stats {
+  /** Signals of V8's sampler threads that were kept from its handler. */
+  readonly swallowed: number;
+  /** Of its threads, those that are kept from sending; 2: more than one. */
+  readonly senders: number;
 }
 
 /** An opened native library. Calls that fail throw {@linkcode NativeError}. */
@@ -35,6 +39,8 @@ export interface NativeLibrary {
   cpuStart(periodNanos: number, clock: Clock): void;
   cpuSwitchClock(clock: Clock): void;
   cpuStop(): void;
+  /** Whether the clocks tick, for any isolate. */
+  cpuIsRunning(): boolean;
   /**
    * Moves whole records from the ring to `words`; returns the number of 64-bit words, 0 when the
    * ring is empty.
@@ -49,6 +55,7 @@ export interface NativeLibrary {
   v8LetGo(): void;
   v8Leave(): void;
   v8Busy(): boolean;
+  v8Stats(): V8Stats;
   v8LinesBegin(): void;
   /**
    * Returns how many blocks looked like V8's CpuProfile. If one did, its mode is now

@@ -20,6 +20,7 @@ import type {
   V8HeapFrame,
   V8HeapLayout,
   V8HeapStats,
+  V8Stats,
 } from "./library.ts";
 import { NativeError } from "./library.ts";
 import { clocks, fields, jscHeapCounters, type RawCalls } from "./symbols.ts";
@@ -66,6 +67,7 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     cpuSwitchClock: (clock) =>
       void check("switch the CPU clocks", calls.pprof_cpu_switch_clock(clocks[clock])),
     cpuStop: () => void check("stop the CPU clocks", calls.pprof_cpu_stop()),
+    cpuIsRunning: () => check("look for the CPU clocks", calls.pprof_cpu_is_running()) === 1,
     cpuDrain: (words) => check("drain ticks", calls.pprof_cpu_drain(words, words.length)),
     cpuStats: () => cpuStats(calls),
     cpuRearm: () => check("restore the signal handler", calls.pprof_cpu_rearm()) === 1,
@@ -75,6 +77,7 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
     v8LetGo: () => void check("let V8's sampler thread go", calls.pprof_v8_let_go()),
     v8Leave: () => void check("take the handler off V8's", calls.pprof_v8_leave()),
     v8Busy: () => check("look for V8's signal handler", calls.pprof_v8_busy()) === 1,
+    v8Stats: () => v8Stats(calls),
 
     v8LinesBegin: () => void check("trace malloc for V8's profile", calls.pprof_v8_lines_begin()),
     v8LinesEnd: () => check("find V8's profile", calls.pprof_v8_lines_end()),
@@ -195,6 +198,10 @@ function toWords<const Names extends readonly string[]>(
 function cpuStats(calls: RawCalls): CPUStats {
   const stats = read("read the CPU counters", fields.pprof_cpu_stat, calls.pprof_cpu_stats);
   return { ...stats, handlerReplaced: stats.handlerReplaced !== 0 };
+}
+
+function v8Stats(calls: RawCalls): V8Stats {
+  return read("read V8's counters", fields.pprof_v8_stat, calls.pprof_v8_stats);
 }
 
 function traceEnd(calls: RawCalls): BlockEvent[] {

@@ -41,7 +41,7 @@ export type Calls<Table extends SymbolTable> = {
 };
 
 /** `PPROF_ABI_VERSION`: what `pprof_abi_version()` must return for this table to be right. */
-export const abiVersion = 8;
+export const abiVersion = 9;
 
 /** The one function that every version of the library has. */
 export const versionSymbols = {
@@ -56,6 +56,7 @@ export const nativeSymbols = {
   pprof_cpu_start: { parameters: ["u32", "i32"], result: "i32" },
   pprof_cpu_switch_clock: { parameters: ["i32"], result: "i32" },
   pprof_cpu_stop: { parameters: [], result: "i32" },
+  pprof_cpu_is_running: { parameters: [], result: "i32" },
   pprof_cpu_drain: { parameters: ["buffer", "u32"], result: "i32" },
   pprof_cpu_stats: { parameters: ["buffer", "u32"], result: "i32" },
   pprof_cpu_rearm: { parameters: [], result: "i32" },
@@ -64,6 +65,7 @@ export const nativeSymbols = {
   pprof_v8_let_go: { parameters: [], result: "i32" },
   pprof_v8_leave: { parameters: [], result: "i32" },
   pprof_v8_busy: { parameters: [], result: "i32" },
+  pprof_v8_stats: { parameters: ["buffer", "u32"], result: "i32" },
 
   pprof_v8_lines_begin: { parameters: [], result: "i32" },
   pprof_v8_lines_end: { parameters: [], result: "i32" },
@@ -143,13 +145,12 @@ export const fields = {
     "threads",
     "unarmed",
     "foreign",
-    "v8Swallowed",
     "handlerNanos",
     "handlerMaxNanos",
     "cpuNanos",
     "handlerReplaced",
-    "v8Senders",
   ],
+  pprof_v8_stat: ["swallowed", "senders"],
   pprof_v8_heap_layout: [
     "sampleCaller",
     "profilerCaller",

@@ -30,6 +30,6 @@ while read -r name; do
 done < <("$nm" -D --undefined-only "$library" | awk '{print $2}')
 
 size=$(stat -c %s "$library")
-[ "$size" -le 65536 ] || complain "$size bytes, more than 65536"
+[ "$size" -le 98304 ] || complain "$size bytes, more than 98304"
 [ "$failed" = 0 ] && echo "gate: $library: ok, $size bytes"
 exit "$failed"

@@ -17,7 +17,7 @@
 #define PPROF_API __attribute__((visibility("default")))
 
 /* Raised whenever a function, a record or a constant below changes its meaning. */
-#define PPROF_ABI_VERSION 8
+#define PPROF_ABI_VERSION 9
 
 PPROF_API int32_t pprof_abi_version(void);
 
@@ -134,6 +134,9 @@ PPROF_API int32_t pprof_cpu_switch_clock(int32_t clock);
  * stays to be drained. 0 when not running, too. */
 PPROF_API int32_t pprof_cpu_stop(void);
 
+/* 1 between pprof_cpu_start and pprof_cpu_stop, whichever thread called them; else 0. */
+PPROF_API int32_t pprof_cpu_is_running(void);
+
 /* Moves whole records to WORDS, at most CAPACITY words; returns how many words, 0 when there are
  * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY). */
 #define PPROF_DRAIN_MIN 256
@@ -146,15 +149,11 @@ enum pprof_cpu_stat {
     PPROF_STAT_THREADS = 2,        /* threads that carry a timer now */
     PPROF_STAT_UNARMED = 3,        /* threads for which no timer could be made */
     PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
-    PPROF_STAT_V8_SWALLOWED = 5,   /* signals of V8's that the calling thread has kept from its
-                                    * handler since its isolate entered */
-    PPROF_STAT_HANDLER_NANOS = 6,  /* time in our part of the handler, without the engine's */
-    PPROF_STAT_HANDLER_MAX = 7,    /* its longest single run */
-    PPROF_STAT_CPU_NANOS = 8,      /* CPU time of the process from the last start to its stop, or now */
-    PPROF_STAT_HANDLER_LOST = 9,   /* 1 when SIGPROF's handler is no longer ours */
-    PPROF_STAT_V8_SENDERS = 10,    /* threads of V8's that are kept from sending those to the calling
-                                    * thread: 2 for more than one; 0 where none is */
-    PPROF_STAT_COUNT = 11,
+    PPROF_STAT_HANDLER_NANOS = 5,  /* time in our part of the handler, without the engine's */
+    PPROF_STAT_HANDLER_MAX = 6,    /* its longest single run */
+    PPROF_STAT_CPU_NANOS = 7,      /* CPU time of the process from the last start to its stop, or now */
+    PPROF_STAT_HANDLER_LOST = 8,   /* 1 when SIGPROF's handler is no longer ours */
+    PPROF_STAT_COUNT = 9,
 };
 PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
 
@@ -179,6 +178,15 @@ PPROF_API int32_t pprof_v8_leave(void);
 
 /* 1 when a SIGPROF handler other than ours is installed (V8 is profiling already), else 0. */
 PPROF_API int32_t pprof_v8_busy(void);
+
+/* Fills OUT[0..n) with the calling isolate's counters since it entered; returns how many there are. */
+enum pprof_v8_stat {
+    PPROF_V8_SWALLOWED = 0, /* signals of V8's sampler threads that were kept from its handler */
+    PPROF_V8_SENDERS = 1,   /* of its threads, those that are kept from sending: 2 for more than one;
+                             * 0 where none is */
+    PPROF_V8_STAT_COUNT = 2,
+};
+PPROF_API int32_t pprof_v8_stats(double *out, uint32_t n);
 
 /* -- V8: v8/call_lines.c ------------------------------------------------------------------------ */
 

@@ -37,8 +37,8 @@
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
 #include "threads/thread_table.h"
+#include "tick/clock_state.h"
 #include "tick/ring.h"
-#include "tick/sampler.h"
 
 /* VMs alive at once: the main thread and its Workers. */
 #define MAX_VMS 64
@@ -178,7 +178,7 @@ static void release(struct jsc_vm *vm) {
 static void script_thread_ends(void *value) {
     struct jsc_vm *vm = value;
     struct thread_record *record = thread_table_find(vm->thread_id);
-    if (record != NULL && LOAD(&record->jsc_vm) == vm) STORE(&record->jsc_vm, NULL);
+    if (record != NULL && LOAD(&record->engine) == vm) STORE(&record->engine, NULL);
     pthread_mutex_lock(&lock);
     STORE(&vm->state, VM_DYING);
     STORE(&vm->wait_us, PPROF_JSC_RELEASE);
@@ -212,7 +212,7 @@ static void open_wake(struct jsc_vm *vm, uint64_t posted) {
     COUNT(&vm->wakes);
 }
 
-/* Pairs with the acquire of `answered` in jsc_tick. */
+/* Pairs with the acquire of `answered` in post_and_wait. */
 static void answer(struct jsc_vm *vm) {
     ADD(&vm->answered, 1);
     raw_futex_wake(&vm->answered, 1);
@@ -369,7 +369,7 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     }
     int saved_errno = errno;
     bool outer = vm->depth++ == 0;
-    if (outer && LOAD(&vm->wait_us) < 0 && !LOAD(&vm->claimed) && sampler_is_running()) {
+    if (outer && LOAD(&vm->wait_us) < 0 && !LOAD(&vm->claimed) && clock_state_is_running()) {
         const uint64_t record[] = {
             PPROF_RECORD_SUSPEND | 4 << 8,
             (uint64_t)vm->number,
@@ -396,11 +396,8 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     errno = saved_errno;
 }
 
-uint64_t jsc_vm_number(const struct jsc_vm *vm) {
-    return (uint64_t)vm->number;
-}
-
-uint64_t jsc_tick_sequence(struct jsc_vm *vm) {
+/* async-signal-safe. Takes VM's next sequence number; 0 when it is not triggered. */
+static uint64_t next_sequence(struct jsc_vm *vm) {
     return is_triggered(vm) ? ADD(&vm->sequence, 1) : 0;
 }
 
@@ -434,7 +431,21 @@ static bool post_and_wait(struct jsc_vm *vm, uint64_t sequence, int32_t wait_us,
     return in_time;
 }
 
-void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
+/* async-signal-safe. */
+static struct tick_recipient jsc_recipient(struct thread_record *thread) {
+    struct jsc_vm *vm = LOAD(&thread->engine);
+    uint64_t sequence = vm != NULL ? next_sequence(vm) : 0;
+    if (sequence == 0) return (struct tick_recipient){0, 0};
+    return (struct tick_recipient){(uint64_t)vm->number, sequence};
+}
+
+/* async-signal-safe. Wakes the sampler and waits at most the bounded time for its answer. */
+static void jsc_told(struct thread_record *thread, struct tick_recipient recipient, siginfo_t *info,
+                     void *context) {
+    (void)info;
+    struct jsc_vm *vm = LOAD(&thread->engine);
+    if (vm == NULL) return;
+    uint64_t sequence = recipient.sequence;
     int32_t wait_us = LOAD(&vm->wait_us);
     /* Inside a suspension's handler the next suspension cannot come. */
     if (wait_us <= 0 || vm->depth != 0) {
@@ -447,7 +458,7 @@ void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
         post(vm, sequence);
         return;
     }
-    if (post_and_wait(vm, sequence, wait_us, ucontext)) {
+    if (post_and_wait(vm, sequence, wait_us, context)) {
         vm->back_off = 0;
         return;
     }
@@ -457,6 +468,12 @@ void jsc_tick(struct jsc_vm *vm, uint64_t sequence, void *ucontext) {
     if (vm->back_off > BACK_OFF_MAX) vm->back_off = BACK_OFF_MAX;
     vm->skip = vm->back_off;
 }
+
+const struct engine_ops jsc_engine = {
+    .recipient = jsc_recipient,
+    .told = jsc_told,
+    .interrupts_handler = true,
+};
 
 enum jsc_answer jsc_sample(struct jsc_vm *vm, int32_t wait_us) {
     /* Inside a suspension's handler the next suspension cannot come. */
@@ -492,7 +509,8 @@ int32_t jsc_claim(struct jsc_vm *vm, bool on) {
 /* Under `lock`. */
 static int32_t install(void) {
     if (installed) return 0;
-    int32_t status = ring_open();
+    int32_t status = engine_table_use(PPROF_ENGINE_JSC);
+    if (status == 0) status = ring_open();
     if (status < 0) return status;
     if (script_key == 0 && sampler_key == 0) {
         if (pthread_key_create(&script_key, script_thread_ends) != 0) return -EAGAIN;
@@ -560,7 +578,7 @@ int32_t pprof_jsc_expect(void) {
     pthread_mutex_unlock(&lock);
     if (status > 0) {
         struct thread_record *record = thread_table_self();
-        if (record != NULL) STORE(&record->jsc_vm, vm);
+        if (record != NULL) STORE(&record->engine, vm);
     }
     return status;
 }
@@ -591,7 +609,7 @@ int32_t pprof_jsc_trigger(int32_t number, int32_t wait_us) {
 int32_t pprof_jsc_post(int32_t number) {
     struct jsc_vm *vm = by_number(number);
     if (vm == NULL) return -ESRCH;
-    uint64_t sequence = jsc_tick_sequence(vm);
+    uint64_t sequence = next_sequence(vm);
     if (sequence == 0) return -EAGAIN;
     post(vm, sequence);
     return (int32_t)sequence;

@@ -193,19 +193,32 @@ static void rearmed_over_the_default(void) {
     CHECK_EQUAL(pprof_cpu_rearm(), 0);
 }
 
-static void flags_by_engine(void) {
+/* V8's handler runs inside ours, on the alternate stack that it has asked for. */
+static void flags_for_v8(void) {
     struct sigaction action;
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_V8) == 0);
     sigaction(SIGPROF, NULL, &action);
     CHECK(action.sa_flags & SA_ONSTACK);
     CHECK(action.sa_flags & SA_RESTART);
     CHECK(sigismember(&action.sa_mask, SIGTERM) == 1);
     CHECK(sigismember(&action.sa_mask, SIGSEGV) == 0);
+    /* A process has one engine. */
+    CHECK_EQUAL(pprof_cpu_prepare(PPROF_ENGINE_JSC), -EINVAL);
+    CHECK_EQUAL(pprof_cpu_prepare(PPROF_ENGINE_NONE), 0);
+    CHECK_EQUAL(pprof_jsc_expect(), -EINVAL);
+}
+
+static void flags_for_jsc(void) {
+    struct sigaction action;
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_JSC) == 0);
     sigaction(SIGPROF, NULL, &action);
     CHECK(!(action.sa_flags & SA_ONSTACK));
     CHECK(action.sa_flags & SA_RESTART);
     CHECK(sigismember(&action.sa_mask, SIGPWR) == 0);
+    CHECK_EQUAL(pprof_cpu_prepare(PPROF_ENGINE_V8), -EINVAL);
+    CHECK_EQUAL(pprof_v8_enter(0), -EINVAL);
 }
 
 TEST_MAIN({"signals: a foreign handler is chained", foreign_handler_is_chained},
@@ -217,4 +230,5 @@ TEST_MAIN({"signals: a foreign handler is chained", foreign_handler_is_chained},
           {"signals: re-armed over one that calls ours", rearmed_over_a_handler_that_calls_ours},
           {"signals: re-armed without SA_SIGINFO", rearmed_without_siginfo},
           {"signals: re-armed over the default", rearmed_over_the_default},
-          {"signals: flags by engine", flags_by_engine})
+          {"signals: flags for V8, and no second engine", flags_for_v8},
+          {"signals: flags for JSC", flags_for_jsc})

@@ -71,17 +71,23 @@ static void full_and_reused(void) {
 
 static void nothing_is_inherited(void) {
     struct thread_record *record = add(500);
-    record->armed = 1;
+    record->armed = record->named = 1;
     record->stack_low = record->stack_high = 4096;
-    record->jsc_vm = (struct jsc_vm *)record;
-    record->v8_isolate = record->v8_shared = record->named = 1;
-    record->v8_sequence = 9;
+    record->engine = record;
     take_away(record);
     REQUIRE(add(500) == record);
-    CHECK_EQUAL(record->armed + record->stack_high + record->stack_low + record->v8_isolate +
-                    record->v8_shared + record->named + record->v8_sequence,
-                0);
-    CHECK(record->jsc_vm == NULL);
+    CHECK_EQUAL(record->armed + record->stack_high + record->stack_low + record->named, 0);
+    CHECK(record->engine == NULL);
+}
+
+static void places_are_told_apart(void) {
+    for (int32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
+        struct thread_record *record = add(1 + i);
+        REQUIRE(thread_table_index(record) < THREAD_TABLE_SIZE);
+        thread_table_lock();
+        CHECK(thread_table_at(thread_table_index(record)) == record);
+        thread_table_unlock();
+    }
 }
 
 static void pointers_are_checked(void) {
@@ -132,5 +138,6 @@ TEST_MAIN({"table: the calling thread", self_is_found},
           {"table: collisions", collisions},
           {"table: full, and reused", full_and_reused},
           {"table: a record inherits nothing", nothing_is_inherited},
+          {"table: each record has a place", places_are_told_apart},
           {"table: only exact addresses are records", pointers_are_checked},
           {"table: found while it changes", found_while_changing})

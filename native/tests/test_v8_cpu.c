@@ -52,6 +52,12 @@ static bool v8_is_on_top(void) {
     return action.sa_sigaction == v8_handler;
 }
 
+static double v8_stat(enum pprof_v8_stat which) {
+    double stats[PPROF_V8_STAT_COUNT] = {0};
+    CHECK_EQUAL(pprof_v8_stats(stats, PPROF_V8_STAT_COUNT), PPROF_V8_STAT_COUNT);
+    return stats[which];
+}
+
 static uint64_t last_sequence, sequence_gaps, chained_ticks, other_ticks;
 
 static void follow_sequence(const uint64_t *words, uint32_t n) {
@@ -81,7 +87,7 @@ static void ticks_reach_v8(void) {
         burn(5);
     }
     pprof_cpu_stop();
-    CHECK_EQUAL(stat(PPROF_STAT_V8_SWALLOWED), 30);
+    CHECK_EQUAL(v8_stat(PPROF_V8_SWALLOWED), 30);
     CHECK_EQUAL(v8_own, 0);
     tally.on_tick = follow_sequence;
     drain(&tally);
@@ -107,7 +113,7 @@ static void shared_signals_pass(void) {
     for (int i = 0; i < 5; i++)
         pthread_kill(pthread_self(), SIGPROF);
     CHECK_EQUAL(v8_own, 5);
-    CHECK_EQUAL(stat(PPROF_STAT_V8_SWALLOWED), 0);
+    CHECK_EQUAL(v8_stat(PPROF_V8_SWALLOWED), 0);
     pprof_v8_leave();
     profiler_stop();
     CHECK_EQUAL(pprof_cpu_rearm(), 0);
@@ -174,7 +180,7 @@ static void *enter_and_leave(void *argument) {
             CHECK(j == (int)i || __atomic_load_n(&numbers[j], __ATOMIC_RELAXED) != isolate);
         __atomic_store_n(&numbers[i], isolate, __ATOMIC_RELAXED);
         pthread_kill(pthread_self(), SIGPROF);
-        CHECK_EQUAL(stat(PPROF_STAT_V8_SWALLOWED), 1); /* the other threads' do not count here */
+        CHECK_EQUAL(v8_stat(PPROF_V8_SWALLOWED), 1); /* the other threads' do not count here */
         burn(2);
         /* Leaving and stopping are two calls; V8's own signals may come in between. */
         pprof_v8_leave();
@@ -283,7 +289,7 @@ static void senders_are_held(void) {
     fprintf(stderr, "# %d wakes in 500 ms without ticks\n", idle);
     CHECK(idle >= 5); /* nobody is held for ever */
     CHECK(idle <= 15);
-    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 1);
+    CHECK_EQUAL(v8_stat(PPROF_V8_SENDERS), 1);
 
     /* Each tick finds the mark set. */
     REQUIRE(pprof_cpu_start(10 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
@@ -303,14 +309,14 @@ static void senders_are_held(void) {
     /* Somebody else's is not held, and is seen. */
     sampler_begin(&other);
     CHECK(wakes_in(&other, 200) > 20);
-    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 2);
+    CHECK_EQUAL(v8_stat(PPROF_V8_SENDERS), 2);
     CHECK_EQUAL(v8_own, 0);
     sampler_end(&other);
 
     CHECK(pprof_v8_enter(1) > 0);
     CHECK(wakes_in(&sampler, 200) > 20);
     CHECK(v8_own > 20);
-    CHECK_EQUAL(stat(PPROF_STAT_V8_SENDERS), 0);
+    CHECK_EQUAL(v8_stat(PPROF_V8_SENDERS), 0);
     CHECK(pprof_v8_enter(0) > 0);
     CHECK(wakes_in(&sampler, 500) <= 15);
     v8_keeps_errno = true;

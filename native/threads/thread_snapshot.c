@@ -24,6 +24,7 @@
 #include "threads/thread_creation.h"
 #include "threads/thread_list.h"
 #include "threads/thread_table.h"
+#include "tick/engine_table.h"
 #include "tick/signal_chain.h"
 
 /* How often answers are looked for, and how often an unanswered signal is repeated. */
@@ -132,13 +133,13 @@ static void add_thread(int32_t tid, void *argument) {
 
 /* 0 when SIGPROF reaches our handler; -EBUSY when it is someone else's, who would not know what to
  * do with it. */
-static int own_sigprof(int32_t engine) {
+static int own_sigprof(void) {
     struct sigaction action;
     if (sigaction(SIGPROF, NULL, &action) != 0)
         return -errno;
     if (!signal_chain_has_ours(&action) && signal_chain_pack(&action) != 0)
         return -EBUSY;
-    return signal_chain_is_ours() ? 0 : signal_chain_install(engine);
+    return signal_chain_is_ours() ? 0 : signal_chain_install();
 }
 
 /* Asks THREAD, if it can be asked, through REQUEST; true if an answer may come. */
@@ -295,16 +296,19 @@ static uint32_t snapshot_some(struct thread *first, uint32_t n, int reachable, u
 int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
                                uint32_t capacity) {
     if (words == NULL || capacity < PPROF_DRAIN_MIN || capacity > INT32_MAX ||
-        limit_us > MAX_LIMIT_US || engine < PPROF_ENGINE_NONE || engine > PPROF_ENGINE_JSC)
+        limit_us > MAX_LIMIT_US)
         return -EINVAL;
+    int status = engine_table_use(engine);
+    if (status < 0)
+        return status;
     /* Room for the LOST record. */
     struct output out = {.words = words, .capacity = capacity - PPROF_STACK_HEADER};
     pthread_mutex_lock(&lock);
     thread_count = 0;
     unlisted = 0;
-    int status = thread_list_each(add_thread, NULL);
+    status = thread_list_each(add_thread, NULL);
     if (status == 0) {
-        int reachable = own_sigprof(engine);
+        int reachable = own_sigprof();
         thread_table_lock();
         stack_map_read();
         thread_table_unlock();

@@ -79,13 +79,14 @@ void thread_table_remove(struct thread_record *record) {
     __atomic_store_n(&record->armed, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->stack_low, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->stack_high, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&record->jsc_vm, NULL, __ATOMIC_RELAXED);
-    __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&record->v8_shared, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&record->v8_sequence, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&record->engine, NULL, __ATOMIC_RELAXED);
     __atomic_store_n(&record->thread_pointer, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->named, 0, __ATOMIC_RELAXED);
+}
+
+/* async-signal-safe. */
+uint32_t thread_table_index(const struct thread_record *record) {
+    return (uint32_t)(record - records);
 }
 
 struct thread_record *thread_table_at(uint32_t index) {

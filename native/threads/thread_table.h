@@ -1,13 +1,10 @@
 /*
- * threads/thread_table.h: the threads that carry a timer, their stacks' limits and what their engine is.
+ * threads/thread_table.h: the threads that carry a timer, and their stacks' limits.
  */
 #ifndef PPROF_THREADS_THREAD_TABLE_H
 #define PPROF_THREADS_THREAD_TABLE_H
 
 #include <stdint.h>
-
-struct jsc_vm;
-struct v8_hold;
 
 /* More threads than this share one process seldom; each takes a record of about 100 bytes. */
 #define THREAD_TABLE_SIZE 4096
@@ -22,15 +19,8 @@ struct thread_record {
     /* written by the thread itself at its start, or by the handler on it at its first tick */
     uintptr_t stack_low;
     uintptr_t stack_high;     /* 0: not known yet */
-    /* written by the thread itself (or by normal code while no timer is armed) */
-    struct jsc_vm *jsc_vm;    /* JSC's VM on this thread, or NULL */
-    uint32_t v8_isolate;      /* number from pprof_v8_enter, or 0 */
-    uint32_t v8_shared;
-    uint64_t v8_sequence;
-    uint64_t v8_swallowed;    /* wake-ups kept from V8 since pprof_v8_enter; by the handler */
-    uint64_t v8_marked;       /* when V8 has last set its mark, if that is still set; else 0. By
-                                 the handler, and by V8's sampler thread while it is held */
-    struct v8_hold *v8_hold;  /* what holds V8's sampler thread, or NULL */
+    /* written by the engine, on the thread itself or at its end */
+    void *engine;             /* what the engine keeps of this thread, or NULL. Atomic */
     /* written by the handler on this thread */
     uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */
@@ -57,6 +47,9 @@ struct thread_record *thread_table_add(int32_t tid);
 
 /* Under the lock. Frees RECORD, whose timer is gone and whose thread has ended or runs this. */
 void thread_table_remove(struct thread_record *record);
+
+/* async-signal-safe. Where RECORD is, below THREAD_TABLE_SIZE. */
+uint32_t thread_table_index(const struct thread_record *record);
 
 /* Under the lock. The record at INDEX < THREAD_TABLE_SIZE, or NULL if that place is free. */
 struct thread_record *thread_table_at(uint32_t index);

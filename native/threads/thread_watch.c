@@ -20,14 +20,11 @@
 #include "threads/thread_creation.h"
 #include "threads/thread_list.h"
 #include "threads/thread_table.h"
+#include "tick/engine_table.h"
 #include "tick/timers.h"
-#include "v8/cpu.h"
 
 /* Times that /proc/self/task is read again because it showed a new thread. */
 #define MAX_LISTINGS 4
-
-/* How often a thread's destructor may run (PTHREAD_DESTRUCTOR_ITERATIONS of both libcs). */
-#define LAST_DESTRUCTION 4
 
 /* Under the table's lock, but `watching` and `real_create`, which are atomic. */
 static uint64_t timer_period; /* 0: threads get no timer */
@@ -47,8 +44,10 @@ static bool is_watching(void) {
 /* -- Records, all under the table's lock ----------------------------------------------------- */
 
 static void forget(struct thread_record *record) {
+    const struct engine_ops *engine = engine_table_current();
     timers_disarm(record);
-    v8_thread_ended(record);
+    if (engine != NULL && engine->thread_ended != NULL)
+        engine->thread_ended(record);
     thread_table_remove(record);
 }
 
@@ -169,19 +168,13 @@ static void begin_thread(void) {
     thread_table_unlock();
 }
 
-/* Destructor of end_key: the thread ends. ROUND counts from 1. */
-static void end_thread(void *round) {
-    uintptr_t next = (uintptr_t)round + 1;
+/* Destructor of end_key: the thread ends. Others' destructors may still run, without ticks. */
+static void end_thread(void *value) {
+    (void)value;
     thread_table_lock();
     struct thread_record *record = thread_table_find(raw_thread_id());
-    if (record != NULL) {
-        timers_disarm(record);
-        /* The destructor that takes JSC's VM off the record may come after this one. */
-        if (__atomic_load_n(&record->jsc_vm, __ATOMIC_ACQUIRE) == NULL || next > LAST_DESTRUCTION)
-            forget(record);
-        else
-            pthread_setspecific(end_key, (void *)next);
-    }
+    if (record != NULL)
+        forget(record);
     thread_table_unlock();
 }
 
@@ -189,7 +182,7 @@ static void end_thread(void *round) {
 static void *run_thread(void *argument) {
     struct thread_start start = *(struct thread_start *)argument;
     free(argument);
-    pthread_setspecific(end_key, (void *)1);
+    pthread_setspecific(end_key, &end_key); /* any value but NULL */
     thread_creation_started(start.creation);
     if (is_watching())
         begin_thread();

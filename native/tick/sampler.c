@@ -1,21 +1,22 @@
 /*
  * tick/sampler.c: the sequence of prepare, start, drain and stop. Normal context only.
  */
-#include "tick/sampler.h"
-
 #include <errno.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <time.h>
 
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "threads/thread_watch.h"
+#include "tick/clock_state.h"
+#include "tick/engine_table.h"
+#include "tick/record.h"
 #include "tick/ring.h"
 #include "tick/signal_chain.h"
 #include "tick/signal_handler.h"
 #include "tick/timers.h"
-#include "v8/cpu.h"
 
 /* Shorter periods would spend the CPU time that they measure. */
 #define PERIOD_MIN_NS 50000
@@ -45,12 +46,13 @@ static void end_clock(void) {
     if (current_clock == PPROF_CLOCK_PROCESS)
         timers_stop_process();
     thread_watch_stop();
-    signal_handler_end(HANDLER_WAIT_NS);
+    clock_state_end();
+    signal_handler_wait(HANDLER_WAIT_NS);
 }
 
 /* Under `lock`. */
 static void stop(void) {
-    if (!sampler_is_running())
+    if (!clock_state_is_running())
         return;
     end_clock();
     cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
@@ -61,6 +63,13 @@ int32_t pprof_cpu_stop(void) {
     stop();
     pthread_mutex_unlock(&lock);
     return 0;
+}
+
+int32_t pprof_cpu_is_running(void) {
+    pthread_mutex_lock(&lock); /* a clock that is being switched runs */
+    bool running = clock_state_is_running();
+    pthread_mutex_unlock(&lock);
+    return running;
 }
 
 /* Destructor of owner_key: a Worker that is terminated stops no clock, and nobody else may start one. */
@@ -80,24 +89,24 @@ static int32_t make_owner_key(void) {
 }
 
 int32_t pprof_cpu_prepare(int32_t engine) {
-    if (engine < PPROF_ENGINE_NONE || engine > PPROF_ENGINE_JSC)
-        return -EINVAL;
     pthread_mutex_lock(&lock);
-    int32_t status = ring_open();
+    int32_t status = engine_table_use(engine);
+    if (status == 0)
+        status = ring_open();
     if (status == 0)
         status = make_owner_key();
     if (status == 0)
         status = thread_watch_install();
     if (status == 0)
-        status = signal_chain_install(engine);
+        status = signal_chain_install();
     prepared = prepared || status == 0;
     pthread_mutex_unlock(&lock);
     return status;
 }
 
 /* Under `lock`. Ticks of WHICH begin. */
-static int32_t begin_clock(int32_t which, bool keep_counters) {
-    signal_handler_begin(period, which, keep_counters);
+static int32_t begin_clock(int32_t which) {
+    clock_state_begin(which, period);
     int32_t status = thread_watch_start(which == PPROF_CLOCK_THREAD ? period : 0);
     if (status == 0 && which == PPROF_CLOCK_PROCESS) {
         status = timers_start_process(period);
@@ -105,7 +114,7 @@ static int32_t begin_clock(int32_t which, bool keep_counters) {
             thread_watch_stop();
     }
     if (status < 0)
-        signal_handler_end(0);
+        clock_state_end();
     else
         current_clock = which;
     return status;
@@ -124,7 +133,7 @@ static int32_t start(uint32_t period_ns, int32_t which) {
     if (!prepared || period_ns < PERIOD_MIN_NS ||
         (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS))
         return -EINVAL;
-    if (sampler_is_running())
+    if (clock_state_is_running())
         return -EALREADY;
     if (!claim_reading())
         return -EBUSY;
@@ -139,10 +148,12 @@ static int32_t start(uint32_t period_ns, int32_t which) {
         return -ENOMEM;
     owner = raw_thread_id();
     period = period_ns;
+    tick_counters_clear();
+    signal_handler_clear();
     lost_at_start = ring_lost();
     swept_at = raw_now(CLOCK_MONOTONIC);
     cpu_at_start = raw_now(CLOCK_PROCESS_CPUTIME_ID);
-    return begin_clock(which, false);
+    return begin_clock(which);
 }
 
 int32_t pprof_cpu_start(uint32_t period_ns, int32_t which) {
@@ -157,15 +168,15 @@ int32_t pprof_cpu_switch_clock(int32_t which) {
         return -EINVAL;
     int32_t status = 0;
     pthread_mutex_lock(&lock);
-    if (!sampler_is_running()) {
+    if (!clock_state_is_running()) {
         status = -ESRCH;
     } else if (which != current_clock) {
         int32_t before = current_clock;
         end_clock();
-        status = begin_clock(which, true);
+        status = begin_clock(which);
         /* Back to what worked; if that fails too, the profile is no longer running. */
         if (status < 0)
-            begin_clock(before, true);
+            begin_clock(before);
     }
     pthread_mutex_unlock(&lock);
     return status;
@@ -175,7 +186,7 @@ int32_t pprof_cpu_switch_clock(int32_t which) {
 static void sweep_if_due(void) {
     pthread_mutex_lock(&lock);
     uint64_t now = raw_now(CLOCK_MONOTONIC);
-    if (sampler_is_running() && now - swept_at >= SWEEP_NS) {
+    if (clock_state_is_running() && now - swept_at >= SWEEP_NS) {
         swept_at = now;
         thread_watch_sweep();
     }
@@ -194,28 +205,20 @@ int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
     return (int32_t)taken;
 }
 
-/* Of the calling thread. */
-static uint64_t v8_swallowed(void) {
-    const struct thread_record *record = thread_table_find(raw_thread_id());
-    return record != NULL ? __atomic_load_n(&record->v8_swallowed, __ATOMIC_RELAXED) : 0;
-}
-
 int32_t pprof_cpu_stats(double *out, uint32_t n) {
     pthread_mutex_lock(&lock);
     thread_watch_sweep();
-    struct signal_counters counters = signal_handler_counters();
+    struct tick_counters ticks = tick_counters();
     struct thread_counts threads = thread_watch_counts();
-    uint64_t cpu_end = sampler_is_running() ? raw_now(CLOCK_PROCESS_CPUTIME_ID) : cpu_at_stop;
+    uint64_t cpu_end = clock_state_is_running() ? raw_now(CLOCK_PROCESS_CPUTIME_ID) : cpu_at_stop;
     const double stats[PPROF_STAT_COUNT] = {
-        [PPROF_STAT_TICKS] = (double)counters.ticks,
+        [PPROF_STAT_TICKS] = (double)ticks.ticks,
         [PPROF_STAT_LOST] = (double)(ring_lost() - lost_at_start),
         [PPROF_STAT_THREADS] = threads.armed,
         [PPROF_STAT_UNARMED] = threads.unarmed,
-        [PPROF_STAT_FOREIGN] = (double)counters.foreign,
-        [PPROF_STAT_V8_SWALLOWED] = (double)v8_swallowed(),
-        [PPROF_STAT_V8_SENDERS] = v8_senders(),
-        [PPROF_STAT_HANDLER_NANOS] = (double)counters.nanos,
-        [PPROF_STAT_HANDLER_MAX] = (double)counters.nanos_max,
+        [PPROF_STAT_FOREIGN] = (double)signal_handler_foreign(),
+        [PPROF_STAT_HANDLER_NANOS] = (double)ticks.nanos,
+        [PPROF_STAT_HANDLER_MAX] = (double)ticks.nanos_max,
         [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),
         [PPROF_STAT_HANDLER_LOST] = prepared && !signal_chain_is_ours(),
     };
@@ -229,8 +232,9 @@ int32_t pprof_cpu_rearm(void) {
     pthread_mutex_lock(&lock);
     struct sigaction found;
     int32_t status = prepared ? signal_chain_raise(&found) : 0;
-    /* V8's own handler is passed its signals already. */
-    if (status > 0 && !v8_owns(&found))
+    const struct engine_ops *engine = engine_table_current();
+    /* The engine's own handler is passed its signals already. */
+    if (status > 0 && !(engine != NULL && engine->owns != NULL && engine->owns(&found)))
         signal_chain_remember(&found);
     pthread_mutex_unlock(&lock);
     return status;

@@ -10,7 +10,7 @@
 #include <pthread.h>
 #include <stddef.h>
 
-#include "pprof_native.h"
+#include "tick/engine_table.h"
 #include "tick/signal_handler.h"
 
 #define TAKES_SIGINFO ((chained_handler)1 << 63)
@@ -19,7 +19,8 @@
 #define MAX_CHAINING 64
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-/* Ours for JSC [1] and for every other engine [0]: filled once, before `ours` points to one. */
+/* Ours for an engine that interrupts handlers [1], and else [0]: filled once, before `ours` points to
+ * one. */
 static struct sigaction actions[2];
 static const struct sigaction *ours;   /* atomic */
 static chained_handler foreign;        /* atomic */
@@ -31,8 +32,8 @@ static const int synchronous_signals[] = {SIGSEGV, SIGBUS,  SIGILL, SIGFPE,
 
 /* Under `lock`. */
 static void fill_actions(void) {
-    /* While the tick waits, JSC's sampler suspends this thread with SIGPWR: its handler must be
-     * able to interrupt ours, so nothing is blocked but SIGPROF, by the kernel. And it refuses a
+    /* JSC: while the tick waits, its sampler suspends this thread with SIGPWR. Its handler must be
+     * able to interrupt ours, so nothing is blocked but SIGPROF, by the kernel; and it refuses a
      * thread that is not on its own stack, hence no SA_ONSTACK. */
     actions[1].sa_sigaction = signal_handler;
     actions[1].sa_flags = SA_SIGINFO | SA_RESTART;
@@ -74,13 +75,15 @@ void signal_chain_remember(const struct sigaction *action) {
         __atomic_store_n(&foreign, signal_chain_pack(action), __ATOMIC_RELEASE);
 }
 
-int signal_chain_install(int32_t engine) {
+int signal_chain_install(void) {
+    const struct engine_ops *engine = engine_table_current();
     struct sigaction before;
     int status = 0;
     pthread_mutex_lock(&lock);
     if (ours == NULL)
         fill_actions();
-    __atomic_store_n(&ours, &actions[engine == PPROF_ENGINE_JSC], __ATOMIC_RELEASE);
+    __atomic_store_n(&ours, &actions[engine != NULL && engine->interrupts_handler],
+                     __ATOMIC_RELEASE);
     /* What was there is remembered before ours can receive its signals. */
     if (sigaction(SIGPROF, NULL, &before) != 0) {
         status = -errno;

@@ -13,9 +13,9 @@
  * SIG_IGN). */
 typedef uint64_t chained_handler;
 
-/* Normal context. Installs our handler for ENGINE (enum pprof_engine), remembers what was there for
+/* Normal context. Installs our handler for the engine in engine_table, remembers what was there for
  * foreign signals; 0 or a negative errno. Called again it only changes what differs. */
-int signal_chain_install(int32_t engine);
+int signal_chain_install(void);
 
 /* Normal context, after signal_chain_install. If another handler is on top, stores it to *FOUND and
  * puts ours on top: 1. If ours is, with SA_SIGINFO: 0. Or a negative errno. */

@@ -25,22 +25,50 @@ _Static_assert(sizeof(struct kernel_sigevent) == 64, "the kernel reads 64 bytes"
 
 #define NANOS_PER_SECOND 1000000000u
 
+/* Threads that carry a timer. Atomic; changed under the table's lock. */
+static uint32_t armed_count;
+
+/* CPU time of the process that the process clock's ticks have accounted for. Atomic. */
+static uint64_t process_mark;
+
 /* make_thread_cpuclock(tid, CPUCLOCK_SCHED) of the kernel: another thread's CPU clock. */
 static int32_t cpu_clock_of(int32_t tid) {
     return (int32_t)((uint32_t)~tid << 3) | 6;
 }
 
-/* A number that differs between threads and starts; statistical use only (splitmix64). */
-static uint64_t mixed(uint64_t seed) {
+/* A part of PERIOD_NS, 1 at least, that differs between threads and starts (splitmix64). */
+static uint64_t first_expiry(int32_t tid, uint64_t period_ns) {
+    uint64_t seed = raw_now(CLOCK_MONOTONIC) ^ (uint64_t)(uint32_t)tid << 32;
     seed += 0x9e3779b97f4a7c15u;
     seed = (seed ^ seed >> 30) * 0xbf58476d1ce4e5b9u;
     seed = (seed ^ seed >> 27) * 0x94d049bb133111ebu;
-    return seed ^ seed >> 31;
+    return 1 + (seed ^ seed >> 31) % period_ns;
 }
 
 static struct timespec timespec_of(uint64_t nanos) {
     return (struct timespec){(time_t)(nanos / NANOS_PER_SECOND), (long)(nanos % NANOS_PER_SECOND)};
 }
+
+/* -- In the signal handler: async-signal-safe ------------------------------------------------- */
+
+uint64_t timers_thread_weight(const siginfo_t *info, uint64_t period_ns) {
+    uint64_t overrun = info->si_overrun > 0 ? (uint64_t)info->si_overrun : 0;
+    return (1 + overrun) * period_ns;
+}
+
+uint64_t timers_process_weight(uint64_t period_ns) {
+    uint64_t now = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    uint64_t mark = __atomic_load_n(&process_mark, __ATOMIC_RELAXED);
+    uint64_t weight;
+    do {
+        uint64_t periods = now > mark ? (now - mark) / period_ns : 0;
+        weight = (periods == 0 ? 1 : periods) * period_ns;
+    } while (!__atomic_compare_exchange_n(&process_mark, &mark, mark + weight, true,
+                                          __ATOMIC_RELAXED, __ATOMIC_RELAXED));
+    return weight;
+}
+
+/* -- Normal context -------------------------------------------------------------------------- */
 
 int timers_arm(struct thread_record *record, uint64_t period_ns) {
     if (record->armed)
@@ -57,9 +85,9 @@ int timers_arm(struct thread_record *record, uint64_t period_ns) {
     /* Release: partner of the handler's acquire. Before the timer starts, so that no tick is
      * mistaken for a late one. */
     __atomic_store_n(&record->armed, 1, __ATOMIC_RELEASE);
-    uint64_t seed = raw_now(CLOCK_MONOTONIC) ^ (uint64_t)(uint32_t)record->tid << 32;
+    __atomic_fetch_add(&armed_count, 1, __ATOMIC_RELAXED);
     struct itimerspec times = {.it_interval = timespec_of(period_ns),
-                               .it_value = timespec_of(1 + mixed(seed) % period_ns)};
+                               .it_value = timespec_of(first_expiry(record->tid, period_ns))};
     status = raw_syscall4(SYS_timer_settime, timer, 0, (long)&times, 0);
     if (status < 0)
         timers_disarm(record);
@@ -71,7 +99,12 @@ void timers_disarm(struct thread_record *record) {
         return;
     /* Relaxed: a tick that is under way is counted or not, both are right. */
     __atomic_store_n(&record->armed, 0, __ATOMIC_RELAXED);
+    __atomic_fetch_sub(&armed_count, 1, __ATOMIC_RELAXED);
     raw_syscall4(SYS_timer_delete, record->timer, 0, 0, 0);
+}
+
+uint32_t timers_armed(void) {
+    return __atomic_load_n(&armed_count, __ATOMIC_RELAXED);
 }
 
 uint64_t timers_left(const struct thread_record *record) {
@@ -92,6 +125,7 @@ int timers_start_process(uint64_t period_ns) {
         return (int)status;
     if (before.it_value.tv_sec != 0 || before.it_value.tv_usec != 0)
         return -EBUSY;
+    __atomic_store_n(&process_mark, raw_now(CLOCK_PROCESS_CPUTIME_ID), __ATOMIC_RELAXED);
     uint64_t micros = (period_ns + 999) / 1000;
     struct timeval period = {(time_t)(micros / 1000000), (suseconds_t)(micros % 1000000)};
     struct itimerval times = {.it_interval = period, .it_value = period};

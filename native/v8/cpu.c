@@ -22,9 +22,25 @@
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
-#include "tick/sampler.h"
+#include "threads/thread_table.h"
+#include "tick/clock_state.h"
+#include "tick/signal_chain.h"
 #include "tick/timers.h"
 #include "v8/hold.h"
+
+/* An isolate that has entered: what its thread's record points to. */
+struct v8_isolate {
+    uint32_t number;      /* from pprof_v8_enter */
+    uint32_t shared;      /* atomic */
+    uint64_t sequence;    /* of its ticks; the handler's, as what follows */
+    uint64_t swallowed;   /* wake-ups kept from V8 since pprof_v8_enter */
+    uint64_t marked;      /* when V8 has last set its mark, if that is still set; else 0. Atomic: also
+                           * by V8's sampler thread while it is held */
+    struct v8_hold *hold; /* what holds V8's sampler thread, or NULL. Atomic */
+};
+
+/* One for each place in the thread table; bss: pages are touched as they fill. */
+static struct v8_isolate isolates[THREAD_TABLE_SIZE];
 
 /* Under `lock`. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -35,10 +51,61 @@ static uint32_t last_isolate;      /* numbers given so far */
 
 static chained_handler below; /* atomic; v8_action for the handler */
 
-/* async-signal-safe. Acquire: partner of the releases below. */
-chained_handler v8_handler(void) {
+/* async-signal-safe. V8's handler while an isolate has entered, else 0. Acquire: partner of the releases
+ * below. */
+static chained_handler v8_handler(void) {
     return __atomic_load_n(&below, __ATOMIC_ACQUIRE);
 }
+
+/* async-signal-safe. THREAD's isolate, if it has entered; THREAD may be NULL. */
+static struct v8_isolate *isolate_of(const struct thread_record *thread) {
+    /* Acquire: partner of the release in pprof_v8_enter. */
+    return thread != NULL ? __atomic_load_n(&thread->engine, __ATOMIC_ACQUIRE) : NULL;
+}
+
+static struct v8_isolate *own_isolate(void) {
+    return isolate_of(thread_table_find(raw_thread_id()));
+}
+
+/* -- In the signal handler: async-signal-safe ------------------------------------------------- */
+
+static struct tick_recipient v8_recipient(struct thread_record *thread) {
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate == NULL || v8_handler() == 0)
+        return (struct tick_recipient){0, 0};
+    return (struct tick_recipient){isolate->number, ++isolate->sequence};
+}
+
+static void v8_told(struct thread_record *thread, struct tick_recipient recipient, siginfo_t *info,
+                    void *context) {
+    (void)recipient;
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate == NULL)
+        return;
+    struct v8_hold *held = __atomic_load_n(&isolate->hold, __ATOMIC_RELAXED);
+    __atomic_store_n(&isolate->marked, 0, __ATOMIC_RELAXED);
+    signal_chain_call(v8_handler(), thread->tid, SIGPROF, info, context);
+    if (held != NULL)
+        v8_hold_used(held);
+}
+
+/* V8's sampler thread has marked the isolate and sends its signal. It is kept from V8's handler where we
+ * tell that of ticks, so that the mark stays set for the next one. */
+static bool v8_raised(struct thread_record *thread, siginfo_t *info, void *context) {
+    chained_handler handler = v8_handler();
+    if (handler == 0)
+        return false;
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate == NULL || __atomic_load_n(&isolate->shared, __ATOMIC_RELAXED)) {
+        signal_chain_call(handler, raw_thread_id(), SIGPROF, info, context);
+        return true;
+    }
+    __atomic_fetch_add(&isolate->swallowed, 1, __ATOMIC_RELAXED);
+    __atomic_store_n(&isolate->marked, raw_now(CLOCK_MONOTONIC), __ATOMIC_RELAXED);
+    return true;
+}
+
+/* -- Entering and leaving --------------------------------------------------------------------- */
 
 /* Under `lock`. Our handler on top, V8's below it; 0 or a negative errno. */
 static int32_t chain(bool shared) {
@@ -66,49 +133,56 @@ static int32_t chain(bool shared) {
     return -ENOENT;
 }
 
-/* Under `lock`. V8's sampler thread for RECORD's is held from now on, or not any more. */
-static void hold(struct thread_record *record, bool on) {
-    struct v8_hold *held = record->v8_hold;
+/* Under `lock`. V8's sampler thread for ISOLATE is held from now on, or not any more. */
+static void hold(struct v8_isolate *isolate, bool on) {
+    struct v8_hold *held = isolate->hold;
     if (!on) {
-        __atomic_store_n(&record->v8_hold, NULL, __ATOMIC_RELEASE);
+        __atomic_store_n(&isolate->hold, NULL, __ATOMIC_RELEASE);
         if (held != NULL)
-            v8_hold_release(held, record);
+            v8_hold_release(held, &isolate->marked);
     } else if (held != NULL) {
         v8_hold_set(held, true);
     } else {
-        __atomic_store_n(&record->v8_hold, v8_hold_claim(record), __ATOMIC_RELEASE);
+        __atomic_store_n(&isolate->hold, v8_hold_claim(&isolate->marked), __ATOMIC_RELEASE);
     }
 }
 
+/* Under `lock`. The isolate of THREAD, which calls this. */
+static struct v8_isolate *enter(struct thread_record *thread) {
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate != NULL)
+        return isolate;
+    entered++;
+    last_isolate = last_isolate == INT32_MAX ? 1 : last_isolate + 1;
+    isolate = &isolates[thread_table_index(thread)];
+    *isolate = (struct v8_isolate){.number = last_isolate};
+    /* Release: partner of the handler's acquire. */
+    __atomic_store_n(&thread->engine, isolate, __ATOMIC_RELEASE);
+    return isolate;
+}
+
 int32_t pprof_v8_enter(int32_t shared) {
-    struct thread_record *record = thread_table_self();
-    if (record == NULL)
+    if (engine_table_current() != &v8_engine)
+        return -EINVAL;
+    struct thread_record *thread = thread_table_self();
+    if (thread == NULL)
         return -EAGAIN;
     pthread_mutex_lock(&lock);
     int32_t status = chain(shared != 0);
     if (status == 0) {
-        __atomic_store_n(&record->v8_shared, shared != 0, __ATOMIC_RELAXED);
-        if (record->v8_isolate == 0) {
-            entered++;
-            /* Relaxed: the handler that reads it runs on this thread, after the release below. */
-            __atomic_store_n(&record->v8_sequence, 0, __ATOMIC_RELAXED);
-            __atomic_store_n(&record->v8_swallowed, 0, __ATOMIC_RELAXED);
-            __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
-            last_isolate = last_isolate == INT32_MAX ? 1 : last_isolate + 1;
-            /* Release: partner of the handler's acquire. */
-            __atomic_store_n(&record->v8_isolate, last_isolate, __ATOMIC_RELEASE);
-        }
-        hold(record, shared == 0);
-        status = (int32_t)record->v8_isolate;
+        struct v8_isolate *isolate = enter(thread);
+        __atomic_store_n(&isolate->shared, shared != 0, __ATOMIC_RELAXED);
+        hold(isolate, shared == 0);
+        status = (int32_t)isolate->number;
     }
     pthread_mutex_unlock(&lock);
     return status;
 }
 
 int32_t pprof_v8_let_go(void) {
-    const struct thread_record *record = thread_table_find(raw_thread_id());
-    if (record != NULL && record->v8_hold != NULL)
-        v8_hold_set(record->v8_hold, false);
+    struct v8_isolate *isolate = own_isolate();
+    if (isolate != NULL && isolate->hold != NULL)
+        v8_hold_set(isolate->hold, false);
     return 0;
 }
 
@@ -121,58 +195,62 @@ static void put_back(void) {
     __atomic_store_n(&below, 0, __ATOMIC_RELEASE);
 }
 
+/* Under `lock`. Counts THREAD's isolate out; false if it had not entered. */
+static bool leave(struct thread_record *thread) {
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate == NULL)
+        return false;
+    __atomic_store_n(&thread->engine, NULL, __ATOMIC_RELAXED);
+    hold(isolate, false);
+    entered--;
+    return true;
+}
+
 int32_t pprof_v8_leave(void) {
-    struct thread_record *record = thread_table_find(raw_thread_id());
+    struct thread_record *thread = thread_table_find(raw_thread_id());
     pthread_mutex_lock(&lock);
-    if (record != NULL && record->v8_isolate != 0) {
-        __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
-        hold(record, false);
-        if (--entered == 0)
-            put_back();
-    }
+    if (leave(thread) && entered == 0)
+        put_back();
     pthread_mutex_unlock(&lock);
     return 0;
 }
 
-void v8_thread_ended(struct thread_record *record) {
+/* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top and passes V8's
+ * signals on: harmless where no sampler is left. */
+static void v8_thread_ended(struct thread_record *thread) {
     pthread_mutex_lock(&lock);
-    if (record->v8_isolate != 0) {
-        /* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top
-         * and passes V8's signals on: harmless where no sampler is left. */
-        __atomic_store_n(&record->v8_isolate, 0, __ATOMIC_RELAXED);
-        hold(record, false);
-        entered--;
-    }
+    leave(thread);
     pthread_mutex_unlock(&lock);
 }
 
 /* -- Between ticks --------------------------------------------------------------------------- */
 
-/* True if V8 will have set its mark, which it did at MARKED, once more before RECORD's thread has its next
- * tick: wall-clock time passes no slower than the thread's own. An eighth of the interval for V8's thread
- * to wake up. */
-static bool is_spare(const struct thread_record *record, uint64_t marked, uint64_t now,
+/* True if V8 will have set its mark, which it did at MARKED, once more before THREAD has its next tick:
+ * wall-clock time passes no slower than the thread's own. An eighth of the interval for V8's thread to wake
+ * up. */
+static bool is_spare(const struct thread_record *thread, bool held, uint64_t marked, uint64_t now,
                      uint64_t interval) {
-    if (!sampler_is_running())
+    if (!clock_state_is_running())
         return true;
     /* A thread that is held comes an interval after its mark has been used. */
-    uint64_t from = record->v8_hold != NULL ? now : marked;
+    uint64_t from = held ? now : marked;
     uint64_t next = from + interval > now ? from + interval - now : 0;
-    return timers_left(record) > next + interval / 8;
+    return timers_left(thread) > next + interval / 8;
 }
 
 struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uint64_t interval) {
     struct v8_moment moment = {0, 0};
-    struct thread_record *record = thread_table_find(tid);
+    struct thread_record *thread = thread_table_find(tid);
+    struct v8_isolate *isolate = isolate_of(thread);
     chained_handler handler = v8_handler();
     /* Relaxed: written on this thread, by this and by the handler. */
-    uint64_t marked = record != NULL ? __atomic_load_n(&record->v8_marked, __ATOMIC_RELAXED) : 0;
-    if (marked == 0 || handler == 0 || record->v8_isolate == 0 || record->v8_shared)
+    uint64_t marked = isolate != NULL ? __atomic_load_n(&isolate->marked, __ATOMIC_RELAXED) : 0;
+    if (marked == 0 || handler == 0 || isolate->shared)
         return moment;
     uint64_t now = raw_now(CLOCK_MONOTONIC);
     /* Used up now, or left to the tick. */
-    __atomic_store_n(&record->v8_marked, 0, __ATOMIC_RELAXED);
-    if (!is_spare(record, marked, now, interval))
+    __atomic_store_n(&isolate->marked, 0, __ATOMIC_RELAXED);
+    if (!is_spare(thread, isolate->hold != NULL, marked, now, interval))
         return moment;
     siginfo_t info = {.si_signo = SIGPROF, .si_code = SI_TIMER};
     ucontext_t context = {0};
@@ -181,25 +259,42 @@ struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uin
     moment.before = raw_now(CLOCK_MONOTONIC);
     /* As a signal would, but for the kernel's part. A tick that comes meanwhile is not passed on. */
     signal_chain_call(handler, tid, SIGPROF, &info, &context);
-    if (record->v8_hold != NULL)
-        v8_hold_used(record->v8_hold);
+    if (isolate->hold != NULL)
+        v8_hold_used(isolate->hold);
     moment.after = raw_now(CLOCK_MONOTONIC);
     return moment;
 }
 
-int v8_senders(void) {
-    const struct thread_record *record = thread_table_find(raw_thread_id());
-    return record != NULL && record->v8_hold != NULL ? v8_hold_senders(record->v8_hold) : 0;
-}
+/* -- Interface -------------------------------------------------------------------------------- */
 
-bool v8_owns(const struct sigaction *action) {
+static bool v8_owns(const struct sigaction *action) {
     chained_handler handler = v8_handler();
     return handler != 0 && signal_chain_pack(action) == handler;
 }
+
+const struct engine_ops v8_engine = {
+    .recipient = v8_recipient,
+    .told = v8_told,
+    .raised = v8_raised,
+    .thread_ended = v8_thread_ended,
+    .owns = v8_owns,
+};
 
 int32_t pprof_v8_busy(void) {
     struct sigaction action;
     if (sigaction(SIGPROF, NULL, &action) != 0)
         return -errno;
     return signal_chain_pack(&action) != 0 && !signal_chain_has_ours(&action);
+}
+
+int32_t pprof_v8_stats(double *out, uint32_t n) {
+    const struct v8_isolate *isolate = own_isolate();
+    double stats[PPROF_V8_STAT_COUNT] = {0};
+    if (isolate != NULL) {
+        stats[PPROF_V8_SWALLOWED] = (double)__atomic_load_n(&isolate->swallowed, __ATOMIC_RELAXED);
+        stats[PPROF_V8_SENDERS] = isolate->hold != NULL ? v8_hold_senders(isolate->hold) : 0;
+    }
+    for (uint32_t i = 0; i < n && i < PPROF_V8_STAT_COUNT; i++)
+        out[i] = stats[i];
+    return PPROF_V8_STAT_COUNT;
 }

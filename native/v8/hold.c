@@ -30,7 +30,6 @@
 
 #include "hook/got_hook.h"
 #include "linux/raw_syscall.h"
-#include "threads/thread_table.h"
 
 /* Isolates that profile at once; those beyond are sent V8's signals. */
 #define MAX_HOLDS 64
@@ -38,14 +37,14 @@
 #define HOLD_NS 50000000u
 
 struct v8_hold {
-    struct thread_record *record; /* whose ticks use the mark. Atomic; NULL: free */
-    pthread_t thread;             /* atomic: its thread */
-    uint32_t is_on;               /* atomic */
-    uint32_t bell;                /* atomic: rises when the mark is used, and when nobody may be held */
-    pthread_t sender;             /* atomic: the first to come; 0: none yet */
-    uint32_t has_others;          /* atomic: others have come */
-    uint32_t seen;                /* atomic: the bell as the sender knows it */
-    uint32_t stands;              /* atomic: the mark was set while it was that */
+    uint64_t *mark;      /* atomic: when the mark was set, while it stands; NULL: free */
+    pthread_t thread;    /* atomic: whose ticks use the mark */
+    uint32_t is_on;      /* atomic */
+    uint32_t bell;       /* atomic: rises when the mark is used, and when nobody may be held */
+    pthread_t sender;    /* atomic: the first to come; 0: none yet */
+    uint32_t has_others; /* atomic: others have come */
+    uint32_t seen;       /* atomic: the bell as the sender knows it */
+    uint32_t stands;     /* atomic: the mark was set while it was that */
 };
 
 static struct v8_hold holds[MAX_HOLDS];
@@ -65,14 +64,14 @@ static void ring(struct v8_hold *hold) {
 
 static struct v8_hold *hold_of(pthread_t target) {
     for (uint32_t i = 0; i < MAX_HOLDS; i++)
-        if (LOAD(&holds[i].record) != NULL && LOAD(&holds[i].thread) == target)
+        if (LOAD(&holds[i].mark) != NULL && LOAD(&holds[i].thread) == target)
             return &holds[i];
     return NULL;
 }
 
 static struct v8_hold *hold_of_sender(pthread_t self) {
     for (uint32_t i = 0; i < MAX_HOLDS; i++)
-        if (LOAD(&holds[i].sender) == self && LOAD(&holds[i].record) != NULL)
+        if (LOAD(&holds[i].sender) == self && LOAD(&holds[i].mark) != NULL)
             return &holds[i];
     return NULL;
 }
@@ -88,26 +87,26 @@ static bool is_sender(struct v8_hold *hold, pthread_t self) {
 }
 
 /* V8 has set its mark. It stands for sure if none was used since the sender looked last. */
-static void note_mark(struct v8_hold *hold, struct thread_record *record) {
+static void note_mark(struct v8_hold *hold, uint64_t *mark) {
     uint32_t bell = LOAD(&hold->bell);
     STORE(&hold->stands, bell == LOAD(&hold->seen));
     STORE(&hold->seen, bell);
     if (!LOAD(&hold->stands))
         return;
-    STORE(&record->v8_marked, raw_now(CLOCK_MONOTONIC));
+    STORE(mark, raw_now(CLOCK_MONOTONIC));
     if (LOAD(&hold->bell) != bell)
-        STORE(&record->v8_marked, 0);
+        STORE(mark, 0);
 }
 
 static int hooked_kill(pthread_t target, int signal) {
     if (signal != SIGPROF || LOAD(&held_threads) == 0 || target == pthread_self())
         return real_kill(target, signal);
     struct v8_hold *hold = hold_of(target);
-    struct thread_record *record = hold != NULL ? LOAD(&hold->record) : NULL;
-    if (record == NULL)
+    uint64_t *mark = hold != NULL ? LOAD(&hold->mark) : NULL;
+    if (mark == NULL)
         return real_kill(target, signal);
     if (is_sender(hold, pthread_self()))
-        note_mark(hold, record);
+        note_mark(hold, mark);
     return 0;
 }
 
@@ -143,21 +142,21 @@ static bool install(void) {
     return installed;
 }
 
-struct v8_hold *v8_hold_claim(struct thread_record *record) {
+struct v8_hold *v8_hold_claim(uint64_t *mark) {
     if (!install())
         return NULL;
     /* A thread that has ended unnoticed leaves its hold to the next one of its name. */
     struct v8_hold *hold = hold_of(pthread_self());
     for (uint32_t i = 0; i < MAX_HOLDS && hold == NULL; i++)
-        if (LOAD(&holds[i].record) == NULL)
+        if (LOAD(&holds[i].mark) == NULL)
             hold = &holds[i];
     if (hold == NULL)
         return NULL;
     STORE(&hold->thread, pthread_self());
     v8_hold_set(hold, true);
-    if (LOAD(&hold->record) == NULL)
+    if (LOAD(&hold->mark) == NULL)
         __atomic_fetch_add(&held_threads, 1, __ATOMIC_SEQ_CST);
-    STORE(&hold->record, record);
+    STORE(&hold->mark, mark);
     return hold;
 }
 
@@ -168,10 +167,10 @@ void v8_hold_set(struct v8_hold *hold, bool on) {
     ring(hold);
 }
 
-void v8_hold_release(struct v8_hold *hold, const struct thread_record *record) {
-    if (LOAD(&hold->record) != record)
+void v8_hold_release(struct v8_hold *hold, const uint64_t *mark) {
+    if (LOAD(&hold->mark) != mark)
         return;
-    STORE(&hold->record, NULL);
+    STORE(&hold->mark, NULL);
     __atomic_fetch_sub(&held_threads, 1, __ATOMIC_SEQ_CST);
     ring(hold);
 }

@@ -96,7 +96,7 @@ function begin(notice: Begin): void {
  */
 export async function claimEngine(native: NativeLibrary | undefined): Promise<void> {
   if (current !== undefined) {
-    if (native !== undefined && isRecorded(native)) {
+    if (native !== undefined && native.cpuIsRunning()) {
       throw new Error(
         "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
       );
@@ -111,11 +111,6 @@ export async function claimEngine(native: NativeLibrary | undefined): Promise<vo
 /** Releases the engine that {@linkcode claimEngine} claimed. */
 export function releaseEngine(): void {
   if (--recordings === 0) ask();
-}
-
-/** Whether the clocks tick: the CPU time that they stand for grows with each look at it. */
-function isRecorded(native: NativeLibrary): boolean {
-  return native.cpuStats().cpuNanos !== native.cpuStats().cpuNanos;
 }
 
 /** One recording's worth of this isolate's stacks. */
@@ -165,7 +160,7 @@ class Contribution {
       );
     }
     // The announcement is old: the recording has ended.
-    if (!isRecorded(native)) return;
+    if (!native.cpuIsRunning()) return;
     this.#handOver({ samples: [], settledNanos: 0 });
     const sampling = this.#sampling = await this.#startEngine(native);
     const atExit = () => this.#endAtOnce(sampling);
@@ -214,7 +209,7 @@ class Contribution {
    * Whether the recording goes on: its isolate may have been terminated, or its End message lost.
    */
   #isWanted(native: NativeLibrary): boolean {
-    return isRecorded(native) && isThreadAlive(native, this.#begin.threadId);
+    return native.cpuIsRunning() && isThreadAlive(native, this.#begin.threadId);
   }
 
   /** Waits `millis`, or until the end is asked for. Does not keep the event loop alive. */

@@ -441,16 +441,16 @@ class V8Sampling implements CPUSampling {
    */
   #hasCompany(): boolean {
     if (!this.#native || this.#shared) return false;
-    const { v8Senders, v8Swallowed } = this.#native.cpuStats();
-    if (v8Senders > 1) return true;
+    const { senders, swallowed } = this.#native.v8Stats();
+    if (senders > 1) return true;
     // Where V8's threads are not blocked, their signals are counted.
     const now = this.#now();
     const nanos = now - this.#watchedNanos;
     if (nanos < MIN_RATE_NANOS) return false;
-    const wakeUps = v8Swallowed - this.#watchedSwallowed;
+    const wakeUps = swallowed - this.#watchedSwallowed;
     const first = this.#watchedNanos === 0;
     this.#watchedNanos = now;
-    this.#watchedSwallowed = v8Swallowed;
+    this.#watchedSwallowed = swallowed;
     return !first && wakeUps > FOREIGN_FACTOR * nanos / 1000 / this.#intervalMicros;
   }
 
