@@ -138,11 +138,13 @@ PPROF_API int32_t pprof_cpu_stop(void);
 PPROF_API int32_t pprof_cpu_is_running(void);
 
 /* Moves whole records to WORDS, at most CAPACITY words; returns how many words, 0 when there are
- * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY). */
+ * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY). Once
+ * a second it also looks for threads that have started or ended unseen by the hook. */
 #define PPROF_DRAIN_MIN 256
 PPROF_API int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity);
 
-/* Fills OUT[0..n) with counters since the last start; returns how many there are. */
+/* Fills OUT[0..n) with counters since the last start; returns how many there are. Takes the same time
+ * however many threads there are. */
 enum pprof_cpu_stat {
     PPROF_STAT_TICKS = 0,          /* ticks recorded or lost */
     PPROF_STAT_LOST = 1,           /* of these, lost to a full ring */
@@ -151,7 +153,8 @@ enum pprof_cpu_stat {
     PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
     PPROF_STAT_HANDLER_NANOS = 5,  /* time in our part of the handler, without the engine's */
     PPROF_STAT_HANDLER_MAX = 6,    /* its longest single run */
-    PPROF_STAT_CPU_NANOS = 7,      /* CPU time of the process from the last start to its stop, or now */
+    PPROF_STAT_CPU_NANOS = 7,      /* CPU time of the process from the last start to its stop or, while
+                                    * the clock runs, to a drain within the last second */
     PPROF_STAT_HANDLER_LOST = 8,   /* 1 when SIGPROF's handler is no longer ours */
     PPROF_STAT_COUNT = 9,
 };

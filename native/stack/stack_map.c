@@ -6,13 +6,16 @@
  */
 #include "stack/stack_map.h"
 
+#include <pthread.h>
 #include <stddef.h>
 
 #include "linux/maps_line.h"
 #include "linux/raw_syscall.h"
 
-/* A big V8 heap has some thousands of mappings; beyond this number stacks stay unknown. */
-#define MAX_RANGES 8192
+/* As many as a process may have, unless vm.max_map_count was raised; of more, the highest are kept: the
+ * kernel gives addresses from above, and stacks are older than most of a heap. 1 MiB of bss, whose
+ * pages are touched as it fills. */
+#define MAX_RANGES 65536
 
 /* The main thread's stack grows downwards into a gap of at least 128 MiB that the kernel keeps free
  * (emulators keep none): so far below its end, and above the mapping before it, nothing else is. */
@@ -25,10 +28,11 @@ struct range {
 
 /* A sequence lock: odd while the snapshot is being written. All fields are relaxed atomics between
  * the two accesses of `version`. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of writers */
 static uint32_t version;
-static uint32_t range_count;
-static struct range ranges[MAX_RANGES]; /* ascending, as the kernel lists them */
-static struct range main_stack; /* with the room that it may grow into */
+static uint32_t range_count;            /* read so far; the last MAX_RANGES of them are kept */
+static struct range ranges[MAX_RANGES]; /* ascending; each at its number modulo MAX_RANGES */
+static struct range main_stack;         /* with the room that it may grow into */
 
 /* What a reading of the mappings has found so far. */
 struct reading {
@@ -48,9 +52,8 @@ static void take(const struct maps_line *line, void *value) {
         low = line->high > MAIN_STACK_REACH ? line->high - MAIN_STACK_REACH : 0;
         if (low < reading->end_before)
             low = reading->end_before;
-    } else if (line->permissions[0] == 'r' && line->permissions[1] == 'w' &&
-               reading->count < MAX_RANGES) {
-        range = &ranges[reading->count++];
+    } else if (line->permissions[0] == 'r' && line->permissions[1] == 'w') {
+        range = &ranges[reading->count++ % MAX_RANGES];
     }
     if (range != NULL) {
         __atomic_store_n(&range->low, low, __ATOMIC_RELAXED);
@@ -60,6 +63,7 @@ static void take(const struct maps_line *line, void *value) {
 }
 
 int stack_map_read(void) {
+    pthread_mutex_lock(&lock);
     /* Relaxed and a fence: readers that see a word of the new snapshot see an odd or newer version;
      * partner of the fence in stack_map_find. */
     __atomic_store_n(&version, version + 1, __ATOMIC_RELAXED);
@@ -70,17 +74,19 @@ int stack_map_read(void) {
         __atomic_store_n(&range_count, reading.count, __ATOMIC_RELAXED);
     /* Release: partner of the acquire in stack_map_find. */
     __atomic_store_n(&version, version + 1, __ATOMIC_RELEASE);
+    pthread_mutex_unlock(&lock);
     return status;
 }
 
 /* async-signal-safe. The range that contains ADDRESS, or {0, 0}. */
 static struct range range_of(uintptr_t address) {
-    uint32_t from = 0;
     uint32_t to = __atomic_load_n(&range_count, __ATOMIC_RELAXED);
+    uint32_t from = to > MAX_RANGES ? to - MAX_RANGES : 0;
     while (from < to) {
         uint32_t middle = from + (to - from) / 2;
-        struct range range = {__atomic_load_n(&ranges[middle].low, __ATOMIC_RELAXED),
-                              __atomic_load_n(&ranges[middle].high, __ATOMIC_RELAXED)};
+        const struct range *place = &ranges[middle % MAX_RANGES];
+        struct range range = {__atomic_load_n(&place->low, __ATOMIC_RELAXED),
+                              __atomic_load_n(&place->high, __ATOMIC_RELAXED)};
         if (address >= range.high)
             from = middle + 1;
         else if (address < range.low)

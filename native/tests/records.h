@@ -93,6 +93,12 @@ static inline void drain(struct tally *tally) {
         tally->malformed++;
 }
 
+/* Drains once more than a second has passed: threads that came or went unseen are known then. */
+static inline void let_sweep(struct tally *tally) {
+    sleep_millis(1100);
+    drain(tally);
+}
+
 static inline double stat(enum pprof_cpu_stat which) {
     double stats[PPROF_STAT_COUNT] = {0};
     CHECK_EQUAL(pprof_cpu_stats(stats, PPROF_STAT_COUNT), PPROF_STAT_COUNT);

@@ -23,7 +23,6 @@
 #include "stack/stack_request.h"
 #include "threads/thread_creation.h"
 #include "threads/thread_list.h"
-#include "threads/thread_table.h"
 #include "tick/engine_table.h"
 #include "tick/signal_chain.h"
 
@@ -309,9 +308,7 @@ int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *word
     status = thread_list_each(add_thread, NULL);
     if (status == 0) {
         int reachable = own_sigprof();
-        thread_table_lock();
         stack_map_read();
-        thread_table_unlock();
         uint64_t end = raw_now(CLOCK_MONOTONIC) + limit_us * 1000ull;
         for (uint32_t at = 0; at < thread_count;) {
             uint32_t taken =

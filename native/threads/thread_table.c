@@ -16,6 +16,7 @@ _Static_assert((THREAD_TABLE_SIZE & (THREAD_TABLE_SIZE - 1)) == 0, "a mask needs
 
 static struct thread_record records[THREAD_TABLE_SIZE]; /* bss: pages are touched as they fill */
 static uint32_t farthest; /* from home that a record was ever placed; only grows */
+static uint32_t used;     /* records; atomic */
 static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
 
 void thread_table_lock(void) {
@@ -67,6 +68,7 @@ struct thread_record *thread_table_add(int32_t tid) {
         if (distance > farthest)
             __atomic_store_n(&farthest, distance, __ATOMIC_RELEASE);
         __atomic_store_n(&record->tid, tid, __ATOMIC_RELEASE);
+        __atomic_fetch_add(&used, 1, __ATOMIC_RELAXED);
         return record;
     }
     return NULL;
@@ -75,8 +77,10 @@ struct thread_record *thread_table_add(int32_t tid) {
 void thread_table_remove(struct thread_record *record) {
     /* A late signal of the record's timer may look at it at any time: it finds tid 0, or the next
      * owner's tid and no armed timer. Relaxed: nothing is handed over. */
+    __atomic_fetch_sub(&used, 1, __ATOMIC_RELAXED);
     __atomic_store_n(&record->tid, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->armed, 0, __ATOMIC_RELAXED);
+    record->listing = 0;
     __atomic_store_n(&record->stack_low, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->stack_high, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&record->engine, NULL, __ATOMIC_RELAXED);
@@ -87,6 +91,10 @@ void thread_table_remove(struct thread_record *record) {
 /* async-signal-safe. */
 uint32_t thread_table_index(const struct thread_record *record) {
     return (uint32_t)(record - records);
+}
+
+uint32_t thread_table_count(void) {
+    return __atomic_load_n(&used, __ATOMIC_RELAXED);
 }
 
 struct thread_record *thread_table_at(uint32_t index) {

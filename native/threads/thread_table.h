@@ -16,6 +16,7 @@ struct thread_record {
     int32_t tid;              /* 0: free */
     int32_t timer;            /* kernel timer id; 0 is valid */
     uint32_t armed;           /* 1 while timer exists */
+    uint32_t listing;         /* of /proc/self/task that has last shown it: thread_watch.c */
     /* written by the thread itself at its start, or by the handler on it at its first tick */
     uintptr_t stack_low;
     uintptr_t stack_high;     /* 0: not known yet */
@@ -50,6 +51,9 @@ void thread_table_remove(struct thread_record *record);
 
 /* async-signal-safe. Where RECORD is, below THREAD_TABLE_SIZE. */
 uint32_t thread_table_index(const struct thread_record *record);
+
+/* How many records are in use. */
+uint32_t thread_table_count(void);
 
 /* Under the lock. The record at INDEX < THREAD_TABLE_SIZE, or NULL if that place is free. */
 struct thread_record *thread_table_at(uint32_t index);

@@ -26,9 +26,20 @@
 /* Times that /proc/self/task is read again because it showed a new thread. */
 #define MAX_LISTINGS 4
 
-/* Under the table's lock, but `watching` and `real_create`, which are atomic. */
-static uint64_t timer_period; /* 0: threads get no timer */
-static uint32_t no_room;      /* threads of the last listing that the table could not take */
+/* Of so many sweeps one lists the threads even if there are as many as are known. */
+#define SWEEPS_PER_LISTING 10
+
+/* Timers that a sweep asks the kernel after: of 1,000 threads each is asked after in 16 seconds. */
+#define TIMERS_PER_SWEEP 64
+
+/* The one caller's of start, stop and sweep. */
+static uint32_t listing;    /* number of the last listing */
+static uint32_t sweeps;     /* since that */
+static uint32_t next_timer; /* place in the table from which the next sweep asks after timers */
+
+/* Under the table's lock, but `watching` and `real_create`, which are atomic, and what says so. */
+static uint64_t timer_period; /* 0: threads get no timer. Atomic */
+static uint32_t unlisted;     /* threads of the last listing that the table could not take. Atomic */
 static int last_error;
 static bool installed;
 static pthread_key_t end_key;
@@ -51,26 +62,41 @@ static void forget(struct thread_record *record) {
     thread_table_remove(record);
 }
 
+/* True if the thread is no more. */
+static bool has_ended(const struct thread_record *record) {
+    return raw_syscall4(SYS_tgkill, raw_process_id(), record->tid, 0, 0) == -ESRCH;
+}
+
 static void arm(struct thread_record *record) {
-    if (timer_period == 0)
+    int status = timer_period != 0 ? timers_arm(record, timer_period) : 0;
+    if (status == 0)
         return;
-    int status = timers_arm(record, timer_period);
-    if (status < 0)
+    if (has_ended(record))
+        forget(record);
+    else
         last_error = status;
 }
 
-/* True if the thread has ended, or if another one has got its tid since. */
-static bool has_ended(const struct thread_record *record, int32_t process) {
-    if (raw_syscall4(SYS_tgkill, process, record->tid, 0, 0) == -ESRCH)
-        return true;
-    return record->armed && !timers_alive(record);
-}
-
-static void forget_ended(void) {
-    int32_t process = raw_process_id();
+/* Forgets the threads that have ended; only those that the last listing has not shown are asked after,
+ * or ALL. */
+static void forget_ended(bool all) {
     for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
         struct thread_record *record = thread_table_at(i);
-        if (record != NULL && has_ended(record, process))
+        if (record != NULL && (all || record->listing != listing) && has_ended(record))
+            forget(record);
+    }
+}
+
+/* Forgets threads of which another one has got the tid: their timers can never expire again. */
+static void forget_replaced(void) {
+    uint32_t asked = 0;
+    for (uint32_t i = 0; i < THREAD_TABLE_SIZE && asked < TIMERS_PER_SWEEP; i++) {
+        struct thread_record *record = thread_table_at(next_timer);
+        next_timer = (next_timer + 1) % THREAD_TABLE_SIZE;
+        if (record == NULL || !record->armed)
+            continue;
+        asked++;
+        if (!timers_alive(record))
             forget(record);
     }
 }
@@ -94,28 +120,40 @@ static void disarm_all(void) {
 
 /* -- The listing ----------------------------------------------------------------------------- */
 
-/* Registers TID; counts it in *ARGUMENT if it is new. */
+struct listing_result {
+    int added;         /* threads that were not known */
+    uint32_t unlisted; /* threads without room */
+};
+
+/* The kernel lists TID. The lock is taken for each anew, so that no thread waits long for its start. */
 static void see(int32_t tid, void *argument) {
-    int *added = argument;
+    struct listing_result *result = argument;
+    thread_table_lock();
     bool known = thread_table_find(tid) != NULL;
     struct thread_record *record = thread_table_add(tid);
-    if (record == NULL)
-        no_room++;
-    else
+    if (record == NULL) {
+        result->unlisted++;
+    } else {
+        record->listing = listing;
         arm(record);
-    *added += record != NULL && !known;
+        result->added += !known && record->tid == tid; /* else it has ended by now */
+    }
+    thread_table_unlock();
 }
 
-/* Registers the threads in /proc/self/task; how many were new, or a negative errno. */
+/* Not under the lock. Registers the threads in /proc/self/task; how many were new, or a negative
+ * errno. */
 static int list_once(void) {
-    int added = 0;
-    no_room = 0;
-    int status = thread_list_each(see, &added);
-    return status < 0 ? status : added;
+    struct listing_result result = {0, 0};
+    listing++;
+    sweeps = 0;
+    int status = thread_list_each(see, &result);
+    __atomic_store_n(&unlisted, result.unlisted, __ATOMIC_RELAXED);
+    return status < 0 ? status : result.added;
 }
 
-/* The kernel may skip entries when threads end while it lists them: until nothing is new. Returns
- * as list_once. */
+/* Not under the lock. The kernel may skip entries when threads end while it lists them: until nothing
+ * is new. Returns as list_once. */
 static int list_threads(void) {
     int total = 0;
     for (int i = 0; i < MAX_LISTINGS; i++) {
@@ -222,18 +260,18 @@ int thread_watch_install(void) {
 }
 
 int thread_watch_start(uint64_t timer_ns) {
-    thread_table_lock();
     int status = stack_map_read();
-    timer_period = timer_ns;
+    thread_table_lock();
+    __atomic_store_n(&timer_period, timer_ns, __ATOMIC_RELAXED);
     last_error = 0;
-    forget_ended();
+    forget_ended(true);
     forget_names();
     /* Release: partner of is_watching. Before the listing. */
     __atomic_store_n(&watching, 1, __ATOMIC_RELEASE);
+    thread_table_unlock();
     if (status == 0)
         status = list_threads();
-    thread_table_unlock();
-    if (status >= 0 && timer_ns != 0 && thread_watch_counts().armed == 0)
+    if (status >= 0 && timer_ns != 0 && timers_armed() == 0)
         status = last_error != 0 ? last_error : -EAGAIN;
     if (status < 0)
         thread_watch_stop();
@@ -243,36 +281,35 @@ int thread_watch_start(uint64_t timer_ns) {
 void thread_watch_stop(void) {
     thread_table_lock();
     __atomic_store_n(&watching, 0, __ATOMIC_RELAXED);
-    timer_period = 0;
+    __atomic_store_n(&timer_period, 0, __ATOMIC_RELAXED);
     disarm_all();
-    forget_ended();
+    forget_ended(true);
     thread_table_unlock();
 }
 
 void thread_watch_sweep(void) {
-    thread_table_lock();
-    if (is_watching()) {
-        forget_ended();
-        /* Until the stacks are looked up anew, the new ones' ticks have their leaf alone. */
-        if (list_threads() > 0)
-            stack_map_read();
+    if (!is_watching())
+        return;
+    int added = 0;
+    if (++sweeps == SWEEPS_PER_LISTING || thread_list_count() != thread_table_count()) {
+        added = list_once();
+        thread_table_lock();
+        forget_ended(false);
+        thread_table_unlock();
     }
+    thread_table_lock();
+    forget_replaced();
     thread_table_unlock();
+    /* Until the stacks are looked up anew, the new ones' ticks have their leaf alone. */
+    if (added > 0)
+        stack_map_read();
 }
 
 struct thread_counts thread_watch_counts(void) {
-    struct thread_counts counts = {0, 0};
-    thread_table_lock();
-    for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
-        struct thread_record *record = thread_table_at(i);
-        if (record == NULL)
-            continue;
-        if (record->armed)
-            counts.armed++;
-        else if (timer_period != 0)
-            counts.unarmed++;
-    }
-    counts.unarmed += timer_period != 0 ? no_room : 0;
-    thread_table_unlock();
+    uint32_t known = thread_table_count(), armed = timers_armed();
+    struct thread_counts counts = {armed, 0};
+    if (__atomic_load_n(&timer_period, __ATOMIC_RELAXED) != 0)
+        counts.unarmed = __atomic_load_n(&unlisted, __ATOMIC_RELAXED) +
+                         (known > armed ? known - armed : 0);
     return counts;
 }

@@ -16,18 +16,23 @@ int thread_watch_install(void);
  * gets a timer of that period. 0, or a negative errno when no timer could be made. */
 int thread_watch_start(uint64_t timer_ns);
 
-/* Deletes all timers, registers no more threads, forgets those that have ended. */
+/* Deletes all timers, registers no more threads, forgets those that have ended. Start, stop and sweep
+ * are for one caller at a time. */
 void thread_watch_stop(void);
 
 /* Finds threads that started unseen (created by a library that was loaded later, by clone) and
- * forgets those that ended unseen. For about once a second. */
+ * forgets those that ended unseen. For about once a second: it lists all threads, which takes 0.3 ms
+ * for 1,000 of them, when there are not as many as it knows, and every tenth time. */
 void thread_watch_sweep(void);
 
 struct thread_counts {
     uint32_t armed;
-    uint32_t unarmed; /* threads that should have a timer and could not get one */
+    /* Threads that should have a timer and have none: the kernel refused it, or the table is full. Of
+     * those for which there is no room the last start or sweep knows. */
+    uint32_t unarmed;
 };
 
+/* Takes no lock, and the same time however many threads there are. */
 struct thread_counts thread_watch_counts(void);
 
 /* The bounds of the calling thread's stack, {0, 0} when libc does not know. Takes a while on the

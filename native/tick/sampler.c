@@ -32,7 +32,7 @@ static bool prepared;
 static uint64_t period;
 static int32_t current_clock;
 static uint64_t cpu_at_start;
-static uint64_t cpu_at_stop;
+static uint64_t cpu_at_last; /* sweep, or at the stop: the kernel adds up all threads, 45 us of 1,000 */
 static uint64_t lost_at_start;
 static uint64_t swept_at;
 static pthread_key_t owner_key; /* the thread that started the clock has a value of it */
@@ -55,7 +55,7 @@ static void stop(void) {
     if (!clock_state_is_running())
         return;
     end_clock();
-    cpu_at_stop = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    cpu_at_last = raw_now(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 int32_t pprof_cpu_stop(void) {
@@ -152,7 +152,7 @@ static int32_t start(uint32_t period_ns, int32_t which) {
     signal_handler_clear();
     lost_at_start = ring_lost();
     swept_at = raw_now(CLOCK_MONOTONIC);
-    cpu_at_start = raw_now(CLOCK_PROCESS_CPUTIME_ID);
+    cpu_at_start = cpu_at_last = raw_now(CLOCK_PROCESS_CPUTIME_ID);
     return begin_clock(which);
 }
 
@@ -188,6 +188,7 @@ static void sweep_if_due(void) {
     uint64_t now = raw_now(CLOCK_MONOTONIC);
     if (clock_state_is_running() && now - swept_at >= SWEEP_NS) {
         swept_at = now;
+        cpu_at_last = raw_now(CLOCK_PROCESS_CPUTIME_ID);
         thread_watch_sweep();
     }
     pthread_mutex_unlock(&lock);
@@ -207,10 +208,8 @@ int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity) {
 
 int32_t pprof_cpu_stats(double *out, uint32_t n) {
     pthread_mutex_lock(&lock);
-    thread_watch_sweep();
     struct tick_counters ticks = tick_counters();
     struct thread_counts threads = thread_watch_counts();
-    uint64_t cpu_end = clock_state_is_running() ? raw_now(CLOCK_PROCESS_CPUTIME_ID) : cpu_at_stop;
     const double stats[PPROF_STAT_COUNT] = {
         [PPROF_STAT_TICKS] = (double)ticks.ticks,
         [PPROF_STAT_LOST] = (double)(ring_lost() - lost_at_start),
@@ -219,7 +218,7 @@ int32_t pprof_cpu_stats(double *out, uint32_t n) {
         [PPROF_STAT_FOREIGN] = (double)signal_handler_foreign(),
         [PPROF_STAT_HANDLER_NANOS] = (double)ticks.nanos,
         [PPROF_STAT_HANDLER_MAX] = (double)ticks.nanos_max,
-        [PPROF_STAT_CPU_NANOS] = (double)(cpu_end - cpu_at_start),
+        [PPROF_STAT_CPU_NANOS] = (double)(cpu_at_last - cpu_at_start),
         [PPROF_STAT_HANDLER_LOST] = prepared && !signal_chain_is_ours(),
     };
     pthread_mutex_unlock(&lock);
