@@ -15,7 +15,9 @@
 /* As many as a process may have, unless vm.max_map_count was raised; of more, the highest are kept: the
  * kernel gives addresses from above, and stacks are older than most of a heap. 1 MiB of bss, whose
  * pages are touched as it fills. */
-#define MAX_RANGES 65536
+#ifndef STACK_MAP_RANGES
+#define STACK_MAP_RANGES 65536
+#endif
 
 /* The main thread's stack grows downwards into a gap of at least 128 MiB that the kernel keeps free
  * (emulators keep none): so far below its end, and above the mapping before it, nothing else is. */
@@ -30,8 +32,8 @@ struct range {
  * the two accesses of `version`. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of writers */
 static uint32_t version;
-static uint32_t range_count;            /* read so far; the last MAX_RANGES of them are kept */
-static struct range ranges[MAX_RANGES]; /* ascending; each at its number modulo MAX_RANGES */
+static uint32_t range_count;            /* read so far; the last STACK_MAP_RANGES of them are kept */
+static struct range ranges[STACK_MAP_RANGES]; /* ascending; each at its number modulo STACK_MAP_RANGES */
 static struct range main_stack;         /* with the room that it may grow into */
 
 /* What a reading of the mappings has found so far. */
@@ -53,7 +55,7 @@ static void take(const struct maps_line *line, void *value) {
         if (low < reading->end_before)
             low = reading->end_before;
     } else if (line->permissions[0] == 'r' && line->permissions[1] == 'w') {
-        range = &ranges[reading->count++ % MAX_RANGES];
+        range = &ranges[reading->count++ % STACK_MAP_RANGES];
     }
     if (range != NULL) {
         __atomic_store_n(&range->low, low, __ATOMIC_RELAXED);
@@ -81,10 +83,10 @@ int stack_map_read(void) {
 /* async-signal-safe. The range that contains ADDRESS, or {0, 0}. */
 static struct range range_of(uintptr_t address) {
     uint32_t to = __atomic_load_n(&range_count, __ATOMIC_RELAXED);
-    uint32_t from = to > MAX_RANGES ? to - MAX_RANGES : 0;
+    uint32_t from = to > STACK_MAP_RANGES ? to - STACK_MAP_RANGES : 0;
     while (from < to) {
         uint32_t middle = from + (to - from) / 2;
-        const struct range *place = &ranges[middle % MAX_RANGES];
+        const struct range *place = &ranges[middle % STACK_MAP_RANGES];
         struct range range = {__atomic_load_n(&place->low, __ATOMIC_RELAXED),
                               __atomic_load_n(&place->high, __ATOMIC_RELAXED)};
         if (address >= range.high)

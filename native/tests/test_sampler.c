@@ -1,6 +1,7 @@
 /* The sampler through its public interface: start, stop, clocks, weights, stacks, names. */
 #include <errno.h>
 #include <pthread.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/time.h>
@@ -340,6 +341,42 @@ static void stacks_of_an_older_thread(void) {
     check_stacks();
 }
 
+/* More than a big heap has, each behind one that cannot be written to. */
+static void add_mappings(int count) {
+    const size_t page = 65536;
+    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    REQUIRE(memory != MAP_FAILED);
+    for (int i = 0; i < count; i++)
+        REQUIRE(mprotect(memory + 2 * page * (size_t)i, page, PROT_READ | PROT_WRITE) == 0);
+}
+
+static void stacks_among_many_mappings(void) {
+    pthread_barrier_init(&started, NULL, 2);
+    pthread_t thread;
+    pthread_create(&thread, NULL, wait_and_run_fifth, NULL);
+    add_mappings(20000);
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
+    REQUIRE(pprof_cpu_start(2 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
+    pthread_barrier_wait(&started);
+    pthread_join(thread, NULL);
+    check_stacks();
+}
+
+/* Memory of the runtime's own, without a guard page: libc knows where it is. */
+static void stacks_on_mapped_memory(void) {
+    const size_t size = 1 << 20;
+    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    REQUIRE(pthread_attr_setstack(&attributes, memory, size) == 0);
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
+    REQUIRE(pprof_cpu_start(2 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
+    pthread_t thread;
+    REQUIRE(pthread_create(&thread, &attributes, run_fifth, NULL) == 0);
+    pthread_join(thread, NULL);
+    check_stacks();
+}
+
 static char alternate[256 << 10];
 
 static void burn_in_handler(int signal) {
@@ -393,5 +430,7 @@ TEST_MAIN({"sampler: misuse is refused", misuse},
           {"sampler: stacks of the main thread", stacks_of_the_main_thread},
           {"sampler: stacks of a new thread", stacks_of_a_new_thread},
           {"sampler: stacks of an older thread", stacks_of_an_older_thread},
+          {"sampler: stacks among 20,000 other mappings", stacks_among_many_mappings},
+          {"sampler: stacks on mapped memory without a guard", stacks_on_mapped_memory},
           {"sampler: ticks on an alternate stack", alternate_stack},
           {"sampler: deep stacks are truncated", deep_stacks_are_truncated})

@@ -73,24 +73,68 @@ static void *check_own(void *argument) {
     return NULL;
 }
 
-/* Without guard pages the kernel merges neighbouring stacks into one mapping. */
-static void threads_and_neighbours(void) {
-    enum { THREADS = 12 };
-    pthread_barrier_init(&snapshot_taken, NULL, THREADS + 1);
-    pthread_barrier_init(&checked, NULL, THREADS + 1);
-    pthread_t threads[THREADS];
-    for (int i = 0; i < THREADS; i++) {
-        pthread_attr_t attributes;
-        pthread_attr_init(&attributes);
-        pthread_attr_setguardsize(&attributes, i % 3 == 0 ? 4096 : 0);
-        pthread_attr_setstacksize(&attributes, 512 << 10);
-        REQUIRE(pthread_create(&threads[i], &attributes, check_own, NULL) == 0);
+#define MAX_WAITING 16
+
+static pthread_t waiting[MAX_WAITING];
+static int waiting_count;
+
+/* Threads that will check what they find of their own stack; of KIND, 0: with a guard page, 1: without,
+ * 2: on memory that is not libc's, as runtimes map for their workers. */
+static void add_thread(int kind) {
+    const size_t size = 1 << 20;
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setguardsize(&attributes, kind == 0 ? 4096 : 0);
+    pthread_attr_setstacksize(&attributes, size);
+    if (kind == 2) {
+        void *memory =
+            mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        pthread_attr_setstack(&attributes, memory, size);
     }
+    REQUIRE(pthread_create(&waiting[waiting_count++], &attributes, check_own, NULL) == 0);
+}
+
+static void begin_adding(int count) {
+    pthread_barrier_init(&snapshot_taken, NULL, (unsigned)count + 1);
+    pthread_barrier_init(&checked, NULL, (unsigned)count + 1);
+}
+
+static void let_all_check(void) {
     REQUIRE(stack_map_read() == 0);
     pthread_barrier_wait(&snapshot_taken);
     pthread_barrier_wait(&checked);
-    for (int i = 0; i < THREADS; i++)
-        pthread_join(threads[i], NULL);
+    for (int i = 0; i < waiting_count; i++)
+        pthread_join(waiting[i], NULL);
+}
+
+/* Without guard pages the kernel merges neighbouring stacks into one mapping. */
+static void threads_and_neighbours(void) {
+    begin_adding(12);
+    for (int i = 0; i < 12; i++)
+        add_thread(i % 3);
+    let_all_check();
+}
+
+/* COUNT writable mappings, each behind one that is not: as a heap's pages, and stacks. */
+static void add_mappings(int count) {
+    const size_t page = 65536; /* the largest that there are */
+    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    REQUIRE(memory != MAP_FAILED);
+    for (int i = 0; i < count; i++)
+        REQUIRE(mprotect(memory + 2 * page * (size_t)i, page, PROT_READ | PROT_WRITE) == 0);
+}
+
+/* A heap of several GB: stacks above it, in its midst and below. */
+static void among_many_mappings(void) {
+    begin_adding(9);
+    for (int i = 0; i < 9; i++) {
+        if (i % 3 == 0 && i != 0)
+            add_mappings(10000);
+        add_thread(i % 3);
+    }
+    let_all_check();
+    uintptr_t sp = stack_pointer();
+    CHECK(stack_map_find(sp).high > (uintptr_t)environ); /* the main thread's, too */
 }
 
 static uintptr_t handler_high = 1;
@@ -110,6 +154,7 @@ static void *raise_on_alternate_stack(void *argument) {
 }
 
 static void alternate_stack_is_unknown(void) {
+    add_mappings(100);
     void *memory = mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     REQUIRE(stack_map_read() == 0);
     pthread_t thread;
@@ -154,5 +199,6 @@ TEST_MAIN({"stacks: none before the first read", nothing_before_the_first_read},
           {"stacks: the main thread's", main_thread},
           {"stacks: the main thread's has grown since", main_thread_grows},
           {"stacks: threads with merged neighbours", threads_and_neighbours},
+          {"stacks: among 20,000 other mappings", among_many_mappings},
           {"stacks: an alternate stack is unknown", alternate_stack_is_unknown},
           {"stacks: read anew while looked up", read_while_found})
