@@ -18,7 +18,12 @@ export interface CPUStats {
   readonly foreign: number;
   readonly handlerNanos: number;
   readonly handlerMaxNanos: number;
+  /** Of the process, until the stop or a drain within the last second. */
   readonly cpuNanos: number;
+  /** What the ticks stand for. */
+  readonly weightNanos: number;
+  /** Of this, what threads used while they blocked SIGPROF for a time. */
+  readonly blockedNanos: number;
   readonly handlerReplaced: boolean;
 }
 

@@ -148,6 +148,8 @@ export const fields = {
     "handlerNanos",
     "handlerMaxNanos",
     "cpuNanos",
+    "weightNanos",
+    "blockedNanos",
     "handlerReplaced",
   ],
   pprof_v8_stat: ["swallowed", "senders"],

@@ -74,6 +74,9 @@ enum pprof_record_flag {
      * first function, which calls main, keeps no frame pointer. */
     PPROF_TICK_CUT = 2,
     PPROF_TICK_NO_BOUNDS = 4, /* the stack's limits were unknown: the leaf alone */
+    /* No address at all: the thread has used this time while it blocked SIGPROF, and nobody knows where.
+     * No tick by itself, but the larger part of the tick that follows, if one does. */
+    PPROF_TICK_BLOCKED = 8,
     /* Why a STACK record has no stack: */
     PPROF_STACK_BLOCKED = 16,  /* the thread blocks SIGPROF */
     PPROF_STACK_SILENT = 32,   /* it did not answer in time, or cannot be asked */
@@ -155,8 +158,13 @@ enum pprof_cpu_stat {
     PPROF_STAT_HANDLER_MAX = 6,    /* its longest single run */
     PPROF_STAT_CPU_NANOS = 7,      /* CPU time of the process from the last start to its stop or, while
                                     * the clock runs, to a drain within the last second */
-    PPROF_STAT_HANDLER_LOST = 8,   /* 1 when SIGPROF's handler is no longer ours */
-    PPROF_STAT_COUNT = 9,
+    PPROF_STAT_WEIGHT_NANOS = 8,   /* what the ticks stand for, recorded or lost. Much less than the CPU
+                                    * time after a stop: threads have blocked SIGPROF all the time,
+                                    * or could not be given a timer */
+    PPROF_STAT_BLOCKED_NANOS = 9,  /* of this, what threads have used while they blocked it for a time:
+                                    * PPROF_TICK_BLOCKED */
+    PPROF_STAT_HANDLER_LOST = 10,  /* 1 when SIGPROF's handler is no longer ours */
+    PPROF_STAT_COUNT = 11,
 };
 PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
 

@@ -4,10 +4,12 @@
 #ifndef PPROF_STACK_CPU_CONTEXT_H
 #define PPROF_STACK_CPU_CONTEXT_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
 
 struct cpu_context {
@@ -20,9 +22,28 @@ struct cpu_context {
 /* User addresses end here; whatever lies above is no return address. */
 #define CPU_ADDRESS_END ((uintptr_t)1 << 47 << CPU_ADDRESS_EXTRA_BITS)
 
+/* async-signal-safe. True if the code at CONTEXT blocks SIGNAL. A signal that comes nevertheless was let
+ * in by a system call that waits (ppoll, sigsuspend). */
+static inline bool cpu_context_blocks(const ucontext_t *context, int signal) {
+    const unsigned long *mask = (const unsigned long *)&context->uc_sigmask; /* the kernel's 64 bits */
+    return (*mask >> (signal - 1) & 1) != 0;
+}
+
+#define CPU_SIGSET_BYTES 8 /* the last argument of rt_sigprocmask */
+
 #if defined(__x86_64__)
 
 #define CPU_ADDRESS_EXTRA_BITS 0
+
+/* async-signal-safe. True if a signal came to CONTEXT as rt_sigprocmask returned there, which is where
+ * one comes that was blocked until then. SYSCALL leaves the return address in rcx (unless the processor
+ * has FRED: then this is false), and the arguments are where they were. */
+static inline bool cpu_context_after_sigprocmask(const ucontext_t *context) {
+    const greg_t *registers = context->uc_mcontext.gregs;
+    return registers[REG_RCX] == registers[REG_RIP] && registers[REG_RAX] == 0 &&
+           (registers[REG_RDI] == SIG_UNBLOCK || registers[REG_RDI] == SIG_SETMASK) &&
+           registers[REG_R10] == CPU_SIGSET_BYTES;
+}
 
 /* async-signal-safe. */
 static inline struct cpu_context cpu_context_of(const ucontext_t *context) {
@@ -80,6 +101,13 @@ static inline uintptr_t cpu_return_address(uintptr_t word) {
 #elif defined(__aarch64__)
 
 #define CPU_ADDRESS_EXTRA_BITS 1
+
+/* async-signal-safe. The call's number stays in x8. */
+static inline bool cpu_context_after_sigprocmask(const ucontext_t *context) {
+    const unsigned long long *registers = context->uc_mcontext.regs;
+    return registers[8] == SYS_rt_sigprocmask && registers[0] == 0 &&
+           registers[3] == CPU_SIGSET_BYTES;
+}
 
 /* async-signal-safe. */
 static inline struct cpu_context cpu_context_of(const ucontext_t *context) {

@@ -22,6 +22,7 @@ struct thread_tally {
 struct tally {
     uint32_t ticks, lost, malformed, no_bounds, cut, truncated;
     uint64_t weight;
+    uint64_t blocked; /* of this, without a stack because SIGPROF was blocked */
     uint64_t last_time;
     uint32_t thread_count;
     struct thread_tally threads[MAX_THREADS];
@@ -45,6 +46,13 @@ static inline void tally_record(struct tally *tally, const uint64_t *words, uint
     switch (words[0] & 0xff) {
     case PPROF_RECORD_TICK:
         thread = thread_of(tally, (int32_t)words[2]);
+        if (words[0] >> 24 & PPROF_TICK_BLOCKED) {
+            thread->weight += words[3];
+            tally->weight += words[3];
+            tally->blocked += words[3];
+            tally->malformed += n != TICK_WORDS || words[3] == 0 || words[5] != 0 || thread->names == 0;
+            break;
+        }
         thread->named_first = thread->ticks == 0 ? thread->names > 0 : thread->named_first;
         thread->ticks++;
         thread->weight += words[3];

@@ -216,7 +216,10 @@ static void end_thread(void *value) {
     thread_table_unlock();
 }
 
-/* First function of every thread that is created through the hook. */
+/* First function of every thread that is created through the hook. A thread that blocks SIGPROF, by its
+ * creator's mask, goes on to do so (mimalloc's scavenger in Bun): the mask is the program's. Without it
+ * its system calls could fail with EINTR, and a SIGPROF that the program waits for with sigwait could
+ * come here instead. Its time is missing then, and PPROF_STAT_WEIGHT_NANOS tells how much. */
 static void *run_thread(void *argument) {
     struct thread_start start = *(struct thread_start *)argument;
     free(argument);

@@ -88,6 +88,20 @@ static struct tick_recipient recipient_of(struct thread_record *thread) {
     return engine->recipient(thread);
 }
 
+/* Fills in the header of WORDS, N words of a tick, and puts them into the ring. */
+static void put_tick(uint64_t *words, uint32_t n, uint32_t flags, uint64_t time, int32_t tid,
+                     uint64_t weight, struct tick_recipient recipient) {
+    words[0] = PPROF_RECORD_TICK | (uint64_t)n << 8 | (uint64_t)flags << 24;
+    words[1] = time;
+    words[2] = (uint64_t)tid;
+    words[3] = weight;
+    words[4] = 0; /* label */
+    words[5] = recipient.isolate;
+    words[6] = recipient.sequence;
+    ring_put(words, n, weight);
+    count(&counters.weight, weight);
+}
+
 /* Its kilobyte of stack is free again when the engine's handler runs: both share an alternate stack of
  * 8 KiB or less. */
 struct tick_recipient tick_record(struct thread_record *thread, int32_t tid, uint64_t weight,
@@ -100,19 +114,19 @@ struct tick_recipient tick_record(struct thread_record *thread, int32_t tid, uin
     uint32_t flags = 0;
     uint32_t depth = frame_walk(registers, bounds_of(thread, registers->sp),
                                 words + TICK_HEADER_WORDS, PPROF_MAX_DEPTH, &flags);
-    uint32_t n = TICK_HEADER_WORDS + depth;
-    words[0] = PPROF_RECORD_TICK | (uint64_t)n << 8 | (uint64_t)flags << 24;
-    words[1] = start;
-    words[2] = (uint64_t)tid;
-    words[3] = weight;
-    words[4] = 0; /* label */
-    words[5] = recipient.isolate;
-    words[6] = recipient.sequence;
-    ring_put(words, n, weight);
+    put_tick(words, TICK_HEADER_WORDS + depth, flags, start, tid, weight, recipient);
     count(&counters.ticks, 1);
-    count(&counters.weight, weight);
     count_time(raw_now(CLOCK_MONOTONIC) - start);
     return recipient;
+}
+
+void tick_record_blocked(struct thread_record *thread, int32_t tid, uint64_t weight) {
+    uint64_t now = raw_now(CLOCK_MONOTONIC);
+    put_name(thread, tid, now);
+    uint64_t words[TICK_HEADER_WORDS];
+    put_tick(words, TICK_HEADER_WORDS, PPROF_TICK_BLOCKED, now, tid, weight,
+             (struct tick_recipient){0, 0});
+    count(&counters.blocked, weight);
 }
 
 /* -- Normal context -------------------------------------------------------------------------- */
@@ -121,6 +135,7 @@ struct tick_counters tick_counters(void) {
     return (struct tick_counters){
         .ticks = __atomic_load_n(&counters.ticks, __ATOMIC_RELAXED),
         .weight = __atomic_load_n(&counters.weight, __ATOMIC_RELAXED),
+        .blocked = __atomic_load_n(&counters.blocked, __ATOMIC_RELAXED),
         .nanos = __atomic_load_n(&counters.nanos, __ATOMIC_RELAXED),
         .nanos_max = __atomic_load_n(&counters.nanos_max, __ATOMIC_RELAXED),
     };
@@ -129,6 +144,7 @@ struct tick_counters tick_counters(void) {
 void tick_counters_clear(void) {
     __atomic_store_n(&counters.ticks, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&counters.weight, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&counters.blocked, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&counters.nanos, 0, __ATOMIC_RELAXED);
     __atomic_store_n(&counters.nanos_max, 0, __ATOMIC_RELAXED);
 }

@@ -18,10 +18,15 @@
 struct tick_recipient tick_record(struct thread_record *thread, int32_t tid, uint64_t weight,
                                   const struct cpu_context *registers);
 
+/* async-signal-safe, on the thread TID. Records WEIGHT nanoseconds of CPU time without a stack: it has
+ * used them while it blocked SIGPROF. */
+void tick_record_blocked(struct thread_record *thread, int32_t tid, uint64_t weight);
+
 struct tick_counters {
-    uint64_t ticks;  /* recorded or lost */
-    uint64_t weight; /* of these */
-    uint64_t nanos;  /* spent here */
+    uint64_t ticks;   /* recorded or lost */
+    uint64_t weight;  /* of these, and blocked */
+    uint64_t blocked; /* of tick_record_blocked */
+    uint64_t nanos;   /* spent in tick_record */
     uint64_t nanos_max;
 };
 

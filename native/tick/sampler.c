@@ -219,6 +219,8 @@ int32_t pprof_cpu_stats(double *out, uint32_t n) {
         [PPROF_STAT_HANDLER_NANOS] = (double)ticks.nanos,
         [PPROF_STAT_HANDLER_MAX] = (double)ticks.nanos_max,
         [PPROF_STAT_CPU_NANOS] = (double)(cpu_at_last - cpu_at_start),
+        [PPROF_STAT_WEIGHT_NANOS] = (double)ticks.weight,
+        [PPROF_STAT_BLOCKED_NANOS] = (double)ticks.blocked,
         [PPROF_STAT_HANDLER_LOST] = prepared && !signal_chain_is_ours(),
     };
     pthread_mutex_unlock(&lock);

@@ -82,7 +82,11 @@ static void thread_tick(struct thread_record *record, siginfo_t *info, void *con
     if (tid == 0 || !__atomic_load_n(&record->armed, __ATOMIC_ACQUIRE) ||
         clock_state_running() != PPROF_CLOCK_THREAD)
         return;
-    tick(record, tid, timers_thread_weight(info, clock_state_period()), info, context);
+    struct tick_weight weight = timers_thread_weight(info, context, clock_state_period());
+    if (weight.blocked != 0)
+        tick_record_blocked(record, tid, weight.blocked);
+    if (weight.here != 0)
+        tick(record, tid, weight.here, info, context);
 }
 
 /* True if the signal is dealt with. */

@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "linux/raw_syscall.h"
+#include "stack/cpu_context.h"
 
 /* The kernel's struct sigevent, 64 bytes; libc's has another name for the thread in each libc. */
 struct kernel_sigevent {
@@ -24,6 +25,10 @@ _Static_assert(sizeof(struct kernel_sigevent) == 64, "the kernel reads 64 bytes"
 #define NOTIFY_THREAD 4 /* SIGEV_THREAD_ID */
 
 #define NANOS_PER_SECOND 1000000000u
+
+/* Where a thread unblocks SIGPROF it is told so much of what it has used meanwhile: five of the kernel's
+ * ticks at 250 Hz. Functions that block signals for a moment, as those that create threads, are seen. */
+#define BLOCKED_NS 20000000u
 
 /* Threads that carry a timer. Atomic; changed under the table's lock. */
 static uint32_t armed_count;
@@ -51,9 +56,18 @@ static struct timespec timespec_of(uint64_t nanos) {
 
 /* -- In the signal handler: async-signal-safe ------------------------------------------------- */
 
-uint64_t timers_thread_weight(const siginfo_t *info, uint64_t period_ns) {
+struct tick_weight timers_thread_weight(const siginfo_t *info, const ucontext_t *context,
+                                        uint64_t period_ns) {
     uint64_t overrun = info->si_overrun > 0 ? (uint64_t)info->si_overrun : 0;
-    return (1 + overrun) * period_ns;
+    struct tick_weight weight = {(1 + overrun) * period_ns, 0};
+    uint64_t here = weight.here;
+    if (cpu_context_blocks(context, SIGPROF))
+        here = 0;
+    else if (here > BLOCKED_NS && here > period_ns && cpu_context_after_sigprocmask(context))
+        here = period_ns > BLOCKED_NS ? period_ns : BLOCKED_NS / period_ns * period_ns;
+    weight.blocked = weight.here - here;
+    weight.here = here;
+    return weight;
 }
 
 uint64_t timers_process_weight(uint64_t period_ns) {
