@@ -21,7 +21,7 @@ function tick(threadId: number, threadName: string): Tick {
     isolate: 0,
     sequence: 0,
     addresses: [],
-    truncated: false,
+    extent: "whole",
   };
 }
 

@@ -24,7 +24,7 @@ function tick(timeNanos: number, isolate: number, sequence = 0): Tick {
     isolate,
     sequence,
     addresses: [],
-    truncated: false,
+    extent: "whole",
   };
 }
 

@@ -19,7 +19,7 @@ function tick(timeNanos: number, more: Partial<Tick> = {}): Tick {
     isolate: ISOLATE,
     sequence: 0,
     addresses: [],
-    truncated: false,
+    extent: "whole",
     ...more,
   };
 }

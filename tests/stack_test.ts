@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Frame, Stack } from "../src/stack/frame.ts";
+import type { Frame, MarkFrame, Stack } from "../src/stack/frame.ts";
 import { composeStack, type NativeFrames } from "../src/stack/compose.ts";
 import type { Tick } from "../src/records/tick.ts";
 import type { NativeSymbols } from "../src/symbolize/native_mapping.ts";
@@ -23,7 +23,12 @@ const SCRIPT: Stack = [
   { kind: "script", functionName: "f", file: "/a.ts", line: 1, column: 1, functionLine: 1 },
 ];
 
-function compose(addresses: number[], script: Stack | undefined, native: NativeFrames): string {
+function compose(
+  addresses: number[],
+  script: Stack | undefined,
+  native: NativeFrames,
+  mark?: MarkFrame,
+): string {
   const tick: Tick = {
     timeNanos: 0,
     threadId: 7,
@@ -33,7 +38,8 @@ function compose(addresses: number[], script: Stack | undefined, native: NativeF
     isolate: 0,
     sequence: 0,
     addresses,
-    truncated: false,
+    extent: "whole",
+    ...(mark && { mark }),
   };
   return composeStack(tick, script, native, symbols).map(show).join(" < ");
 }
@@ -69,6 +75,13 @@ test("all: what lies above the JIT code, and the root below it", () => {
 test("none: JavaScript alone", () => {
   assert.equal(compose([0x5010, JIT], SCRIPT, "none"), "f");
   assert.equal(compose([0x5010, JIT], undefined, "none"), "thread worker-1");
+});
+
+test("a mark stands for a stack that is not known", () => {
+  for (const native of ["named", "all", "none"] as const) {
+    const mark = { kind: "mark", name: "[SIGPROF blocked]" } as const;
+    assert.equal(compose([], undefined, native, mark), "[SIGPROF blocked]");
+  }
 });
 
 test("without JavaScript the same run lies above the thread's name", () => {

@@ -42,8 +42,71 @@ test("a tick's words become a tick, callers one byte back", () => {
     isolate: 3,
     sequence: 9,
     addresses: [Number(pc), 0xfff, 0x2000],
-    truncated: true,
+    extent: "truncated",
   }]);
+});
+
+test("what a tick's stack lacks is told with it, and counted over all batches", () => {
+  const decoder = new RecordDecoder();
+  const tick = (flags: bigint, ...pcs: bigint[]) =>
+    record(TICK, [1n, 42n, 10_000_000n, 0n, 0n, 0n, ...pcs], flags);
+  const { ticks } = decode(
+    decoder,
+    tick(0n, 0x1000n, 0x2001n),
+    tick(1n, 0x1000n, 0x2001n),
+    tick(2n, 0x1000n, 0x2001n),
+    tick(4n, 0x1000n),
+    tick(8n),
+  );
+  assert.deepEqual(ticks.map(({ extent }) => extent), [
+    "whole",
+    "truncated",
+    "cut",
+    "leaf",
+    "blocked",
+  ]);
+  assert.deepEqual(ticks[4]?.addresses, []);
+  assert.deepEqual(ticks.map(({ mark }) => mark?.name), [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    "[SIGPROF blocked]",
+  ]);
+  assert.equal(ticks[4]?.weightNanos, 10_000_000);
+  decode(decoder, tick(4n, 0x1000n), tick(0n, 0x1000n), tick(0n, 0x1000n));
+  assert.deepEqual(decoder.extents, { whole: 3, truncated: 1, cut: 1, leaf: 2, blocked: 1 });
+  assert.deepEqual(new RecordDecoder().extents, {
+    whole: 0,
+    truncated: 0,
+    cut: 0,
+    leaf: 0,
+    blocked: 0,
+  });
+});
+
+test("a flag that only other records have is none of a tick's", () => {
+  const { ticks } = decode(
+    new RecordDecoder(),
+    record(TICK, [1n, 42n, 1n, 0n, 0n, 0n, 0x1000n], 16n | 128n),
+  );
+  assert.equal(ticks[0]?.extent, "whole");
+});
+
+test("names are forgotten that nobody has asked for since many others", () => {
+  const decoder = new RecordDecoder();
+  const named = (threadId: number) =>
+    record(THREAD, [1n, BigInt(threadId), ...nameWords(`thread ${threadId}`)]);
+  const nameOf = (threadId: number) =>
+    decode(decoder, record(TICK, [1n, BigInt(threadId), 1n, 0n, 0n, 0n])).ticks[0]?.threadName;
+  decode(decoder, named(1), named(2));
+  for (let threadId = 1_000; threadId < 101_000; threadId++) {
+    decode(decoder, named(threadId));
+    if (threadId % 10_000 === 0) assert.equal(nameOf(1), "thread 1");
+  }
+  assert.equal(nameOf(1), "thread 1");
+  assert.equal(nameOf(2), "");
+  assert.equal(nameOf(100_999), "thread 100999");
 });
 
 test("a thread keeps its name between batches and takes a new one", () => {

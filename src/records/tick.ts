@@ -1,8 +1,18 @@
 /**
- * Words of the native ring to records: the one decoder of the layout in native/pprof_native.h.
+ * Records of the native ring: ticks (TICK, native/tick/record.c) and what belongs to them.
  *
  * @module
  */
+import type { MarkFrame } from "../stack/frame.ts";
+import { RecordCursor, RecordKind } from "./words.ts";
+
+/**
+ * How much of its thread's stack a tick has: `truncated` lacks the root of a stack of more than 128
+ * frames; `cut` ends where the chain of frame pointers broke, which is often its very end; `leaf` has
+ * the leaf alone, because the stack's limits were unknown; `blocked` has nothing, because the thread
+ * used this time while it blocked SIGPROF.
+ */
+export type StackExtent = "whole" | "truncated" | "cut" | "leaf" | "blocked";
 
 /** A CPU tick on some thread. */
 export interface Tick {
@@ -20,8 +30,9 @@ export interface Tick {
   readonly sequence: number;
   /** Leaf first; callers already carry their return address minus one. */
   readonly addresses: readonly number[];
-  /** The stack was deeper than the walk goes. */
-  readonly truncated: boolean;
+  readonly extent: StackExtent;
+  /** Stands for the stack of a `blocked` one: the thread may have been anywhere. */
+  readonly mark?: MarkFrame;
 }
 
 /** One waking of JSC's sampler: it answers the ticks with `from` < sequence <= `to`. */
@@ -53,18 +64,29 @@ export interface Batch {
   lostNanos: number;
 }
 
-const TICK = 1;
-const THREAD = 2;
-const WAKE = 3;
-const LOST = 4;
-const SUSPEND = 5;
+/** `enum pprof_record_flag`, of a tick; at most one of them is set. */
+const EXTENTS: readonly [flag: number, extent: StackExtent][] = [
+  [1, "truncated"],
+  [2, "cut"],
+  [4, "leaf"],
+  [8, "blocked"],
+];
 
-const TICK_HEADER_WORDS = 7;
-const TICK_TRUNCATED = 1;
+const BLOCKED: MarkFrame = { kind: "mark", name: "[SIGPROF blocked]" };
+
+/** Names of threads that are kept, twice over: a program may start one for each request. */
+const MAX_NAMES = 16_384;
 
 /** Turns words into records; remembers the threads' names between batches. */
 export class RecordDecoder {
-  readonly #threadNames = new Map<number, string>();
+  /** Of the ticks decoded so far, how many have how much of their stack. */
+  readonly extents: Readonly<Record<StackExtent, number>>;
+  readonly #extents = { whole: 0, truncated: 0, cut: 0, leaf: 0, blocked: 0 };
+  readonly #threadNames = new ThreadNames();
+
+  constructor() {
+    this.extents = this.#extents;
+  }
 
   /**
    * Decodes `count` words, which hold whole records, and adds them to `batch`.
@@ -73,72 +95,76 @@ export class RecordDecoder {
    * not belong together.
    */
   decode(words: BigUint64Array<ArrayBuffer>, count: number, batch: Batch): void {
-    // Two 32-bit halves instead of a BigInt per word: nothing is allocated but the records.
-    const halves = new Uint32Array(words.buffer, words.byteOffset, count * 2);
-    const word = (index: number) => halves[index * 2]! + halves[index * 2 + 1]! * 0x1_0000_0000;
-    for (let at = 0; at < count;) {
-      const header = halves[at * 2]!;
-      const length = (header >>> 8) & 0xffff;
-      if (length === 0 || at + length > count) {
-        throw new RangeError(`Cannot decode record at word ${at} of ${count}: length ${length}`);
-      }
-      switch (header & 0xff) {
-        case TICK:
-          batch.ticks.push(this.#tick(word, at, length, header >>> 24));
+    for (const record = new RecordCursor(words, count); record.next();) {
+      switch (record.kind) {
+        case RecordKind.tick:
+          batch.ticks.push(this.#tick(record));
           break;
-        case THREAD:
-          this.#threadNames.set(word(at + 2), threadName(halves, at + 3));
+        case RecordKind.thread:
+          this.#threadNames.set(record.word(2), record.name(3));
           break;
-        case WAKE:
+        case RecordKind.wake:
           batch.wakes.push({
-            isolate: word(at + 1),
-            wakeNanos: word(at + 2),
-            suspendNanos: word(at + 3),
-            endNanos: word(at + 4),
-            from: word(at + 5),
-            to: word(at + 6),
+            isolate: record.word(1),
+            wakeNanos: record.word(2),
+            suspendNanos: record.word(3),
+            endNanos: record.word(4),
+            from: record.word(5),
+            to: record.word(6),
           });
           break;
-        case LOST:
-          batch.lostCount += word(at + 1);
-          batch.lostNanos += word(at + 2);
+        case RecordKind.lost:
+          batch.lostCount += record.word(1);
+          batch.lostNanos += record.word(2);
           break;
-        case SUSPEND:
+        case RecordKind.suspend:
           batch.suspends.push({
-            isolate: word(at + 1),
-            timeNanos: word(at + 2),
-            cpuNanos: word(at + 3),
+            isolate: record.word(1),
+            timeNanos: record.word(2),
+            cpuNanos: record.word(3),
           });
           break;
       }
-      at += length;
     }
   }
 
-  #tick(word: (index: number) => number, at: number, length: number, flags: number): Tick {
-    const addresses: number[] = [];
-    for (let index = at + TICK_HEADER_WORDS; index < at + length; index++) {
-      // A return address lies behind its call: one byte back is inside the calling line.
-      addresses.push(addresses.length === 0 ? word(index) : word(index) - 1);
-    }
-    const threadId = word(at + 2);
+  #tick(record: RecordCursor): Tick {
+    const threadId = record.word(2);
+    const extent = EXTENTS.find(([flag]) => (record.flags & flag) !== 0)?.[1] ?? "whole";
+    this.#extents[extent]++;
     return {
-      timeNanos: word(at + 1),
+      timeNanos: record.word(1),
       threadId,
       threadName: this.#threadNames.get(threadId) ?? "",
-      weightNanos: word(at + 3),
-      label: word(at + 4),
-      isolate: word(at + 5),
-      sequence: word(at + 6),
-      addresses,
-      truncated: (flags & TICK_TRUNCATED) !== 0,
+      weightNanos: record.word(3),
+      label: record.word(4),
+      isolate: record.word(5),
+      sequence: record.word(6),
+      addresses: record.addresses(),
+      extent,
+      ...(extent === "blocked" && { mark: BLOCKED }),
     };
   }
 }
 
-/** Sixteen bytes, NUL-padded, in four little-endian halves from word `at`. */
-function threadName(halves: Uint32Array, at: number): string {
-  const bytes = new Uint8Array(halves.buffer, halves.byteOffset + at * 8, 16);
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(bytes.slice(0, end < 0 ? 16 : end));
+/** The last names of threads; of many, those that were named or asked for last. */
+class ThreadNames {
+  #names = new Map<number, string>();
+  #older = new Map<number, string>();
+
+  set(threadId: number, name: string): void {
+    if (this.#names.size >= MAX_NAMES) {
+      this.#older = this.#names;
+      this.#names = new Map();
+    }
+    this.#names.set(threadId, name);
+  }
+
+  get(threadId: number): string | undefined {
+    const name = this.#names.get(threadId);
+    if (name !== undefined) return name;
+    const older = this.#older.get(threadId);
+    if (older !== undefined) this.set(threadId, older);
+    return older;
+  }
 }

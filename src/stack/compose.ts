@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Frame, Stack } from "./frame.ts";
+import type { Frame, MarkFrame, Stack } from "./frame.ts";
 import type { NativeSymbols } from "../symbolize/native_mapping.ts";
 
 /** The native part of a stack, as in every tick. */
@@ -12,6 +12,8 @@ interface NativeStack {
   readonly addresses: readonly number[];
   readonly threadName: string;
   readonly threadId: number;
+  /** Stands for the whole stack, which is not known. */
+  readonly mark?: MarkFrame;
 }
 
 /** Which native frames a stack has. */
@@ -31,6 +33,7 @@ export function composeStack(
   native: NativeFrames,
   symbols: NativeSymbols,
 ): Stack {
+  if (tick.mark !== undefined) return [tick.mark];
   if (script === undefined || script.length === 0) return nativeStack(tick, native, symbols);
   if (native === "none" || script[0]!.kind === "mark") return script;
   const above = leafRun(tick.addresses, symbols, native);

@@ -85,7 +85,7 @@ function makeTick(n: number): Tick {
     isolate: 1,
     sequence: n + 1,
     addresses: [0x1000 + n % 1000, 0x2000],
-    truncated: false,
+    extent: "whole",
   };
 }
 
