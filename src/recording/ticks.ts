@@ -19,6 +19,13 @@ const DRAIN_WORDS = 16_384;
 /** CPU time after which a clock that has not ticked once is broken, in periods. */
 const SILENT_PERIODS = 25;
 
+/** What a profile says of itself is worth saying of a larger part than this. */
+const TELLING_SHARE = 0.01;
+
+/** CPU time without samples is told above this share, and above this many periods. */
+const MISSING_SHARE = 0.05;
+const MISSING_PERIODS = 10;
+
 /** pprof_cpu_start: the clocks run for another isolate. */
 const EALREADY = 114;
 
@@ -37,6 +44,9 @@ export class TickSource {
   #unarmed = 0;
   #drainedTicks = 0;
   #drainedAt = 0;
+  /** Of all starts until their stop. */
+  #cpuNanos = 0;
+  #weightNanos = 0;
 
   constructor(native: NativeLibrary, periodNanos: number, clock: Clock) {
     this.#native = native;
@@ -70,7 +80,12 @@ export class TickSource {
   }
 
   stop(): void {
+    const running = this.#native.cpuIsRunning();
     this.#native.cpuStop();
+    if (!running) return;
+    const { cpuNanos, weightNanos } = this.#native.cpuStats();
+    this.#cpuNanos += cpuNanos;
+    this.#weightNanos += weightNanos;
   }
 
   /** Whether a drain is worth while; if so, the next one is counted from now. */
@@ -117,6 +132,26 @@ export class TickSource {
 
   /** What the profile's reader should know. */
   comments(): string[] {
-    return this.#unarmed > 0 ? [`${this.#unarmed} threads could not be given a timer`] : [];
+    const comments: string[] = [];
+    if (this.#unarmed > 0) comments.push(`${this.#unarmed} threads could not be given a timer`);
+    const { blocked: _, leaf, ...others } = this.#decoder.extents;
+    const ticks = leaf + others.whole + others.truncated + others.cut;
+    if (leaf > TELLING_SHARE * ticks) {
+      comments.push(`${percent(leaf, ticks)} of ticks have the leaf of their native stack alone`);
+    }
+    const missing = this.#cpuNanos - this.#weightNanos;
+    if (
+      missing > MISSING_SHARE * this.#cpuNanos && missing > MISSING_PERIODS * this.#periodNanos
+    ) {
+      comments.push(
+        `${percent(missing, this.#cpuNanos)} of the CPU time has no samples: of threads that ` +
+          "block SIGPROF, live for milliseconds or could not be given a timer",
+      );
+    }
+    return comments;
   }
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round(100 * part / whole)} %`;
 }
