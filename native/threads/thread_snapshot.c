@@ -6,9 +6,6 @@
  * signal would stay pending until long after. Those that do not answer in time are listed without a
  * stack, and what they answer later is thrown away.
  */
-/* Runs when somebody asks: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
