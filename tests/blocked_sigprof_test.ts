@@ -2,15 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { millis, onMainThread, passes, readPlainProfile } from "./support/plain_profile.ts";
-import { assertNear, factsOf, profileItself, withRetries } from "./support/profiled_program.ts";
+import { factsOf, profileItself } from "./support/profiled_program.ts";
+import { assertNear, statistically } from "./support/statistically.ts";
 
 interface Facts {
   readonly hiddenMillis: number;
   readonly seenMillis: number;
 }
 
-function profileOf(scenario: string) {
-  const profiled = profileItself("blocked_sigprof.ts", { args: [scenario] });
+/** The program profiles itself for `scale` times as long. */
+function profileOf(scenario: string, scale: number) {
+  const profiled = profileItself("blocked_sigprof.ts", { args: [scenario, scale] });
   return { facts: factsOf<Facts>(profiled), profile: readPlainProfile(profiled.profile) };
 }
 
@@ -21,22 +23,26 @@ test(
   "what was used while SIGPROF was blocked is a mark on its thread",
   { timeout },
   () =>
-    withRetries(() => {
-      const { facts, profile } = profileOf("while");
+    statistically((scale) => {
+      const { facts, profile } = profileOf("while", scale);
       const blocked = profile.samples.filter(isBlocked);
       assert.ok(blocked.length > 0 && blocked.every(onMainThread));
+      assert.deepEqual(profile.comments.filter((comment) => comment.includes("no samples")), []);
+      return { facts, profile };
+    }, ({ facts, profile }) => {
       assertNear(millis(profile, isBlocked), facts.hiddenMillis, 0.1, "blocked");
       assertNear(millis(profile, passes("seen")), facts.seenMillis, 0.15, "seen");
       // In vain: no tick came while it ran.
       assert.ok(millis(profile, passes("hidden")) < 50);
-      assert.deepEqual(profile.comments.filter((comment) => comment.includes("no samples")), []);
     }),
 );
 
 test("what never comes is said to be missing", { timeout }, () =>
-  withRetries(() => {
-    const { facts, profile } = profileOf("never");
+  statistically((scale) => {
+    const { facts, profile } = profileOf("never", scale);
     assert.equal(millis(profile, isBlocked), 0);
+    return { facts, profile };
+  }, ({ facts, profile }) => {
     assertNear(millis(profile, passes("seen")), facts.seenMillis, 0.15, "seen");
     const missing = profile.comments.find((comment) => comment.includes("no samples"));
     const share = Number(/^(\d+) % of the CPU time has no samples/.exec(missing ?? "")?.[1]);

@@ -107,6 +107,13 @@ static inline void let_sweep(struct tally *tally) {
     drain(tally);
 }
 
+/* A thread that was joined is listed by the kernel until it has ended altogether, a little later. LEFT:
+ * how many stay, a sanitizer's own apart. */
+static inline void let_end(int left) {
+    for (int i = 0; i < 200 && live_threads() > left; i++)
+        sleep_millis(1);
+}
+
 static inline double stat(enum pprof_cpu_stat which) {
     double stats[PPROF_STAT_COUNT] = {0};
     CHECK_EQUAL(pprof_cpu_stats(stats, PPROF_STAT_COUNT), PPROF_STAT_COUNT);

@@ -36,9 +36,11 @@ static bool create_threads(create_function create, int count) {
 }
 
 static void let_go(void) {
+    int left = live_threads() - thread_count;
     pthread_barrier_wait(&gate);
     for (int i = 0; i < thread_count; i++)
         pthread_join(threads[i], NULL);
+    let_end(left);
 }
 
 /* Not through a slot that the hook has patched. */

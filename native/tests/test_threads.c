@@ -32,8 +32,8 @@ static void short_threads_leave_no_timer(void) {
     REQUIRE(kernel_timers() == 0);
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    CHECK_EQUAL(kernel_timers(), live_threads());
-    int most = 0;
+    int before = live_threads(), most = 0;
+    CHECK_EQUAL(kernel_timers(), before);
     for (int i = 0; i < 1000; i++) {
         pthread_t threads[4];
         for (int j = 0; j < 4; j++)
@@ -48,6 +48,7 @@ static void short_threads_leave_no_timer(void) {
         }
     }
     CHECK(most <= 6);
+    let_end(before);
     CHECK_EQUAL(stat(PPROF_STAT_THREADS), live_threads());
     CHECK_EQUAL(kernel_timers(), live_threads());
     CHECK_EQUAL(stat(PPROF_STAT_UNARMED), 0);
@@ -70,6 +71,7 @@ static void many_older_threads(void) {
     enum { MOST = 600 };
     static pthread_t threads[MOST];
     const int thread_count = is_emulated() ? 25 : MOST;
+    const int before = live_threads();
     pthread_barrier_init(&gate, NULL, thread_count + 1);
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
@@ -83,6 +85,7 @@ static void many_older_threads(void) {
     pthread_barrier_wait(&gate);
     for (int i = 0; i < thread_count; i++)
         pthread_join(threads[i], NULL);
+    let_end(before);
     /* They were not created through the hook: the sweep finds that they have ended. */
     let_sweep(&tally);
     CHECK_EQUAL(stat(PPROF_STAT_THREADS), live_threads());
@@ -258,6 +261,7 @@ static void *end_with_late_key(void *argument) {
 static void destructors_that_run_on(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     pthread_key_create(&late_key, end_late);
+    const int before = live_threads();
     for (int i = 0; i < 40; i++) {
         pthread_t thread;
         REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
@@ -267,6 +271,7 @@ static void destructors_that_run_on(void) {
         REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0); /* may list it anew */
         pthread_join(thread, NULL);
         if (i == 39) {
+            let_end(before);
             let_sweep(&tally);
             CHECK_EQUAL(stat(PPROF_STAT_THREADS), live_threads());
         }

@@ -210,7 +210,7 @@ static void isolates_on_many_threads(void) {
 static void *enter_and_end(void *argument) {
     profiler_start();
     CHECK(pprof_v8_enter(0) > 0);
-    burn(40); /* ten of the scheduler's ticks */
+    burn(50); /* a tick comes every 4 ms, and more seldom where others run */
     /* worker.terminate(): V8 disposes of the isolate, nobody leaves. */
     profiler_stop();
     return argument;

@@ -1,4 +1,4 @@
-// A thread that blocks SIGPROF while it is profiled, as native code may: `blocked_sigprof.ts FILE while`
+// A thread that blocks SIGPROF while it is profiled, as native code may: `blocked_sigprof.ts FILE while SCALE`
 // unblocks it in the end, `never` does not before the profile's end. Prints what was used meanwhile.
 import process from "node:process";
 import { cpuMillis, profileSpan } from "../support/profile_span.ts";
@@ -28,6 +28,9 @@ function mask(how: number): void {
   if (pthreadSigmask(how, set, null) !== 0) throw new Error("pthread_sigmask failed");
 }
 
+const [file, scenario, scaleText = "1"] = process.argv.slice(2);
+const scale = Number(scaleText);
+
 function burn(millis: number): number {
   const end = cpuMillis() + millis;
   let x = 0;
@@ -37,17 +40,16 @@ function burn(millis: number): number {
 
 function hidden(): number {
   const before = cpuMillis();
-  burn(800);
+  burn(800 * scale);
   return cpuMillis() - before;
 }
 
 function seen(): number {
   const before = cpuMillis();
-  burn(400);
+  burn(400 * scale);
   return cpuMillis() - before;
 }
 
-const [file, scenario] = process.argv.slice(2);
 let hiddenMillis = 0;
 let seenMillis = 0;
 await profileSpan(file!, () => {
