@@ -1,5 +1,5 @@
-// CPU time and memory of which it is known where they go. Writes cpu.pb.gz and heap.pb.gz to the directory
-// argv[2] as far as they can be had, and prints the truth and what support() tells; argv[3] makes it longer.
+// Known shares of CPU time and memory. Writes cpu.pb.gz and heap.pb.gz, where they work, to the
+// directory argv[2], and prints the true shares and support(); argv[3] makes it longer.
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import {
@@ -11,7 +11,7 @@ import {
   writeHeapProfile,
 } from "../../mod.ts";
 
-/** For the original lines of what follows: it is gone from what runs. */
+/** Removed by the transpiler, so that emitted lines below differ from these. */
 interface Truth {
   burnThree: number;
   burnOne: number;
@@ -39,12 +39,12 @@ function burnOne(rounds: number): number {
 const kept: unknown[] = [];
 const sink: unknown[] = [];
 
-/** BYTES in arrays that stay. */
+/** `bytes` in arrays that are kept. */
 function keep(bytes: number): void {
   for (let i = 0; i < bytes / ARRAY_BYTES; i++) kept.push(new Array(ARRAY_BYTES / 8).fill(i));
 }
 
-/** BYTES in arrays that do not. */
+/** `bytes` in arrays that are garbage. */
 function drop(bytes: number): void {
   for (let i = 0; i < bytes / ARRAY_BYTES; i++) sink[0] = new Array(ARRAY_BYTES / 8).fill(i);
 }
@@ -92,7 +92,7 @@ function fileWriter(name: string) {
   };
 }
 
-/** What WORK resolves with, or the message of its error. */
+/** The result of `work`, or the message of its error. */
 async function attempt<T>(work: () => Promise<T>): Promise<{ truth?: T; error?: string }> {
   try {
     return { truth: await work() };

@@ -1,6 +1,6 @@
 /**
- * Takes a CPU and a heap profile of a program whose shares are known, and one by the command line, on many
- * versions of Deno and Bun from the npm registry; holds what works against expected.json.
+ * Takes a CPU and a heap profile of a program whose shares are known, and one by the command line,
+ * on many versions of Deno and Bun from the npm registry; holds what works against expected.json.
  *
  *     npm run test:versions                   the newest patch of every minor since Deno 2.3 and Bun 1.2
  *     npm run test:versions -- --newest 3     the versions of the three newest minors in expected.json
@@ -49,7 +49,7 @@ const ARM64: Record<string, string> = {
 /** With 400 samples: three times the standard error of a share of 75 %. */
 const SHARE_POINTS = 0.065;
 const TIME_SHARE = 0.1;
-/** Of what some 400 samples of `keep` and more of `drop` stand for. */
+/** For about 400 samples of `keep`, and more of `drop`. */
 const BYTES_SHARE = 0.2;
 
 /** The newest patch of each minor, the newest minor first. */
@@ -80,7 +80,7 @@ class Machine {
   readonly #home: string;
 
   constructor({ runtime }: Version, file: string, home: string) {
-    // What npm has installed; the lock file and caches are those of another version.
+    // Only the packages that npm has installed: the lock file and caches are of another version.
     const flags = ["run", "-A", "--no-check", "--no-lock", "--node-modules-dir=manual"];
     this.#command = [file, ...runtime === "Deno" ? flags : []];
     this.#home = home;
@@ -111,13 +111,15 @@ function verdict({ error, steppedDown }: Part<unknown>): string {
   return steppedDown.length === 0 ? "full" : `stepped down: ${steppedDown.join("; ")}`;
 }
 
-/** What a run has found, and what is off in its profiles: more than chance explains, or chance. */
+/** What works in one run, and what is wrong in its profiles, perhaps by chance. */
 interface Measured<T> {
   readonly found: T;
   readonly off: readonly string[];
 }
 
-/** What ONCE finds; where something is off it measures for twice and four times as long. */
+/**
+ * The result of `once`; where something is wrong, it runs again for twice and four times as long.
+ */
 function measure<T>(once: (scale: number) => Measured<T>): T {
   for (const scale of [1, 2, 4]) {
     const { found, off } = once(scale);
@@ -127,7 +129,7 @@ function measure<T>(once: (scale: number) => Measured<T>): T {
   throw new Error("its profiles are wrong");
 }
 
-/** What works on VERSION; throws where a program fails, or a profile is there and wrong. */
+/** What works on `version`. Throws where a program fails, or a profile is wrong. */
 function examine(version: Version, file: string): Row {
   const scratch = mkdtempSync(join(tmpdir(), "pprof-versions-"));
   try {
@@ -189,7 +191,10 @@ function profileByCommandLine(
   return { found: verdict({ steppedDown }), off: shares(profile, truth, steppedDown) };
 }
 
-/** What is off in the shares of the two functions, unless it was said that there are no such stacks. */
+/**
+ * What is wrong in the shares of the two functions, unless support() said that there are no such
+ * stacks.
+ */
 function shares(
   profile: Profile,
   truth: { burnThree: number; burnOne: number },
@@ -208,7 +213,7 @@ function shares(
   return [...off, `burnThree is ${(points * 100).toFixed(1)} points off`];
 }
 
-/** Says so where ACTUAL is not EXPECTED but for SHARE of it. */
+/** A message where `actual` differs from `expected` by more than `share` of it. */
 function near(what: string, actual: number, expected: number, share: number): string[] {
   const off = Math.abs(actual - expected) / expected;
   return off <= share ? [] : [`${what}: ${actual} for ${expected}`];
@@ -226,7 +231,7 @@ function indexOf({ sampleTypes }: Profile, type: string): number {
   return sampleTypes.findIndex((candidate) => candidate.type === type);
 }
 
-/** The sum of the values of TYPE, of samples that pass through NAME. */
+/** The sum of the values of `type` over the samples with the function `name`. */
 function sum(profile: Profile, type: string, name?: string): number {
   const index = indexOf(profile, type);
   assert.ok(index >= 0, `there is no ${type}`);

@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * What was found on one version. Of each part "full", or "stepped down: …" or "no: …" with the reasons
- * that support(), the profile or the error gives.
+ * What was found on one version. Of each part "full", or "stepped down: …" or "no: …" with the
+ * reasons that support(), the profile or the error gives.
  */
 export interface Row {
   readonly runtime: "Deno" | "Bun";
@@ -38,14 +38,14 @@ export function minorOf(version: string): string {
   return version.split(".").slice(0, 2).join(".");
 }
 
-/** The rows of the N newest minors of each runtime. */
+/** The rows of the `n` newest minors of each runtime. */
 export function newestOf(rows: readonly Row[], n: number): Row[] {
   return ["Deno", "Bun"].flatMap((name) =>
     rows.filter(({ runtime }) => runtime === name).slice(0, n)
   );
 }
 
-/** How ACTUAL differs from what is EXPECTED of that minor; undefined where it does not. */
+/** How `actual` differs from the expected row of its minor; undefined where it does not. */
 export function difference(expected: readonly Row[], actual: Row): string | undefined {
   const same = ({ runtime, version }: Row) =>
     runtime === actual.runtime && minorOf(version) === minorOf(actual.version);
@@ -84,7 +84,7 @@ export function sectionOf(readme: string): string {
   return SECTION.exec(readme)![0];
 }
 
-/** README with the table of ROWS. */
+/** README with the table of `rows`. */
 export function withTable(readme: string, rows: readonly Row[]): string {
   return readme.replace(SECTION, `\n${renderTable(rows)}\n\n`);
 }

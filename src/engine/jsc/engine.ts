@@ -16,8 +16,8 @@
  * Without the native library JSC samples wall-clock time. Each step down is reported in
  * `steppedDown`.
  *
- * Verified on Bun 1.4.5: the self-test at each start, tests/engine_jsc_test.ts,
- * tests/cpu_truth_test.ts.
+ * Verified on Bun 1.3 and 1.4: the self-test at each start, tests/engine_jsc_test.ts,
+ * tests/cpu_truth_test.ts and tests/versions.
  *
  * LIMITATIONS
  * - JSC has one sampler for each VM: other profilers of the VM share it, and its traces.

@@ -2,9 +2,10 @@
  * Starts and stops the VM's one JSC `SamplingProfiler`, through Bun's node:inspector, and takes its
  * traces, through `samplingProfilerStackTraces` of bun:jsc.
  *
- * Verified on Bun 1.4.5: tests/engine_jsc_test.ts.
+ * Verified on Bun 1.3 and 1.4: tests/engine_jsc_test.ts and tests/versions.
  *
  * LIMITATIONS
+ * - Bun 1.2 has no inspector session, and so no sampler that we could use.
  * - The sampler and its traces belong to all profilers of the VM: a Profiler.stop of any session
  *   stops it for all, and traces that we take are missing in the file of `--cpu-prof`.
  * - Its interval is that of the first to start it.
@@ -121,9 +122,9 @@ export class JSCProfiler {
 }
 
 /**
- * Bun has sessions from 1.3 on. `startSamplingProfiler` of bun:jsc is no way round in Bun 1.2: nothing
- * stops it but `profile`, and that for good, and its traces name no files, and lines of what Bun made of
- * the source.
+ * Bun has sessions since 1.3. In Bun 1.2 `startSamplingProfiler` of bun:jsc cannot replace them:
+ * only `profile` stops it, permanently, and its traces have no files, and lines of the transpiled
+ * code.
  */
 function connect(): Session {
   const { Session } = nodeProcess().getBuiltinModule("node:inspector");

@@ -5,7 +5,8 @@
  * runtime/SamplingProfiler.cpp) and bun:jsc's samplingProfilerStackTraces returns, at positions in
  * the author's source: Bun has applied the source map.
  *
- * Verified on Bun 1.4.5: tests/jsc_traces_test.ts, tests/engine_jsc_test.ts.
+ * Verified on Bun 1.3 and 1.4: tests/jsc_traces_test.ts, tests/engine_jsc_test.ts and
+ * tests/versions.
  *
  * @module
  */

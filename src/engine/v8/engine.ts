@@ -8,8 +8,8 @@
  * passes each CPU tick on to V8's handler, and keeps V8's own signals from it, so that the flag
  * stays set for the next tick. Without the native library V8 samples wall-clock time.
  *
- * Verified on V8 15.0 (Deno 2.9.6): tests/engine_v8_test.ts, tests/cpu_truth_test.ts. Node without
- * the library: tests/node_test.ts.
+ * Verified on V8 13.7 to 15.0 (Deno 2.3 to 2.9): tests/engine_v8_test.ts, tests/cpu_truth_test.ts
+ * and tests/versions. Node, without the library: tests/node_test.ts.
  *
  * LIMITATIONS
  * - Start and rotation stop the program while V8 walks its heap for compiled functions: 50 ms with

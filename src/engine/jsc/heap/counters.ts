@@ -3,15 +3,15 @@
  * `m_oversizedBytesAllocatedThisCycle` (JavaScriptCore's heap/Heap.h), the bytes allocated since
  * the last collection.
  *
- * `Heap::didAllocate` adds large objects to the second, which we call "large", and blocks of smaller
- * ones, 16 KB each, to the first, "blocks". A collection sets both to 0.
+ * `Heap::didAllocate` adds large objects to the second, which we call "large", and blocks of
+ * smaller ones, 16 KB each, to the first, "blocks". A collection sets both to 0.
  *
  * No address and no offset is written here. The native library searches the memory to which the
  * VM's v8::Isolate leads (native/jsc/heap.c) for words that grow by known amounts as this module
  * allocates them, and that a full collection clears. Without exactly one word for each there is no
  * heap profile.
  *
- * Verified on Bun 1.4.5: found anew in each VM; tests/engine_jsc_heap_test.ts.
+ * Verified on Bun 1.3 and 1.4: found in each VM, tests/engine_jsc_heap_test.ts and tests/versions.
  *
  * LIMITATIONS: about 40 ms of the event loop at the first start, and one full collection or more.
  *

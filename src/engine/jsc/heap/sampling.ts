@@ -7,7 +7,8 @@
  * they have grown by a step it has JSC's `SamplingProfiler` take a trace, for which it waits
  * (native/jsc/heap.c). The bytes since the last trace are charged to that trace's stack.
  *
- * Verified on Bun 1.4.5: the self-test at each start, tests/engine_jsc_heap_test.ts.
+ * Verified on Bun 1.3 and 1.4: the self-test at each start, tests/engine_jsc_heap_test.ts and
+ * tests/versions.
  *
  * LIMITATIONS
  * - Allocated bytes only: no number of objects, and nothing about what is still in use.

@@ -8,7 +8,7 @@
  * `ScopeInfo`, by offsets that are learned when the process first starts
  * (engine/v8/heap/frame_layout.ts).
  *
- * Verified on V8 15.0 (Deno 2.9.6): tests/heap_profile_test.ts.
+ * Verified on V8 14.0 to 15.0 (Deno 2.5 to 2.9): tests/heap_profile_test.ts and tests/versions.
  *
  * LIMITATIONS
  * - Memory that other threads allocate has native frames and the thread's name, without JavaScript.

@@ -13,8 +13,8 @@
  * that malloc. The offsets are those by which exactly these functions lead to the script's id and
  * to their own positions. No such offsets, or two ways: learning fails, and nothing is used.
  *
- * Verified on V8 15.0 (Deno 2.9.6): learned anew in each process, tests/v8_frame_layout_test.ts and
- * tests/heap_profile_test.ts. The offsets were the same in V8 14.0, 14.6 and 15.0.
+ * Verified on V8 14.0 to 15.0 (Deno 2.5 to 2.9), where the offsets are the same: learned in each
+ * process, tests/v8_frame_layout_test.ts, tests/heap_profile_test.ts and tests/versions.
  *
  * LIMITATIONS
  * - V8 without pointer compression, as Deno builds it: a tagged pointer is a whole word, and a Smi

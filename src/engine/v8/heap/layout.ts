@@ -14,8 +14,8 @@
  * all nodes, hold what the inspector reports. No such offset, or two: learning fails, and nothing
  * is used.
  *
- * Verified on V8 15.0 (Deno 2.9.6): learned anew in each process, and tests/heap_profile_test.ts.
- * The offsets were the same in V8 13.0 to 15.0.
+ * Verified on V8 14.0 to 15.0 (Deno 2.5 to 2.9): learned in each process,
+ * tests/heap_profile_test.ts and tests/versions. The offsets were the same in V8 13.0 to 15.0.
  *
  * LIMITATIONS
  * - 64-bit little-endian machines.

@@ -11,7 +11,7 @@
  * Without the native library, or where learning fails, the inspector's own profiles are the next
  * rung (engine/v8/heap/inspector_sampling.ts).
  *
- * Verified on V8 15.0 (Deno 2.9.6): tests/heap_profile_test.ts.
+ * Verified on V8 14.0 to 15.0 (Deno 2.5 to 2.9): tests/heap_profile_test.ts and tests/versions.
  *
  * LIMITATIONS
  * - V8 has one sampling heap profiler for each isolate: while another session samples, this cannot
@@ -249,7 +249,10 @@ class NativeHeap implements HeapSampling {
     this.#functions = new V8Frames(session);
   }
 
-  /** Starts. Where a part fails, ends those that had started; the caller then disconnects the session. */
+  /**
+   * Starts. Where a part fails, ends those that had started; the caller then disconnects the
+   * session.
+   */
   static async start(
     { rateBytes, exactStacks = false }: EngineHeapOptions,
     native: NativeLibrary,

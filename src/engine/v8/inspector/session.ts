@@ -7,10 +7,13 @@
  * `#enqueueMessage`). #send replaces process.nextTick during the command, so that it can call that
  * function at once.
  *
- * Verified on Deno 2.9.6, by every command: `ask` throws if the answer did not come.
+ * Verified on Deno 2.5 to 2.9 by tests/versions, and by every command: `ask` throws if the answer
+ * did not come.
  *
- * LIMITATIONS: while any session is open, Deno from 2.9 on delays the start of each Worker by 500
- * ms (`wait_for_page_wait_for_debugger` in Deno's libs/core/inspector.rs).
+ * LIMITATIONS
+ * - Before Deno 2.5 the inspector answers in a later turn of the event loop: `ask` does not work.
+ * - While any session is open, Deno from 2.9 on delays the start of each Worker by 500 ms
+ *   (`wait_for_page_wait_for_debugger` in Deno's libs/core/inspector.rs).
  *
  * @module
  */
@@ -156,7 +159,7 @@ export class InspectorSession {
   }
 }
 
-/** Node hands over an Error, Deno sometimes the protocol's own {code, message}. */
+/** In Node the error is an Error; in Deno it may be the protocol's {code, message}. */
 function toError(method: string, error: unknown): Error {
   if (error instanceof Error) return error;
   const { message } = error as { message?: string };

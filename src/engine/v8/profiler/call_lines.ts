@@ -11,10 +11,12 @@
  * console.profile() starts it, beside the profile of Profiler.start, whose mode is not changed:
  * that one has the lines on which functions start.
  *
- * Verified on V8 15.0 (Deno 2.9.6): the known call in each profile, and tests/engine_v8_test.ts.
+ * Verified on V8 15.0 (Deno 2.9): the known call in each profile, tests/engine_v8_test.ts and
+ * tests/versions.
  *
  * LIMITATIONS
- * - Does not work in Deno 2.6 to 2.8: callers then have the line on which their function starts.
+ * - In Deno 2.3 to 2.8 (V8 13.7 to 14.9) no block looks like the CpuProfile: callers then have the
+ *   line on which their function starts.
  * - Not while a debugger listens, whose session would record console.profile() as well.
  *
  * @module
