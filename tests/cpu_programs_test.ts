@@ -246,7 +246,7 @@ function hasCallLines({ comments }: PlainProfile): boolean {
 const JSC_NAMES: Record<string, string> = { asynchronousArrow: "(anonymous)" };
 
 test("names, files and lines of functions of every kind", { timeout }, async () => {
-  // Each in a process of its own: V8 does not tell all lines of loops that it compiled before a profile.
+  // Each in a process of its own: V8 lacks lines of loops that it compiled before a profile.
   await statistically((scale) => {
     const ended = profileItself("places.ts", { args: [scale] });
     const profile = read(ended.profile);

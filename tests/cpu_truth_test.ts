@@ -66,7 +66,7 @@ test("native code called from compiled code counts for its caller", { timeout },
       const shares = phaseShares(facts, profile);
       console.log(describe(shares));
       for (const { name, seen, true: known } of shares) {
-        // V8 tells that it collected garbage, and not for whom.
+        // V8 reports garbage collection without a JavaScript stack.
         if (name === "viaConcat" && runtime === "deno") continue;
         assert.ok(
           Math.abs(seen - known) < 0.03,

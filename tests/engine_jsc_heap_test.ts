@@ -63,8 +63,9 @@ function sum(bytes: Bytes): number {
 }
 
 /**
- * Runs a mode of programs/jsc_heap.ts, of which CHECK asserts what is no matter of chance: the more time,
- * the more traces, and each function's bytes are within SHARE of its truth.
+ * Runs a mode of programs/jsc_heap.ts and asserts that each function's bytes are within `share` of
+ * the truth, for which a longer run has more traces. `check` asserts what does not depend on
+ * chance.
  */
 async function within(
   share: number,

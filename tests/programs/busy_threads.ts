@@ -1,5 +1,5 @@
-// Four busy threads and a fast clock: `busy_threads.ts FILE` profiles three Workers and the main thread at
-// 1000 Hz for some seconds, on demand, and tells what the profile cost in memory.
+// Four busy threads and a fast clock: `busy_threads.ts FILE` profiles three Workers and the main
+// thread at 1000 Hz for some seconds, on demand, and prints what the profile cost in memory.
 import process from "node:process";
 import { Worker } from "node:worker_threads";
 import { measureOnDemand } from "../support/on_demand.ts";

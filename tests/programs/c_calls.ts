@@ -1,6 +1,6 @@
 // Phases of about equal length, each of which spends its time in another kind of native code, or in
-// code of another tier. Profiles itself once all is compiled, on demand. argv: the profile's file, Hz.
-// Tells the CPU time that this thread spent in each phase, and in all, in milliseconds.
+// code of another tier. Profiles itself once all is compiled, on demand. argv: the profile's file,
+// Hz. Prints the CPU time that this thread spent in each phase, and in all, in milliseconds.
 import process from "node:process";
 import { openNativeLibrary } from "../../ffi/open.ts";
 import { measureOnDemand } from "../support/on_demand.ts";

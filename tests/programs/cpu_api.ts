@@ -1,5 +1,5 @@
-// Scenarios of startCPUProfile and stopCPUProfile, each for a process of its own:
-// `cpu_api.ts DIRECTORY SCENARIO`. Asserts by itself; the profiles go to DIRECTORY for other readers.
+// Scenarios of startCPUProfile and stopCPUProfile, each for a process of its own: `cpu_api.ts
+// DIRECTORY SCENARIO`. Asserts by itself; the profiles go to DIRECTORY for other readers.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Session } from "node:inspector";
@@ -453,8 +453,8 @@ async function checkForeignSecond(): Promise<void> {
       await wait(50);
     }
     const theirs = await foreign.stop();
-    // JSC has one sampler, and whoever takes its samples takes them from all: they get the rest. In V8
-    // they get nothing until our next drain sees them, and then their own.
+    // JSC has one sampler: samples that we take are missing in the other profile. In V8 the other
+    // one gets no samples until our next drain detects it, and its own after that.
     if (isDeno) assert.ok(theirs.has("burn") || theirs.has("burnAfter"), `theirs: ${[...theirs]}`);
     for (let i = 0; i < 8; i++) {
       burnBefore(300 * scale);

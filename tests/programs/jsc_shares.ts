@@ -1,5 +1,5 @@
-// burnThree and burnOne, 3 to 1, at argv[2] Hz for four seconds; tells on demand what the engine saw of
-// them. argv[3] breaks something: "unadopted", "silent" (posts go nowhere), "unhooked".
+// burnThree and burnOne, 3 to 1, at argv[2] Hz for four seconds; prints on demand their shares by
+// the engine. argv[3] breaks something: "unadopted", "silent" (jscPost does nothing), "unhooked".
 import process from "node:process";
 import type { NativeLibrary } from "../../ffi/library.ts";
 import { JSCRecording, nameOf, native } from "../support/jsc_recording.ts";

@@ -1,5 +1,6 @@
-// CPU time on other threads than the main one: a Worker that does not know us, a pool's thread that
-// derives keys, one that compresses. `threads.ts FILE` tells on demand how much each of them spent.
+// CPU time on threads other than the main one: a Worker that does not import us, a pool's thread
+// that derives keys, one that compresses. `threads.ts FILE` prints on demand how much each of them
+// used.
 import process from "node:process";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";

@@ -12,7 +12,7 @@ export interface Job {
   readonly stuck?: boolean;
   /** When to start a profile of its own; posts the result. */
   readonly profileAfter?: number;
-  /** For so long. */
+  /** How long to work. */
   readonly profileMillis?: number;
 }
 

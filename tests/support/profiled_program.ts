@@ -50,7 +50,7 @@ export function runProgram(program: string, options: ProgramOptions = {}): Ended
 
 function runtimeArgs({ permissions = ["-A"], plain, by }: ProgramOptions = {}): string[] {
   if ((by ?? runtime) === "bun") return ["run"];
-  // Else V8 does not tell what was inlined into a function that it compiled before the profile.
+  // Otherwise V8 lacks functions that it inlined before the profile started.
   const flags = plain ? [] : ["--v8-flags=--detailed-line-info"];
   return ["run", "--no-check", "--no-prompt", ...flags, ...permissions];
 }
@@ -103,7 +103,7 @@ export class RunningProgram {
     });
     this.#child.stdout!.on("data", (chunk) => this.#stdout += chunk);
     this.#child.stderr!.on("data", (chunk) => this.#stderr += chunk);
-    this.#child.stdin!.on("error", () => {}); // it has ended, which #ended tells
+    this.#child.stdin!.on("error", () => {}); // it has ended: see #ended
     this.#ended = new Promise((resolve, reject) => {
       this.#child.on("error", reject);
       this.#child.on("close", (status, signal) => {
@@ -122,13 +122,13 @@ export class RunningProgram {
     return this.#line(0);
   }
 
-  /** Has a program that does so on demand (on_demand.ts) measure; what it has found. */
+  /** Makes a program that measures on demand (on_demand.ts) measure; returns its result. */
   async measure<T>(scale: number): Promise<T> {
     this.#child.stdin!.write(`${scale}\n`);
     return JSON.parse(await this.#line(this.#measured++));
   }
 
-  /** Asks such a program for no more. */
+  /** Ends such a program. */
   letEnd(): void {
     this.#child.stdin!.end();
   }
@@ -143,7 +143,7 @@ export class RunningProgram {
   }
 }
 
-/** Calls WORK with a program that measures on demand, and that ends by itself afterwards. */
+/** Calls `work` with a program that measures on demand, and ends it afterwards. */
 export async function measuring(
   program: string,
   options: ProgramOptions,
@@ -156,8 +156,8 @@ export async function measuring(
 }
 
 /**
- * The same for one that profiles itself, for which its first argument is the file: what the function that
- * WORK gets returns is what the program has found, and the profile.
+ * The same for a program that profiles itself, whose first argument is the profile's file. `work`
+ * gets a function that returns the program's result, and the profile.
  */
 export function measuringItself<T>(
   program: string,
@@ -175,7 +175,7 @@ export function measuringItself<T>(
   });
 }
 
-/** The last line that a program has printed, which is JSON. */
+/** The last line that a program printed, which is JSON. */
 export function factsOf<T>({ stdout, stderr, status }: Ended): T {
   assert.equal(status, 0, `the program failed:\n${stdout}${stderr}`);
   const line = stdout.trimEnd().split("\n").at(-1)!;

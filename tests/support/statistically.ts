@@ -1,18 +1,19 @@
 /**
- * The one thing that may be tried again: what is a matter of chance, measured for longer.
+ * The only retry in the tests: a statistical predicate, measured for longer.
  */
 import assert from "node:assert/strict";
 
-/** Lengths of the measurements, in those of the first. */
+/** Lengths of the measurements, as multiples of the first. */
 const LENGTHS = [1, 2, 4];
 
 /**
- * Asserts what is a matter of chance, such as a function's share of the ticks. Where HOLDS misses, it is
- * measured anew with twice the length, then with four times, as Go's TestCPUProfile does: the error of a
- * share falls with the length of the run.
+ * Asserts a statistical predicate, such as a function's share of the ticks. If `holds` fails, it is
+ * measured again with twice the length, then with four times, as in Go's TestCPUProfile: the error
+ * of a share falls with the length of the run.
  *
- * MEASURE gets 1, 2 or 4, and asserts all that chance has no part in: how a program ends, what it prints,
- * which mechanism is in use. What it throws fails at once, and so does all but an AssertionError of HOLDS.
+ * `measure` gets 1, 2 or 4, and asserts everything that does not depend on chance: how a program
+ * ends, what it prints, which mechanism is in use. Its errors fail at once, as do those of `holds`
+ * other than AssertionErrors.
  */
 export async function statistically<T>(
   measure: (scale: number) => T | Promise<T>,
@@ -30,7 +31,7 @@ export async function statistically<T>(
   }
 }
 
-/** Asserts that ACTUAL is EXPECTED but for SHARE of it. */
+/** Asserts that `actual` differs from `expected` by at most `share` of it. */
 export function assertNear(actual: number, expected: number, share: number, what: string): void {
   const off = Math.abs(actual - expected) / expected;
   const numbers = `${Math.round(actual * 1000) / 1000} for ${Math.round(expected * 1000) / 1000}`;

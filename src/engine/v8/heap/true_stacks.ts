@@ -6,7 +6,7 @@
  * the handler records a `TickSample`. It does so only when the sampler thread has set
  * `Sampler::record_sample_` (V8's src/libsampler/sampler.{h,cc}): at most once for each interval of
  * the sampler, and not when the next CPU tick needs the flag. The times before and after the call
- * tell which of V8's samples is the heap sample's.
+ * identify V8's sample of that moment.
  *
  * This module connects the two profilers of an isolate, whichever started first.
  *
