@@ -94,6 +94,9 @@ before=$(git status --porcelain)
 sources=(mod.ts src/**/*.ts ffi/*.ts native/*.ts npm/*.ts)
 
 check "format" deno fmt --check
+if need clang-format; then
+  check "format of C" bash -c 'git ls-files -z "native/*.[ch]" | xargs -0 clang-format --dry-run -Werror'
+fi
 check "lint" deno lint
 check "types" deno check "${sources[@]}" tests/*.ts tests/*/*.ts
 check "documentation" deno doc --lint mod.ts src/auto.ts src/cli.ts
