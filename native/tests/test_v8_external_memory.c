@@ -209,6 +209,20 @@ static void blocks_come_and_go(void) {
     CHECK_EQUAL(record_count, 0);
 }
 
+/* A library whose slots are not hooked has freed it. */
+static void a_block_that_was_freed_unseen_is_in_use_once(void) {
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    for (int i = 0; i < 3; i++)
+        allocated(block_at(0), 1000);
+    add_up();
+    CHECK_EQUAL(sum.objects, 3);
+    CHECK_EQUAL(sum.used_objects, 1);
+    CHECK_EQUAL(sum.used_bytes, 1000);
+    released(block_at(0));
+    add_up();
+    CHECK_EQUAL(sum.used_objects, 0);
+}
+
 static void stacks_are_functions_where_they_can_be(void) {
     CHECK_EQUAL(prctl(PR_SET_NAME, "allocator"), 0);
     CHECK_EQUAL(pprof_external_start(1), 0);
@@ -370,6 +384,8 @@ static void one_thread_owns_it(void) {
 TEST_MAIN({"external_memory: blocks are sampled by their size", blocks_are_sampled_by_their_size},
           {"external_memory: what is wrong is refused", what_is_wrong_is_refused},
           {"external_memory: blocks come and go", blocks_come_and_go},
+          {"external_memory: a block that was freed unseen is in use once",
+           a_block_that_was_freed_unseen_is_in_use_once},
           {"external_memory: stacks are functions where they can be",
            stacks_are_functions_where_they_can_be},
           {"external_memory: an expected block shows its stack", an_expected_block_shows_its_stack},

@@ -337,6 +337,19 @@ static struct external_block take_live(struct memory *m, const void *block) {
 
 /* -- Hooks -------------------------------------------------------------------------------------- */
 
+struct external_block external_memory_freed(void *block) {
+    struct memory *m = __atomic_load_n(&memory, __ATOMIC_ACQUIRE);
+    struct external_block known = {0};
+    if (m != NULL)
+        known = take_live(m, block);
+    if (known.site != 0) {
+        struct site *site = &m->sites[known.site - 1];
+        __atomic_fetch_add(&site->gone_objects, 1, __ATOMIC_RELAXED);
+        __atomic_fetch_add(&site->gone_bytes, known.size, __ATOMIC_RELAXED);
+    }
+    return known;
+}
+
 static void take_sample(struct memory *m, void *block, size_t size, const void *frame) {
     struct stack stack;
     read_stack(&stack, frame);
@@ -346,6 +359,9 @@ static void take_sample(struct memory *m, void *block, size_t size, const void *
         count(m, PPROF_EXTERNAL_DROPPED_BYTES, size);
         return;
     }
+    /* In use already: it was freed where no hook saw it, and given out again. */
+    if (pointer_filter_maybe(block))
+        external_memory_freed(block);
     uint32_t index = site_of(m, &stack, size_class_of(size));
     struct site *site = &m->sites[index];
     bool is_live = add_live(m, block, index, size);
@@ -376,19 +392,6 @@ void external_memory_sample(void *block, size_t size, const void *frame) {
         note_expected(frame);
     if (begin_countdown(size))
         take_sample(m, block, size, frame);
-}
-
-struct external_block external_memory_freed(void *block) {
-    struct memory *m = __atomic_load_n(&memory, __ATOMIC_ACQUIRE);
-    struct external_block known = {0};
-    if (m != NULL)
-        known = take_live(m, block);
-    if (known.site != 0) {
-        struct site *site = &m->sites[known.site - 1];
-        __atomic_fetch_add(&site->gone_objects, 1, __ATOMIC_RELAXED);
-        __atomic_fetch_add(&site->gone_bytes, known.size, __ATOMIC_RELAXED);
-    }
-    return known;
 }
 
 void external_memory_restore(void *block, struct external_block known) {
