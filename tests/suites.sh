@@ -15,6 +15,8 @@ each_suite() {
     "$@" "C tests" timeout 900 make -s -C native test
     "$@" "C tests under AddressSanitizer and UBSan" timeout 900 make -s -C native test-asan
     "$@" "C tests under ThreadSanitizer" timeout 900 make -s -C native test-tsan
+    hash musl-gcc 2>/dev/null &&
+      "$@" "C tests under musl" timeout 900 make -s -C native test-musl
   fi
   for file in tests/*_test.ts; do
     if starts_programs "$file"; then [ "$kind" = live ]; else [ "$kind" = still ]; fi || continue

@@ -7,6 +7,7 @@
 #include "hook/malloc_hook.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdbool.h>
 
 #include "hook/got_hook.h"
@@ -26,8 +27,18 @@ static void *(*real_realloc)(void *, size_t);
 static int (*real_posix_memalign)(void **, size_t, size_t);
 static void *(*real_aligned_alloc)(size_t, size_t);
 
-/* Of enum malloc_watcher. Atomic. */
+/* Of enum malloc_watcher, and LEARNING. Atomic. */
 static uint32_t watchers;
+
+/*
+ * musl makes its calloc of its own malloc, and its posix_memalign of its own aligned_alloc, by calls through
+ * its GOT, whose slots are hooked as well. Such a block is one allocation, the outer function's. The addresses
+ * that those inner calls return to are learned before the first watcher is told; glibc has none.
+ */
+#define MAX_INNER_CALLS 8
+static uintptr_t inner_calls[MAX_INNER_CALLS]; /* atomic; ends with the first 0 */
+static uintptr_t learner;                      /* control block of the thread that learns. Atomic */
+#define LEARNING (1u << 31)
 
 static inline uint32_t told(void) {
     return __atomic_load_n(&watchers, __ATOMIC_RELAXED);
@@ -35,6 +46,35 @@ static inline uint32_t told(void) {
 
 static inline bool is_idle(uint32_t who) {
     return __builtin_expect(who == 0, 1);
+}
+
+static bool is_inner_call(uintptr_t return_address) {
+    for (uint32_t i = 0; i < MAX_INNER_CALLS; i++) {
+        uintptr_t known = __atomic_load_n(&inner_calls[i], __ATOMIC_RELAXED);
+        if (known == 0 || known == return_address)
+            return known != 0;
+    }
+    return false;
+}
+
+/* On the learning thread: the outer function has called malloc or aligned_alloc. */
+static __attribute__((noinline)) void learn_inner_call(uintptr_t return_address) {
+    if (__atomic_load_n(&learner, __ATOMIC_RELAXED) != cpu_thread_pointer() ||
+        is_inner_call(return_address))
+        return;
+    for (uint32_t i = 0; i < MAX_INNER_CALLS; i++)
+        if (inner_calls[i] == 0) {
+            __atomic_store_n(&inner_calls[i], return_address, __ATOMIC_RELAXED);
+            return;
+        }
+}
+
+/* True where WHO, which is not idle, is not to be told of a block: the call that returns to RETURN_ADDRESS is
+ * an inner one. */
+static inline bool is_hidden(uint32_t who, const void *return_address) {
+    if (__builtin_expect((who & LEARNING) != 0, 0))
+        learn_inner_call((uintptr_t)return_address);
+    return is_inner_call((uintptr_t)return_address);
 }
 
 /* FRAME is the hook's own. */
@@ -46,7 +86,7 @@ static inline void external(uint32_t who, void *block, size_t size, const void *
 static void *hooked_malloc(size_t size) {
     void *block = real_malloc(size);
     uint32_t who = told();
-    if (is_idle(who) || block == NULL)
+    if (is_idle(who) || block == NULL || is_hidden(who, __builtin_return_address(0)))
         return block;
     const void *frame = __builtin_frame_address(0);
     if (who & MALLOC_WATCHER_CALL_LINES)
@@ -112,7 +152,7 @@ static int hooked_posix_memalign(void **block, size_t alignment, size_t size) {
 static void *hooked_aligned_alloc(size_t alignment, size_t size) {
     void *block = real_aligned_alloc(alignment, size);
     uint32_t who = told();
-    if (!is_idle(who))
+    if (!is_idle(who) && !is_hidden(who, __builtin_return_address(0)))
         external(who, block, size, __builtin_frame_address(0));
     return block;
 }
@@ -135,23 +175,56 @@ static const struct {
      MALLOC_WATCHER_EXTERNAL},
 };
 
-/* What is hooked already, as wanted_by. Atomic. */
+/* Under `lock`. What is hooked already, as wanted_by. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static uint32_t hooked;
 
-int malloc_hook_tell(enum malloc_watcher watcher) {
-    if (!(__atomic_load_n(&hooked, __ATOMIC_ACQUIRE) & watcher)) {
-        for (size_t i = 0; i < sizeof hooks / sizeof hooks[0]; i++) {
-            if (!(hooks[i].wanted_by & watcher))
-                continue;
-            int slots = got_hook(hooks[i].name, hooks[i].replacement, hooks[i].original);
-            /* What nobody imports nobody calls; but malloc and free somebody does. */
-            if (slots < 0 || (slots == 0 && i != 1 && i < 3))
-                return slots < 0 ? slots : -ENOENT;
-        }
-        __atomic_fetch_or(&hooked, watcher, __ATOMIC_RELEASE);
+/* Under `lock`, all of them are hooked. Calls each function that others may be made of, for a small block and
+ * for one that libc maps. The calls are volatile: they return to the hooks, as a program's do. */
+static void learn_inner_calls(void) {
+    void *(*volatile zeroed)(size_t, size_t) = hooked_calloc;
+    void *(*volatile resized)(void *, size_t) = hooked_realloc;
+    int (*volatile aligned)(void **, size_t, size_t) = hooked_posix_memalign;
+    void *(*volatile aligned_too)(size_t, size_t) = hooked_aligned_alloc;
+    __atomic_store_n(&learner, cpu_thread_pointer(), __ATOMIC_RELAXED);
+    __atomic_fetch_or(&watchers, LEARNING, __ATOMIC_RELAXED);
+    for (size_t size = 64; size <= 1 << 20; size <<= 14) {
+        void *block = NULL;
+        real_free(zeroed(1, size));
+        real_free(resized(resized(NULL, size), 2 * size));
+        real_free(aligned_too(64, size));
+        if (aligned(&block, 64, size) == 0)
+            real_free(block);
     }
-    __atomic_fetch_or(&watchers, watcher, __ATOMIC_RELEASE);
+    __atomic_fetch_and(&watchers, ~LEARNING, __ATOMIC_RELAXED);
+    __atomic_store_n(&learner, 0, __ATOMIC_RELAXED);
+}
+
+/* Under `lock`. 0 or a negative errno. */
+static int hook_for(enum malloc_watcher watcher) {
+    for (size_t i = 0; i < sizeof hooks / sizeof hooks[0]; i++) {
+        if (!(hooks[i].wanted_by & watcher))
+            continue;
+        int slots = got_hook(hooks[i].name, hooks[i].replacement, hooks[i].original);
+        /* What nobody imports nobody calls; but malloc and free somebody does. */
+        if (slots < 0 || (slots == 0 && i != 1 && i < 3))
+            return slots < 0 ? slots : -ENOENT;
+    }
     return 0;
+}
+
+int malloc_hook_tell(enum malloc_watcher watcher) {
+    pthread_mutex_lock(&lock);
+    int status = hooked & watcher ? 0 : hook_for(watcher);
+    if (status == 0 && !(hooked & watcher)) {
+        if (watcher == MALLOC_WATCHER_EXTERNAL)
+            learn_inner_calls();
+        hooked |= watcher;
+    }
+    if (status == 0)
+        __atomic_fetch_or(&watchers, watcher, __ATOMIC_RELEASE);
+    pthread_mutex_unlock(&lock);
+    return status;
 }
 
 void malloc_hook_leave(enum malloc_watcher watcher) {

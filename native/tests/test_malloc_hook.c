@@ -13,9 +13,13 @@ struct record {
     uint64_t header, place, objects, bytes, used_objects, used_bytes, name[2], frames[];
 };
 
-/* What is in use of blocks of at least SIZE bytes. */
+/* As of the last reading. */
+static uint64_t objects;
+
+/* What is in use of blocks of at least SIZE bytes; counts in `objects` how many have been given out. */
 static uint64_t used(uint64_t size) {
     uint64_t bytes = 0;
+    objects = 0;
     for (uint32_t after = 0;;) {
         int32_t n = pprof_external_read(after, words, sizeof words / sizeof words[0]);
         if (n <= 0)
@@ -23,8 +27,10 @@ static uint64_t used(uint64_t size) {
         for (int32_t at = 0; at < n; at += words[at] >> 8 & 0xffff) {
             const struct record *record = (const struct record *)&words[at];
             after = (uint32_t)record->place;
-            if (record->objects != 0 && record->bytes / record->objects >= size)
+            if (record->objects != 0 && record->bytes / record->objects >= size) {
                 bytes += record->used_bytes;
+                objects += record->objects;
+            }
         }
     }
 }
@@ -34,7 +40,7 @@ static void *volatile block;
 
 static void every_function_is_seen(void) {
     CHECK_EQUAL(pprof_external_start(1), 0);
-    uint64_t before = used(100 * KIB);
+    uint64_t before = used(100 * KIB), objects_before = objects;
     block = malloc(100 * KIB);
     CHECK_EQUAL(used(100 * KIB), before + 100 * KIB);
     block = realloc(block, 300 * KIB);
@@ -58,6 +64,8 @@ static void every_function_is_seen(void) {
     free(aligned);
     free(NULL);
     CHECK_EQUAL(used(100 * KIB), before);
+    /* Each once: musl's calloc asks its own malloc, and its posix_memalign its own aligned_alloc. */
+    CHECK_EQUAL(objects, objects_before + 7);
     CHECK_EQUAL(pprof_external_stop(), 0);
     block = malloc(100 * KIB);
     free(block);

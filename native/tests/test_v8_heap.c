@@ -459,7 +459,7 @@ static void a_broken_tree_loses_the_stack(void) {
 
 static void names_are_copied_as_far_as_they_can_be(void) {
     char *pages = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    munmap(pages + PAGE, PAGE);
+    mprotect(pages + PAGE, PAGE, PROT_NONE);
     char *last = pages + PAGE - 5;
     memcpy(last, "last", 5);
     char *open = pages + PAGE - 100; /* no NUL before the end of the page */
