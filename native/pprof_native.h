@@ -21,6 +21,12 @@
 
 PPROF_API int32_t pprof_abi_version(void);
 
+/* One process, one copy of this library: the first to be loaded. Another one hooks nothing; what needs hooks
+ * returns -EEXIST there (pprof_cpu_prepare, pprof_external_start and their kin). Returns 0 in the first copy;
+ * in others they copy the name by which the loader knows the first to PATH, and return its bytes; -ENOSPC when
+ * SIZE is less, -ENOENT when it has no name. */
+PPROF_API int32_t pprof_first_copy(uint8_t *path, uint32_t size);
+
 /*
  * RECORDS. The reader receives 64-bit words; every record starts with a header word that is never 0:
  *

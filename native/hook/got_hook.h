@@ -5,13 +5,19 @@
 #define PPROF_HOOK_GOT_HOOK_H
 
 /*
- * Resolves the function NAME that every object but ours imports, stores it to *ORIGINAL, and only
- * then points the GOT slots (JUMP_SLOT, GLOB_DAT and absolute relocations) of all loaded objects to
- * REPLACEMENT, our own library excepted. Hooks are never removed: REPLACEMENT passes through at the
- * cost of one load and one branch. Returns the number of slots that now point to REPLACEMENT (0:
- * nobody imports NAME) or a negative errno (-ENOENT: no such function). Idempotent: called again it
- * patches what was loaded since. Serialised inside.
+ * Finds the function NAME that every object but ours imports, stores it to *ORIGINAL, and only then points the
+ * GOT slots (JUMP_SLOT, GLOB_DAT and absolute relocations) of all loaded objects to REPLACEMENT, our own
+ * library excepted. Hooks are never removed: REPLACEMENT passes through at the cost of one load and one branch.
+ * What is loaded later is hooked when the program looks up a symbol in it (dlsym), or by the next call of any
+ * of these functions.
+ *
+ * A slot that somebody else has changed is left alone, so that their hook goes on to work. Returns the number
+ * of slots that point to REPLACEMENT (0: nobody imports NAME) or a negative errno: -ENOENT, no such function;
+ * -EEXIST, another copy of this library has the hooks. Idempotent. Serialised inside.
  */
 int got_hook(const char *name, void *replacement, void **original);
+
+/* Hooks in what was loaded since the last call what is hooked already. Cheap when nothing was. */
+void got_hook_renew(void);
 
 #endif

@@ -179,8 +179,9 @@ static const struct {
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static uint32_t hooked;
 
-/* Under `lock`, all of them are hooked. Calls each function that others may be made of, for a small block and
- * for one that libc maps. The calls are volatile: they return to the hooks, as a program's do. */
+/* Under `lock`, all of them are hooked. Calls each function that may be made of malloc or aligned_alloc, for a
+ * small block: a big one would move glibc's threshold for mapping blocks. The calls are volatile: they return
+ * to the hooks, as a program's do. */
 static void learn_inner_calls(void) {
     void *(*volatile zeroed)(size_t, size_t) = hooked_calloc;
     void *(*volatile resized)(void *, size_t) = hooked_realloc;
@@ -188,14 +189,12 @@ static void learn_inner_calls(void) {
     void *(*volatile aligned_too)(size_t, size_t) = hooked_aligned_alloc;
     __atomic_store_n(&learner, cpu_thread_pointer(), __ATOMIC_RELAXED);
     __atomic_fetch_or(&watchers, LEARNING, __ATOMIC_RELAXED);
-    for (size_t size = 64; size <= 1 << 20; size <<= 14) {
-        void *block = NULL;
-        real_free(zeroed(1, size));
-        real_free(resized(resized(NULL, size), 2 * size));
-        real_free(aligned_too(64, size));
-        if (aligned(&block, 64, size) == 0)
-            real_free(block);
-    }
+    real_free(zeroed(1, 64));
+    real_free(resized(resized(NULL, 64), 4096));
+    real_free(aligned_too(64, 64));
+    void *block = NULL;
+    if (aligned(&block, 64, 64) == 0)
+        real_free(block);
     __atomic_fetch_and(&watchers, ~LEARNING, __ATOMIC_RELAXED);
     __atomic_store_n(&learner, 0, __ATOMIC_RELAXED);
 }
@@ -215,7 +214,11 @@ static int hook_for(enum malloc_watcher watcher) {
 
 int malloc_hook_tell(enum malloc_watcher watcher) {
     pthread_mutex_lock(&lock);
-    int status = hooked & watcher ? 0 : hook_for(watcher);
+    int status = 0;
+    if (hooked & watcher)
+        got_hook_renew(); /* in what was loaded since */
+    else
+        status = hook_for(watcher);
     if (status == 0 && !(hooked & watcher)) {
         if (watcher == MALLOC_WATCHER_EXTERNAL)
             learn_inner_calls();

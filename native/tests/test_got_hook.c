@@ -1,12 +1,11 @@
 /* hook/got_hook.c: on libraries with RELRO and with lazy binding (hooked_library.c). */
-#include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
 
+#include "beside.h"
 #include "harness.h"
 #include "hook/got_hook.h"
-
-typedef pid_t getter(void);
+#include "hooked_library.h"
 
 static getter *original;
 static int calls;
@@ -17,25 +16,22 @@ static pid_t replacement(void) {
 }
 
 struct library {
+    void *handle;
     getter *call;
     getter *const *pointer;
+    getter **variable;
+    void *(*find)(void *, const char *);
 };
 
+/* Its functions are found from here, an object whose own imports are not hooked. */
 static struct library open_library(const char *name) {
-    char path[4096];
-    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 100);
-    path[length > 0 ? length : 0] = '\0';
-    char *slash = strrchr(path, '/');
-    strcpy(slash == NULL ? path : slash + 1, name);
-    void *handle = dlopen(path, RTLD_LAZY);
-    struct library library = {NULL, NULL};
-    if (handle == NULL) {
-        fprintf(stderr, "%s\n", dlerror());
+    struct library library = {.handle = open_beside(name)};
+    if (library.handle == NULL)
         return library;
-    }
-    getter *const *(*pointer)(void) = (getter * const *(*)(void)) dlsym(handle, "hooked_pointer");
-    library.call = (getter *)dlsym(handle, "hooked_call");
-    library.pointer = pointer();
+    library.call = (getter *)dlsym(library.handle, "hooked_call");
+    library.pointer = ((__typeof__(hooked_pointer) *)dlsym(library.handle, "hooked_pointer"))();
+    library.variable = ((__typeof__(hooked_variable) *)dlsym(library.handle, "hooked_variable"))();
+    library.find = (__typeof__(hooked_find) *)dlsym(library.handle, "hooked_find");
     return library;
 }
 
@@ -63,7 +59,9 @@ static void check_library(const char *name, bool call_first, char expected) {
     CHECK_EQUAL(writable(library.pointer), expected);
 
     int slots = got_hook("getppid", (void *)replacement, (void **)&original);
-    CHECK(slots >= 2); /* the call and the pointer */
+    CHECK(slots >= 3); /* the call and the pointers */
+    CHECK_EQUAL((*library.variable)(), -parent);
+    calls = 0;
     CHECK_EQUAL(library.call(), -parent);
     CHECK_EQUAL((*library.pointer)(), -parent);
     CHECK_EQUAL(library.call(), -parent); /* a lazy resolver has not taken the slot back */
@@ -98,6 +96,57 @@ static void loaded_later(void) {
     CHECK_EQUAL(second.call(), getppid());
     CHECK(got_hook("getppid", (void *)replacement, (void **)&original) > before);
     CHECK_EQUAL(second.call(), -getppid());
+}
+
+static void loaded_while_it_is_hooked(void) {
+    struct library first = open_library("libhooked-relro.so");
+    REQUIRE(first.call != NULL);
+    CHECK(got_hook("getppid", (void *)replacement, (void **)&original) > 0);
+    struct library second = open_library("libhooked-lazy.so");
+    REQUIRE(second.call != NULL);
+    CHECK_EQUAL(second.call(), getppid());
+    /* A program calls nothing in a library before it has looked it up. */
+    CHECK(first.find(second.handle, "hooked_call") == (void *)second.call);
+    CHECK_EQUAL(second.call(), -getppid());
+}
+
+/* dlsym's answer depends on who asks: a library finds what it was loaded with itself. */
+static void dlsym_knows_who_asks(void) {
+    struct library library = open_library("libhooked-relro.so");
+    REQUIRE(library.call != NULL);
+    CHECK(dlsym(RTLD_DEFAULT, "hooked_call") == NULL);
+    void *own = library.find(RTLD_DEFAULT, "hooked_call");
+    void *next = library.find(RTLD_NEXT, "hooked_call");
+#ifdef __GLIBC__
+    CHECK(own == (void *)library.call); /* musl: RTLD_LOCAL is local even there */
+#endif
+    CHECK(got_hook("getppid", (void *)replacement, (void **)&original) > 0);
+    CHECK(library.find(RTLD_DEFAULT, "hooked_call") == own);
+    CHECK(library.find(RTLD_NEXT, "hooked_call") == next);
+    CHECK(library.find(library.handle, "hooked_call") == (void *)library.call);
+    CHECK(library.find(library.handle, "no_such_function_anywhere") == NULL);
+}
+
+static pid_t another(void) {
+    return 42;
+}
+
+/* Somebody else's hook, or a variable of the program's that began with the function. */
+static void what_others_have_changed_is_left_alone(void) {
+    struct library first = open_library("libhooked-relro.so");
+    struct library second = open_library("libhooked-lazy.so");
+    REQUIRE(first.call != NULL && second.call != NULL);
+    *first.variable = another;
+    *second.variable = NULL;
+    CHECK(got_hook("getppid", (void *)replacement, (void **)&original) > 0);
+    CHECK(*first.variable == another);
+    CHECK(*second.variable == NULL);
+    CHECK_EQUAL(first.call(), -getppid());
+    CHECK_EQUAL(second.call(), -getppid());
+    *second.variable = another;
+    CHECK(open_library("libhooked-relro.so").handle == first.handle);
+    got_hook_renew();
+    CHECK(*second.variable == another);
 }
 
 static void unknown_function(void) {
@@ -147,6 +196,9 @@ TEST_MAIN({"hook: RELRO, read-only again", relro},
           {"hook: lazy, before the first call", lazy_before_the_first_call},
           {"hook: lazy, after the first call", lazy_after_the_first_call},
           {"hook: again for what was loaded later", loaded_later},
+          {"hook: loaded while it is hooked", loaded_while_it_is_hooked},
+          {"hook: dlsym knows who asks", dlsym_knows_who_asks},
+          {"hook: what others have changed is left alone", what_others_have_changed_is_left_alone},
           {"hook: unknown function", unknown_function},
           {"hook: nobody imports it", nobody_imports},
           {"hook: while others call", hooked_while_called})

@@ -2,7 +2,9 @@
 #include <malloc.h>
 #include <pthread.h>
 
+#include "beside.h"
 #include "harness.h"
+#include "hooked_library.h"
 #include "pprof_native.h"
 
 #define KIB 1024
@@ -88,6 +90,40 @@ static void a_request_that_fails_changes_nothing(void) {
     CHECK_EQUAL(used(100 * KIB), before);
 }
 
+/* Loads a library; its blocks are in use until it frees them. */
+static void check_library(const char *name) {
+    void *handle = open_beside(name);
+    REQUIRE(handle != NULL);
+    __typeof__(hooked_allocate) *allocate =
+        (__typeof__(allocate))dlsym(handle, "hooked_allocate");
+    __typeof__(hooked_release) *release = (__typeof__(release))dlsym(handle, "hooked_release");
+    uint64_t before = used(1024 * KIB);
+    void *blocks[10];
+    for (int i = 0; i < 10; i++)
+        blocks[i] = allocate(1024 * KIB);
+    CHECK_EQUAL(used(1024 * KIB), before + 10240 * KIB);
+    for (int i = 0; i < 5; i++)
+        release(blocks[i]);
+    for (int i = 5; i < 10; i++)
+        free(blocks[i]);
+    CHECK_EQUAL(used(1024 * KIB), before);
+}
+
+static void a_library_comes_while_it_runs(void) {
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    check_library("libhooked-relro.so");
+    check_library("libhooked-lazy.so");
+}
+
+static void a_library_comes_between_two_starts(void) {
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    CHECK_EQUAL(pprof_external_stop(), 0);
+    void *handle = open_beside("libhooked-relro.so");
+    REQUIRE(handle != NULL);
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    check_library("libhooked-relro.so");
+}
+
 /* Over and over, with samples of nearly everything. */
 static void *churn(void *argument) {
     unsigned seed = (unsigned)(uintptr_t)argument;
@@ -170,6 +206,8 @@ static void libc_may_ask_under_its_own_locks(void) {
 
 TEST_MAIN({"malloc_hook: every function is seen", every_function_is_seen},
           {"malloc_hook: a request that fails changes nothing", a_request_that_fails_changes_nothing},
+          {"malloc_hook: a library comes while it runs", a_library_comes_while_it_runs},
+          {"malloc_hook: a library comes between two starts", a_library_comes_between_two_starts},
           {"malloc_hook: threads allocate while it starts and stops",
            threads_allocate_while_it_starts_and_stops},
           {"malloc_hook: libc may ask under its own locks", libc_may_ask_under_its_own_locks})

@@ -3,7 +3,9 @@
 #include <pthread.h>
 #include <sys/prctl.h>
 
+#include "beside.h"
 #include "harness.h"
+#include "hooked_library.h"
 #include "pprof_native.h"
 
 #define WORDS 65536
@@ -218,6 +220,21 @@ static void claims_of_other_threads(void) {
     CHECK_EQUAL(total(groups, n), 2);
 }
 
+/* An addon: what it creates is noted from its first thread on. */
+static void a_library_comes_later(void) {
+    REQUIRE(pprof_creation_watch() == 0);
+    double before = stat(PPROF_CREATION_SEEN);
+    void *handle = open_beside("libhooked-relro.so");
+    REQUIRE(handle != NULL);
+    __typeof__(hooked_create) *create = (__typeof__(create))dlsym(handle, "hooked_create");
+    for (int i = 0; i < 3; i++) {
+        pthread_t thread;
+        REQUIRE(create(&thread, nothing, NULL) == 0);
+        pthread_join(thread, NULL);
+    }
+    CHECK_EQUAL(stat(PPROF_CREATION_SEEN), before + 3);
+}
+
 static void claims_run_out_of_room(void) {
     REQUIRE(pprof_creation_watch() == 0);
     static char text[PPROF_CREATION_TEXT];
@@ -368,10 +385,12 @@ static void all_at_once(void) {
 /* Its pthread_create has no frame pointers: every stack may be another one. */
 __attribute__((unused)) static const struct test not_run[] = {EXACT_TESTS};
 TEST_MAIN({"creation: claims", claims},
+          {"creation: a library comes later", a_library_comes_later},
           {"creation: no room for a text", claims_run_out_of_room},
           {"creation: all at once", all_at_once})
 #else
 TEST_MAIN(EXACT_TESTS, {"creation: claims", claims},
+          {"creation: a library comes later", a_library_comes_later},
           {"creation: no room for a text", claims_run_out_of_room},
           {"creation: all at once", all_at_once})
 #endif

@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "hook/first_copy.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/stack_map.h"
@@ -128,9 +129,11 @@ static void add_thread(int32_t tid, void *argument) {
 }
 
 /* 0 when SIGPROF reaches our handler; -EBUSY when it is someone else's, who would not know what to
- * do with it. */
+ * do with it; -EEXIST when it is for another copy of this library to have one. */
 static int own_sigprof(void) {
     struct sigaction action;
+    if (first_copy_check() != 0)
+        return -EEXIST;
     if (sigaction(SIGPROF, NULL, &action) != 0)
         return -errno;
     if (!signal_chain_has_ours(&action) && signal_chain_pack(&action) != 0)
