@@ -14,7 +14,10 @@ import type { Image } from "./locate.ts";
 import { cacheDirectory, cacheFile, cachePath } from "./locate.ts";
 import { memoryFile } from "./memory_file.ts";
 import { createNativeLibrary } from "./native_library.ts";
-import { abiVersion, nativeSymbols, versionSymbols } from "./symbols.ts";
+import { abiVersion, nativeSymbols, type RawCalls, versionSymbols } from "./symbols.ts";
+
+/** Linux's PATH_MAX. */
+const PATH_BYTES = 4096;
 
 /** Names a library to load instead of the embedded one; only its ABI version is checked. */
 const OVERRIDE = "PPROF_NATIVE_LIBRARY";
@@ -119,7 +122,7 @@ function loadFromCache(host: Host, image: Image): NativeLibrary | string {
   try {
     return load(host, cacheFile(host, directory, image));
   } catch (error) {
-    return reason(error);
+    return refusal(error);
   }
 }
 
@@ -129,7 +132,7 @@ function loadFromMemory(host: Host, image: Image): NativeLibrary | string {
   try {
     return load(host, memoryFile(host, image));
   } catch (error) {
-    return reason(error);
+    return refusal(error);
   }
 }
 
@@ -144,19 +147,58 @@ function openFile(host: Host, path: string, name: string): NativeLibrary {
     requireVersion(host.load(path, versionSymbols).pprof_abi_version());
     return load(host, path);
   } catch (error) {
-    throw refuse(reason(error));
+    throw refuse(refusal(error));
   }
 }
 
 function load(host: Host, path: string): NativeLibrary {
   const calls = host.load(path, nativeSymbols);
   requireVersion(calls.pprof_abi_version());
+  const first = firstCopy(calls);
+  return first === undefined ? createNativeLibrary(path, calls) : loadFirst(host, first);
+}
+
+/**
+ * Loads the copy of the library that was there first: of another copy of this package, or of a Worker with
+ * other permissions. One process has one copy: hooks of two would cut each other off.
+ */
+function loadFirst(host: Host, path: string): NativeLibrary {
+  const refuse = (why: string) =>
+    new ProfilerUnavailableError(
+      `Cannot open the native library: another copy of it works in this process, ${path}, and ${why}; ` +
+        "use one version of @runtime/pprof in a process",
+    );
+  if (!path.startsWith("/")) throw refuse("its file is not known");
+  if (!host.mayLoad(path)) throw refuse(`it may not be loaded here: ${host.remedy}`);
+  let calls;
+  try {
+    requireVersion(host.load(path, versionSymbols).pprof_abi_version());
+    calls = host.load(path, nativeSymbols);
+  } catch (error) {
+    throw refuse(reason(error));
+  }
+  // musl goes by the file, and takes a new one in its place for yet another library.
+  if (firstCopy(calls) !== undefined) throw refuse("its file was replaced");
   return createNativeLibrary(path, calls);
+}
+
+/** The file of the copy that was loaded before; undefined when there is none, "" when it is not known. */
+function firstCopy(calls: RawCalls): string | undefined {
+  const path = new Uint8Array(PATH_BYTES);
+  const length = calls.pprof_first_copy(path, path.length);
+  if (length === 0) return undefined;
+  return new TextDecoder().decode(path.subarray(0, Math.max(length, 0)));
 }
 
 function requireVersion(version: number): void {
   if (version === abiVersion) return;
   throw new Error(`its interface has version ${version}, this package needs ${abiVersion}`);
+}
+
+/** Why one way does not work; throws what no other way can help with. */
+function refusal(error: unknown): string {
+  if (error instanceof ProfilerUnavailableError) throw error;
+  return reason(error);
 }
 
 function reason(error: unknown): string {

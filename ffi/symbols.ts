@@ -51,6 +51,8 @@ export const versionSymbols = {
 /** Every function of native/pprof_native.h, in its order. */
 export const nativeSymbols = {
   ...versionSymbols,
+  // int32_t pprof_first_copy(uint8_t *path, uint32_t size)
+  pprof_first_copy: { parameters: ["buffer", "u32"], result: "i32" },
 
   pprof_cpu_prepare: { parameters: ["i32"], result: "i32" },
   pprof_cpu_start: { parameters: ["u32", "i32"], result: "i32" },

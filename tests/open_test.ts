@@ -219,6 +219,35 @@ test("Workers share one copy, in a file and in memory", { timeout }, () => {
   }
 });
 
+if (isDeno) {
+  test(
+    "Deno: Workers without the cache's permissions share the copy that is there",
+    { timeout },
+    () => {
+      const { home, file } = newHome();
+      const flags = ["-A", "--unstable-worker-options"];
+      const result = open(home, { arguments: ["narrow"], permissions: flags });
+      assert.equal(result.path, file);
+      assert.deepEqual(result.workers.map(({ path }) => path), Array(4).fill(file));
+    },
+  );
+}
+
+test("a copy that another one comes before is refused where that is of another version", {
+  timeout,
+}, (context) => {
+  if (spawnSync("gcc", ["--version"]).status !== 0) return context.skip("no gcc");
+  const { home } = newHome();
+  const first = join(home, "libpprof-first.so");
+  execFileSync("gcc", ["-shared", "-o", first, "-xc", "-"], {
+    input: "int pprof_abi_version(void) { return 999; }\n",
+  });
+  const { error, message } = open(home, { arguments: ["after", first] });
+  assert.equal(error, "ProfilerUnavailableError");
+  assert.match(message!, /another copy of it works in this process, .*libpprof-first\.so/);
+  assert.match(message!, new RegExp(`version 999, this package needs ${abiVersion}`));
+});
+
 test("PPROF_NATIVE_LIBRARY is loaded, or refused with the reason", { timeout }, (context) => {
   const { home, file } = newHome();
   open(home);

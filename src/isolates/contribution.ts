@@ -35,6 +35,9 @@ const HAND_OVER_MILLIS = 1_000;
  */
 const LISTENING = Symbol.for(NOTICES);
 
+/** Set while a copy of this module, of whatever version, records in this isolate. */
+const RECORDING = Symbol.for("@runtime/pprof: cpu recording");
+
 /** Whether this isolate contributes to other isolates' recordings. */
 let listening = false;
 
@@ -90,27 +93,33 @@ function begin(notice: Begin): void {
 }
 
 /**
- * Claims this isolate's engine for a recording of its own.
+ * Claims this isolate's engine for a recording of its own. Before the engine's sampler starts: to start it and
+ * to stop it again would disturb a recording of this very isolate by another copy of this module.
  *
- * @throws {Error} When another isolate of this process is recording.
+ * @throws {Error} When this isolate or this process is being recorded.
  */
 export async function claimEngine(native: NativeLibrary | undefined): Promise<void> {
-  if (current !== undefined) {
-    if (native !== undefined && native.cpuIsRunning()) {
-      throw new Error(
-        "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
-      );
-    }
-    recordings++;
-    await current.end();
-  } else {
-    recordings++;
+  if (native !== undefined && native.cpuIsRunning()) {
+    throw new Error(
+      "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
+    );
   }
+  const global = globalThis as { [RECORDING]?: boolean };
+  if (recordings === 0 && global[RECORDING]) {
+    throw new Error(
+      "cpu profiling already in use: by another copy of this module, call its stopCPUProfile first",
+    );
+  }
+  global[RECORDING] = true;
+  recordings++;
+  await current?.end();
 }
 
 /** Releases the engine that {@linkcode claimEngine} claimed. */
 export function releaseEngine(): void {
-  if (--recordings === 0) ask();
+  if (--recordings > 0) return;
+  delete (globalThis as { [RECORDING]?: boolean })[RECORDING];
+  ask();
 }
 
 /** One recording's worth of this isolate's stacks. */
