@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # gate_handler.sh OBJDUMP NM SOURCE… -- OBJECT…: follows every call from the signal handlers that SOURCE…
-# install, and from the functions that they call through engine_ops, through OBJECT… (compiled with
-# -ffunction-sections); fails where it leads to a function that is not in the first part of
+# install, from the functions that they call through engine_ops, and from those that run in a forked child,
+# through OBJECT… (compiled with -ffunction-sections); fails where it leads to a function that is not in the first part of
 # allowed_imports. Other calls through pointers lead out of the library, to handlers that were there before.
 set -euo pipefail
 objdump=$1 nm=$2
@@ -17,6 +17,10 @@ cd "$(dirname "$0")"
 # .sa_sigaction = signal_handler, .told = v8_told
 roots=$(grep -ohE '\b(sa_sigaction|recipient|told|raised) = [a-z][a-z0-9_]*[;,]' "${sources[@]}" |
     sed -E 's/.* = (.*)[;,]/\1/' | sort -u)
+# IN_FORKED_CHILD(forget_watched); and linux/fork.c, which calls them
+forked=$(grep -ohE '^(IN_FORKED_CHILD\([a-z0-9_]+|static void in_child)' "${sources[@]}" |
+    sed -E 's/.*\(|.* //' | sort -u) || true
+roots+=" "$forked
 allowed=$(awk '/^# Normal context/ { exit } !/^#/' allowed_imports)
 
 {
@@ -36,7 +40,7 @@ function target(object, reference, name) {
         sub(/^\.text\.(unlikely\.|hot\.|startup\.)?/, "", name)
         return object ":" name
     }
-    if (name ~ /^\./)
+    if (name ~ /^\./ || name ~ /^__(start|stop)_/) # the ends of a section
         return ""
     if ((object, name) in kind)
         return kind[object, name] ~ /[tTwW]/ ? object ":" name : ""

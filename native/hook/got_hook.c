@@ -19,6 +19,7 @@
 #include <sys/mman.h>
 
 #include "hook/first_copy.h"
+#include "linux/fork.h"
 #include "linux/loaded_object.h"
 #include "linux/raw_syscall.h"
 
@@ -43,7 +44,7 @@ struct hook {
 };
 
 /* All under `lock`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static struct hook hooks[MAX_HOOKS];
 static uint32_t hook_count;
 static uint64_t loaded; /* objects that the loader has ever added, as of the last look at all of them */
@@ -295,6 +296,8 @@ static int install(const char *name, void *replacement, void **original) {
     struct hook *hook = hook_of(replacement);
     if (hook == NULL) {
         int status = first_copy_check();
+        if (status == 0)
+            status = fork_watch();
         if (status == 0 && hook_count == 0)
             status = add_hook("dlsym", (void *)hooked_dlsym, (void **)&real_dlsym);
         if (status == 0)

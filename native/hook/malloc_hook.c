@@ -12,6 +12,7 @@
 
 #include "hook/got_hook.h"
 #include "hook/pointer_filter.h"
+#include "linux/fork.h"
 #include "v8/call_lines.h"
 #include "v8/external_memory.h"
 #include "v8/heap.h"
@@ -43,6 +44,12 @@ static uintptr_t learner;                      /* control block of the thread th
 static inline uint32_t told(void) {
     return __atomic_load_n(&watchers, __ATOMIC_RELAXED);
 }
+
+/* async-signal-safe. */
+static void forget_watchers(void) {
+    __atomic_store_n(&watchers, 0, __ATOMIC_RELAXED);
+}
+IN_FORKED_CHILD(forget_watchers);
 
 static inline bool is_idle(uint32_t who) {
     return __builtin_expect(who == 0, 1);
@@ -176,7 +183,7 @@ static const struct {
 };
 
 /* Under `lock`. What is hooked already, as wanted_by. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static uint32_t hooked;
 
 /* Under `lock`, all of them are hooked. Calls each function that may be made of malloc or aligned_alloc, for a

@@ -33,6 +33,7 @@
 
 #include "hook/got_hook.h"
 #include "jsc/start.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -101,7 +102,7 @@ struct jsc_vm {
 static struct jsc_vm vms[MAX_VMS];
 static uint32_t vms_used; /* slots ever used: what a search must look at */
 static uint32_t watching; /* VMs whose sampler is expected or triggered; 0: the hooks pass through */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 
 static int (*real_cond_timedwait)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
 static int (*real_kill)(pthread_t, int);
@@ -163,6 +164,12 @@ static void watch(struct jsc_vm *vm, bool on) {
     vm->watched = on;
     ADD(&watching, on ? 1 : -1);
 }
+
+/* async-signal-safe. No sampler thread has come along. */
+static void forget_watched(void) {
+    STORE(&watching, 0);
+}
+IN_FORKED_CHILD(forget_watched);
 
 /* Under `lock`. The last of both threads frees the slot. */
 static void release(struct jsc_vm *vm) {

@@ -37,6 +37,7 @@
 
 #include "hook/got_hook.h"
 #include "jsc/cpu.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -147,7 +148,7 @@ struct heap {
  * set it itself. */
 static uint32_t watched;
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for what follows */
+FORK_LOCK(lock); /* for what follows */
 static bool installed; /* atomic, for own_heap */
 static pthread_key_t heap_key;
 static struct heap *free_heaps;
@@ -204,8 +205,17 @@ static uint64_t take_steps(struct heap *heap) {
 static void turn_off(struct heap *heap) {
     if (!heap->is_on) return;
     heap->is_on = false;
-    __atomic_sub_fetch(&watched, 1, __ATOMIC_RELAXED);
+    uint32_t n = __atomic_load_n(&watched, __ATOMIC_RELAXED);
+    while (n > 0 && !__atomic_compare_exchange_n(&watched, &n, n - 1, true, __ATOMIC_RELAXED,
+                                                 __ATOMIC_RELAXED)) {
+    }
 }
+
+/* async-signal-safe. */
+static void forget_watched(void) {
+    __atomic_store_n(&watched, 0, __ATOMIC_RELAXED);
+}
+IN_FORKED_CHILD(forget_watched);
 
 /* What COUNTER has grown by. After a collection it has started from 0. */
 static uint64_t growth(struct heap *heap, int counter) {

@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stddef.h>
 
+#include "linux/fork.h"
 #include "linux/maps_line.h"
 #include "linux/raw_syscall.h"
 
@@ -30,7 +31,7 @@ struct range {
 
 /* A sequence lock: odd while the snapshot is being written. All fields are relaxed atomics between
  * the two accesses of `version`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of writers */
+FORK_LOCK(lock); /* of writers */
 static uint32_t version;
 static uint32_t range_count;            /* read so far; the last STACK_MAP_RANGES of them are kept */
 static struct range ranges[STACK_MAP_RANGES]; /* ascending; each at its number modulo STACK_MAP_RANGES */

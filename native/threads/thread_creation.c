@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "hook/mix.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -60,7 +61,7 @@ struct creation {
 #define GROUP_FAILED (-2) /* no thread was made */
 
 /* All of it under `lock`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static struct group groups[MAX_GROUPS]; /* bss: pages are touched as it fills */
 static struct creation recent[RECENT];
 static char texts[TEXT_BYTES];
@@ -215,6 +216,12 @@ static const struct creation *creation_of_thread(int32_t tid) {
             last = &recent[i];
     return last;
 }
+
+/* async-signal-safe. The threads that were about to start have not come along. */
+static void forget_starting(void) {
+    starting = 0;
+}
+IN_FORKED_CHILD(forget_starting);
 
 uint32_t thread_creation_group(int32_t tid) {
     pthread_mutex_lock(&lock);

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "hook/first_copy.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/stack_map.h"
@@ -46,7 +47,7 @@ struct thread {
 };
 
 /* Under `lock`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static struct thread threads[MAX_THREADS];
 static uint32_t thread_count;
 static uint32_t unlisted;

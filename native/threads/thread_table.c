@@ -8,8 +8,10 @@
 #include "threads/thread_table.h"
 
 #include <pthread.h>
+#include <stdbool.h>
 #include <stddef.h>
 
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 
 _Static_assert((THREAD_TABLE_SIZE & (THREAD_TABLE_SIZE - 1)) == 0, "a mask needs a power of two");
@@ -17,10 +19,23 @@ _Static_assert((THREAD_TABLE_SIZE & (THREAD_TABLE_SIZE - 1)) == 0, "a mask needs
 static struct thread_record records[THREAD_TABLE_SIZE]; /* bss: pages are touched as they fill */
 static uint32_t farthest; /* from home that a record was ever placed; only grows */
 static uint32_t used;     /* records; atomic */
-static pthread_mutex_t table_lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(table_lock);
+
+/* Under the lock. In a forked child: the records are of the parent's threads and their timers. */
+static bool is_parents;
+
+/* async-signal-safe. Here is no time to touch all the table's pages. */
+static void leave_to_parent(void) {
+    is_parents = true;
+    __atomic_store_n(&used, 0, __ATOMIC_RELAXED);
+}
+IN_FORKED_CHILD(leave_to_parent);
 
 void thread_table_lock(void) {
     pthread_mutex_lock(&table_lock);
+    if (is_parents)
+        __builtin_memset(records, 0, sizeof records);
+    is_parents = false;
 }
 
 void thread_table_unlock(void) {

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #include "hook/got_hook.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "stack/stack_map.h"
 #include "threads/thread_creation.h"
@@ -51,6 +52,13 @@ static bool is_watching(void) {
     /* Acquire: partner of the release in thread_watch_start. */
     return __atomic_load_n(&watching, __ATOMIC_ACQUIRE) != 0;
 }
+
+/* async-signal-safe. */
+static void watch_no_more(void) {
+    __atomic_store_n(&watching, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&timer_period, 0, __ATOMIC_RELAXED);
+}
+IN_FORKED_CHILD(watch_no_more);
 
 /* -- Records, all under the table's lock ----------------------------------------------------- */
 
@@ -283,8 +291,7 @@ int thread_watch_start(uint64_t timer_ns) {
 
 void thread_watch_stop(void) {
     thread_table_lock();
-    __atomic_store_n(&watching, 0, __ATOMIC_RELAXED);
-    __atomic_store_n(&timer_period, 0, __ATOMIC_RELAXED);
+    watch_no_more();
     disarm_all();
     forget_ended(true);
     thread_table_unlock();

@@ -3,6 +3,8 @@
  */
 #include "tick/clock_state.h"
 
+#include "linux/fork.h"
+
 /* Read by handlers; written by clock_state_begin and _end. */
 static int32_t running = CLOCK_STATE_NONE;
 static uint64_t period;
@@ -29,3 +31,4 @@ void clock_state_begin(int32_t clock, uint64_t period_ns) {
 void clock_state_end(void) {
     __atomic_store_n(&running, CLOCK_STATE_NONE, __ATOMIC_SEQ_CST);
 }
+IN_FORKED_CHILD(clock_state_end); /* it has no timer */

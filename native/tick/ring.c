@@ -18,6 +18,7 @@
 #include <stddef.h>
 #include <sys/mman.h>
 
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 
@@ -41,6 +42,16 @@ static uint64_t warmed;    /* words that ring_warm has touched; the reader's */
 static uint64_t lost_count;
 static uint64_t lost_weight;
 static uint64_t lost_total;
+
+/* async-signal-safe. A record may stay unfinished whose writer has not come along: the child gets a ring of its
+ * own, if it wants one. */
+static void leave_to_parent(void) {
+    __atomic_store_n(&ring_words, NULL, __ATOMIC_RELAXED);
+    __atomic_store_n(&ring_head, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&ring_tail, 0, __ATOMIC_RELAXED);
+    warmed = 0;
+}
+IN_FORKED_CHILD(leave_to_parent);
 
 int ring_open(void) {
     /* Acquire: partner of the release below, for a second caller. */

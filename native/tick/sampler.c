@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <time.h>
 
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "threads/thread_watch.h"
@@ -27,7 +28,7 @@
 #define SWEEP_NS 1000000000u
 
 /* Under `lock`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static bool prepared;
 static uint64_t period;
 static int32_t current_clock;
@@ -127,6 +128,7 @@ static bool claim_reading(void) {
 static void release_reading(void) {
     __atomic_store_n(&reading, 0, __ATOMIC_RELEASE);
 }
+IN_FORKED_CHILD(release_reading);
 
 /* Under `lock`. */
 static int32_t start(uint32_t period_ns, int32_t which) {

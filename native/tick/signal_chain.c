@@ -10,6 +10,7 @@
 #include <pthread.h>
 #include <stddef.h>
 
+#include "linux/fork.h"
 #include "tick/engine_table.h"
 #include "tick/signal_handler.h"
 
@@ -18,7 +19,7 @@
 /* Threads that pass a signal on at the same moment; beyond it the signal is dropped. */
 #define MAX_CHAINING 64
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 /* Ours for an engine that interrupts handlers [1], and else [0]: filled once, before `ours` points to
  * one. */
 static struct sigaction actions[2];
@@ -129,6 +130,12 @@ static int32_t *claim_chaining(int32_t tid) {
     }
     return NULL;
 }
+
+/* async-signal-safe. The threads that pass a signal on have not come along. */
+static void forget_chaining(void) {
+    __builtin_memset(chaining, 0, sizeof chaining);
+}
+IN_FORKED_CHILD(forget_chaining);
 
 /* async-signal-safe. */
 void signal_chain_call(chained_handler handler, int32_t tid, int signal, siginfo_t *info,

@@ -17,6 +17,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/stack_request.h"
@@ -32,6 +33,12 @@
 
 /* Handlers that deal with a tick now. */
 static uint32_t active;
+
+/* async-signal-safe. The threads they run on have not come along. */
+static void forget_active(void) {
+    __atomic_store_n(&active, 0, __ATOMIC_SEQ_CST);
+}
+IN_FORKED_CHILD(forget_active);
 
 /* Signals that were none of ours. Relaxed: nothing is ordered by it. */
 static uint64_t foreign;

@@ -9,6 +9,8 @@
 #include <sys/time.h>
 #include <time.h>
 
+#include "hook/exec_hook.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "stack/cpu_context.h"
 
@@ -32,6 +34,12 @@ _Static_assert(sizeof(struct kernel_sigevent) == 64, "the kernel reads 64 bytes"
 
 /* Threads that carry a timer. Atomic; changed under the table's lock. */
 static uint32_t armed_count;
+
+/* async-signal-safe. Timers are not inherited. */
+static void forget_armed(void) {
+    __atomic_store_n(&armed_count, 0, __ATOMIC_RELAXED);
+}
+IN_FORKED_CHILD(forget_armed);
 
 /* CPU time of the process that the process clock's ticks have accounted for. Atomic. */
 static uint64_t process_mark;
@@ -143,10 +151,16 @@ int timers_start_process(uint64_t period_ns) {
     uint64_t micros = (period_ns + 999) / 1000;
     struct timeval period = {(time_t)(micros / 1000000), (suseconds_t)(micros % 1000000)};
     struct itimerval times = {.it_interval = period, .it_value = period};
-    return (int)raw_syscall4(SYS_setitimer, ITIMER_PROF, (long)&times, 0, 0);
+    status = exec_hook_stops_itimer(true);
+    if (status == 0)
+        status = raw_syscall4(SYS_setitimer, ITIMER_PROF, (long)&times, 0, 0);
+    if (status < 0)
+        exec_hook_stops_itimer(false);
+    return (int)status;
 }
 
 void timers_stop_process(void) {
     struct itimerval none = {0};
     raw_syscall4(SYS_setitimer, ITIMER_PROF, (long)&none, 0, 0);
+    exec_hook_stops_itimer(false);
 }

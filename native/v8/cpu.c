@@ -19,6 +19,7 @@
 #include <pthread.h>
 #include <stddef.h>
 
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -43,7 +44,7 @@ struct v8_isolate {
 static struct v8_isolate isolates[THREAD_TABLE_SIZE];
 
 /* Under `lock`. */
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(lock);
 static struct sigaction v8_action; /* what was on top when an isolate entered */
 static bool v8_on_top_before;      /* v8_action is set and goes back on top */
 static uint32_t entered;           /* isolates between enter and leave */

@@ -25,6 +25,7 @@
 #include "hook/mix.h"
 #include "hook/pointer_filter.h"
 #include "hook/size_class.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/stack_map.h"
@@ -95,7 +96,7 @@ static double rate;           /* bytes for each sample */
 static uint32_t locked;       /* atomic; for sites, stacks and births */
 
 /* The owner. */
-static pthread_mutex_t owner_lock = PTHREAD_MUTEX_INITIALIZER;
+FORK_LOCK(owner_lock);
 static int32_t owner;           /* its tid; 0: none */
 static uintptr_t owner_thread;  /* its control block. Atomic; releases owner_stack */
 static struct stack_bounds owner_stack;
@@ -176,6 +177,7 @@ static bool try_lock(void) {
 static void unlock(void) {
     __atomic_store_n(&locked, 0, __ATOMIC_RELEASE);
 }
+IN_FORKED_CHILD(unlock);
 
 static void count(struct memory *m, enum pprof_external_stat which, uint64_t by) {
     __atomic_fetch_add(&m->stats[which], by, __ATOMIC_RELAXED);

@@ -36,6 +36,7 @@
 #include "hook/mix.h"
 #include "hook/pointer_filter.h"
 #include "hook/size_class.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -165,7 +166,7 @@ struct isolate {
 static struct pprof_v8_heap_layout layout;
 static uint32_t is_laid_out; /* atomic; releases `layout` */
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for what follows */
+FORK_LOCK(lock); /* for what follows */
 static struct isolate *isolates[MAX_ISOLATES];           /* atomic */
 static uint32_t isolate_count;                           /* atomic; never falls */
 

@@ -13,6 +13,7 @@
 
 #include "hook/malloc_hook.h"
 #include "hook/pointer_filter.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
@@ -26,7 +27,7 @@ struct event {
     uint64_t distance;
 };
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* for who traces */
+FORK_LOCK(lock); /* for who traces */
 
 /* Atomic: the thread that is traced, 0: none. The rest is its own. */
 static uintptr_t tracing;

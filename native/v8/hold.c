@@ -29,6 +29,7 @@
 #include <time.h>
 
 #include "hook/got_hook.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 
 /* Isolates that profile at once; those beyond are sent V8's signals. */
@@ -55,6 +56,12 @@ static long (*real_syscall)(long, ...);
 
 #define LOAD(p) __atomic_load_n(p, __ATOMIC_SEQ_CST)
 #define STORE(p, v) __atomic_store_n(p, v, __ATOMIC_SEQ_CST)
+
+/* async-signal-safe. V8's sampler threads have not come along. */
+static void forget_held(void) {
+    STORE(&held_threads, 0);
+}
+IN_FORKED_CHILD(forget_held);
 
 /* async-signal-safe */
 static void ring(struct v8_hold *hold) {
