@@ -9,9 +9,9 @@
 #include "harness.h"
 #include "malloc_hook_stub.h"
 #include "pprof_native.h"
+#include "stack/own_stack.h"
 #include "stack/stack_map.h"
 #include "threads/thread_table.h"
-#include "threads/thread_watch.h"
 #include "v8/frames.h"
 
 /* What is not under test. */
@@ -26,7 +26,7 @@ struct stack_bounds stack_map_find(uintptr_t sp) {
     (void)sp;
     return (struct stack_bounds){0, 0};
 }
-struct stack_bounds thread_watch_own_stack(void) {
+struct stack_bounds own_stack(void) {
     return (struct stack_bounds){0, 0};
 }
 

@@ -19,11 +19,9 @@
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
 #include "stack/frame_walk.h"
-#include "stack/stack_map.h"
+#include "stack/own_stack.h"
 #include "threads/thread_list.h"
 #include "threads/thread_name.h"
-#include "threads/thread_table.h"
-#include "threads/thread_watch.h"
 
 /* Distinct stacks. Programs create threads in few places; JIT code moves now and then, though, and
  * its callers are told apart by address. */
@@ -154,12 +152,8 @@ static void read_stack(struct group *group, const void *frame) {
     const uintptr_t *words = frame;
     struct cpu_context context = {
         .pc = cpu_return_address(words[1]), .fp = words[0], .sp = (uintptr_t)frame};
-    /* libc reads /proc/self/maps to answer for the main thread. */
-    struct stack_bounds bounds = raw_thread_id() == raw_process_id()
-                                     ? stack_map_find(context.sp)
-                                     : thread_watch_own_stack();
     group->depth =
-        frame_walk(&context, bounds, group->pcs, PPROF_CREATION_DEPTH, &group->flags);
+        frame_walk(&context, own_stack(), group->pcs, PPROF_CREATION_DEPTH, &group->flags);
 }
 
 uint64_t thread_creation_begin(const void *frame) {
@@ -231,8 +225,6 @@ uint32_t thread_creation_group(int32_t tid) {
     return number;
 }
 
-/* -- Interface ------------------------------------------------------------------------------- */
-
 /* Under the lock. */
 static void count_older(int32_t tid, void *argument) {
     uint32_t *count = argument;
@@ -260,27 +252,21 @@ static int find_older(void) {
     return status;
 }
 
-int32_t pprof_creation_watch(void) {
+int thread_creation_count_older(void) {
     pthread_mutex_lock(&lock);
     bool first = !watched;
     watched = true;
     pthread_mutex_unlock(&lock);
-    if (first) {
-        /* For the main thread's stack, which stays where it is. */
-        thread_table_lock();
-        stack_map_read();
-        thread_table_unlock();
-    }
-    int32_t status = thread_watch_install();
-    if (status == 0 && first)
-        status = find_older();
-    if (status < 0 && first) {
+    int status = first ? find_older() : 0;
+    if (status < 0) {
         pthread_mutex_lock(&lock);
         watched = false;
         pthread_mutex_unlock(&lock);
     }
     return status;
 }
+
+/* -- Interface ------------------------------------------------------------------------------- */
 
 double pprof_creation_mark(void) {
     pthread_mutex_lock(&lock);

@@ -17,6 +17,8 @@
 #include "hook/got_hook.h"
 #include "linux/fork.h"
 #include "linux/raw_syscall.h"
+#include "pprof_native.h"
+#include "stack/own_stack.h"
 #include "stack/stack_map.h"
 #include "threads/thread_creation.h"
 #include "threads/thread_list.h"
@@ -181,22 +183,9 @@ struct thread_start {
     uint64_t creation;
 };
 
-struct stack_bounds thread_watch_own_stack(void) {
-    struct stack_bounds bounds = {0, 0};
-    pthread_attr_t attributes;
-    void *low;
-    size_t size;
-    if (pthread_getattr_np(pthread_self(), &attributes) != 0)
-        return bounds;
-    if (pthread_attr_getstack(&attributes, &low, &size) == 0)
-        bounds = (struct stack_bounds){(uintptr_t)low, (uintptr_t)low + size};
-    pthread_attr_destroy(&attributes);
-    return bounds;
-}
-
 static void begin_thread(void) {
     int32_t tid = raw_thread_id();
-    struct stack_bounds bounds = thread_watch_own_stack();
+    struct stack_bounds bounds = own_stack();
     thread_table_lock();
     if (is_watching()) {
         /* One that had this tid may have ended unseen, so what there is is not trusted. */
@@ -260,14 +249,21 @@ static int hooked_create(pthread_t *thread, const pthread_attr_t *attributes,
 int thread_watch_install(void) {
     thread_table_lock();
     int status = 0;
-    if (!installed)
+    if (!installed) {
+        stack_map_read(); /* for the main thread's stack, which stays where it is: thread_creation.c */
         status = -pthread_key_create(&end_key, end_thread);
+    }
     installed = status == 0;
     thread_table_unlock();
     if (status < 0)
         return status;
     status = got_hook("pthread_create", (void *)hooked_create, (void **)&real_create);
     return status < 0 ? status : 0;
+}
+
+int32_t pprof_creation_watch(void) {
+    int32_t status = thread_watch_install();
+    return status == 0 ? thread_creation_count_older() : status;
 }
 
 int thread_watch_start(uint64_t timer_ns) {

@@ -7,8 +7,6 @@
 
 #include <stdint.h>
 
-#include "stack/frame_walk.h"
-
 /* Hooks pthread_create in everything that is loaded by now; 0 or a negative errno. */
 int thread_watch_install(void);
 
@@ -34,9 +32,5 @@ struct thread_counts {
 
 /* Takes no lock, and the same time however many threads there are. */
 struct thread_counts thread_watch_counts(void);
-
-/* The bounds of the calling thread's stack, {0, 0} when libc does not know. Takes a while on the
- * main thread. */
-struct stack_bounds thread_watch_own_stack(void);
 
 #endif

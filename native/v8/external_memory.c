@@ -28,10 +28,10 @@
 #include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
+#include "stack/own_stack.h"
 #include "stack/stack_map.h"
 #include "threads/thread_name.h"
 #include "threads/thread_table.h"
-#include "threads/thread_watch.h"
 #include "v8/frames.h"
 
 /* Distinct (stack, thread's name, size class), and the frames of all stacks. */
@@ -445,13 +445,6 @@ static int32_t prepare(void) {
         clear(memory);
     }
     return read_stack_map();
-}
-
-/* libc reads /proc/self/maps to answer for the main thread. */
-static struct stack_bounds own_stack(void) {
-    return raw_thread_id() == raw_process_id()
-               ? stack_map_find((uintptr_t)__builtin_frame_address(0))
-               : thread_watch_own_stack();
 }
 
 int32_t pprof_external_start(double bytes) {
