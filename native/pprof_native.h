@@ -492,7 +492,7 @@ enum pprof_creation_stat {
 };
 PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
 
-/* -- Threads now: threads/thread_snapshot.c ---------------------------------------------------------- */
+/* -- Threads now: tick/thread_snapshot.c ------------------------------------------------------------- */
 
 /* Writes a STACK record for every thread of the process to WORDS (CAPACITY at least
  * PPROF_DRAIN_MIN), and a LOST record (its count is threads) where they did not fit; returns the

@@ -106,6 +106,7 @@ check "generated codec is current" npm run --silent check:proto
 if need gcc make; then
   check "embedded library is current" npm run --silent check:native
   check "C library's imports and exports" make -s -C native gate
+  check "rooms of native include in one direction" make -s -C native includes
   need musl-gcc || true # its suite is in suites.sh
 fi
 need go || true # the oracle tests skip themselves aloud

@@ -39,6 +39,7 @@
 #include "stack/cpu_context.h"
 #include "threads/thread_table.h"
 #include "tick/clock_state.h"
+#include "tick/engine_table.h"
 #include "tick/ring.h"
 
 /* VMs alive at once: the main thread and its Workers. */

@@ -7,11 +7,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "tick/engine_table.h"
-
-/* JSC, for tick/engine_table.c. */
-extern const struct engine_ops jsc_engine;
-
 /* One JSC VM (main thread or Worker); its thread's record points to it. */
 struct jsc_vm;
 

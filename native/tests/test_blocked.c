@@ -6,7 +6,7 @@
 
 #include "records.h"
 
-#define NORMAL_NS 20000000u /* tick/timers.c: BLOCKED_NS */
+#define NORMAL_NS 20000000u /* threads/timers.c: BLOCKED_NS */
 
 static struct tally tally;
 static uint64_t largest; /* weight of a tick with a stack */

@@ -93,7 +93,7 @@ static void many_older_threads(void) {
     pprof_cpu_stop();
     drain(&tally);
     /* Timers are looked at by the scheduler's tick, every 4 ms or so: what a thread uses after its
-     * last one is lost with it, on average half a tick, which is much of 5 ms (tick/timers.h). */
+     * last one is lost with it, on average half a tick, which is much of 5 ms (threads/timers.h). */
     double share = (double)tally.weight / (thread_count * 5.0 * MILLISECOND);
     fprintf(stderr, "# share %.3f in %u threads\n", share, tally.thread_count);
     CHECK(share > 0.25 && share < 1.1);

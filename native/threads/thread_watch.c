@@ -23,8 +23,7 @@
 #include "threads/thread_creation.h"
 #include "threads/thread_list.h"
 #include "threads/thread_table.h"
-#include "tick/engine_table.h"
-#include "tick/timers.h"
+#include "threads/timers.h"
 
 /* Times that /proc/self/task is read again because it showed a new thread. */
 #define MAX_LISTINGS 4
@@ -48,6 +47,8 @@ static bool installed;
 static pthread_key_t end_key;
 static uint32_t watching; /* 1: threads are registered */
 
+static void (*ended)(struct thread_record *); /* atomic */
+
 static int (*real_create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
 
 static bool is_watching(void) {
@@ -65,10 +66,11 @@ IN_FORKED_CHILD(watch_no_more);
 /* -- Records, all under the table's lock ----------------------------------------------------- */
 
 static void forget(struct thread_record *record) {
-    const struct engine_ops *engine = engine_table_current();
+    /* Acquire: partner of the release in thread_watch_tell. */
+    void (*tell)(struct thread_record *) = __atomic_load_n(&ended, __ATOMIC_ACQUIRE);
     timers_disarm(record);
-    if (engine != NULL && engine->thread_ended != NULL)
-        engine->thread_ended(record);
+    if (tell != NULL)
+        tell(record);
     thread_table_remove(record);
 }
 
@@ -259,6 +261,10 @@ int thread_watch_install(void) {
         return status;
     status = got_hook("pthread_create", (void *)hooked_create, (void **)&real_create);
     return status < 0 ? status : 0;
+}
+
+void thread_watch_tell(void (*tell)(struct thread_record *record)) {
+    __atomic_store_n(&ended, tell, __ATOMIC_RELEASE);
 }
 
 int32_t pprof_creation_watch(void) {

@@ -7,8 +7,14 @@
 
 #include <stdint.h>
 
+struct thread_record;
+
 /* Hooks pthread_create in everything that is loaded by now; 0 or a negative errno. */
 int thread_watch_install(void);
+
+/* From now on TELL, if it is not NULL, is called under the table's lock with each record whose thread has ended
+ * or ends. The engine's. */
+void thread_watch_tell(void (*tell)(struct thread_record *record));
 
 /* Registers every thread there is, and from now on every thread that starts. TIMER_NS != 0: each
  * gets a timer of that period. 0, or a negative errno when no timer could be made. */

@@ -6,9 +6,8 @@
 #include <errno.h>
 #include <stddef.h>
 
-#include "jsc/cpu.h"
 #include "pprof_native.h"
-#include "v8/cpu.h"
+#include "threads/thread_watch.h"
 
 static const struct engine_ops *const engines[] = {
     [PPROF_ENGINE_V8] = &v8_engine,
@@ -27,8 +26,11 @@ int engine_table_use(int32_t engine) {
         return -EINVAL;
     const struct engine_ops *before = NULL;
     const struct engine_ops *wanted = engines[engine];
-    if (wanted == NULL || __atomic_compare_exchange_n(&current, &before, wanted, false,
-                                                      __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+    if (wanted == NULL)
         return 0;
-    return before == wanted ? 0 : -EINVAL;
+    if (!__atomic_compare_exchange_n(&current, &before, wanted, false, __ATOMIC_ACQ_REL,
+                                     __ATOMIC_ACQUIRE))
+        return before == wanted ? 0 : -EINVAL;
+    thread_watch_tell(wanted->thread_ended);
+    return 0;
 }

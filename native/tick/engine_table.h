@@ -40,6 +40,10 @@ struct engine_ops {
     bool interrupts_handler;
 };
 
+/* v8/cpu.c and jsc/cpu.c. */
+extern const struct engine_ops v8_engine;
+extern const struct engine_ops jsc_engine;
+
 /* async-signal-safe. NULL: none, ticks have native frames alone. */
 const struct engine_ops *engine_table_current(void);
 

@@ -11,13 +11,13 @@
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "threads/thread_watch.h"
+#include "threads/timers.h"
 #include "tick/clock_state.h"
 #include "tick/engine_table.h"
 #include "tick/record.h"
 #include "tick/ring.h"
 #include "tick/signal_chain.h"
 #include "tick/signal_handler.h"
-#include "tick/timers.h"
 
 /* Shorter periods would spend the CPU time that they measure. */
 #define PERIOD_MIN_NS 50000

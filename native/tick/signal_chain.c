@@ -12,7 +12,6 @@
 
 #include "linux/fork.h"
 #include "tick/engine_table.h"
-#include "tick/signal_handler.h"
 
 #define TAKES_SIGINFO ((chained_handler)1 << 63)
 

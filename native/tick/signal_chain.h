@@ -13,6 +13,9 @@
  * SIG_IGN). */
 typedef uint64_t chained_handler;
 
+/* Ours. async-signal-safe. In tick/signal_handler.c. */
+void signal_handler(int signal, siginfo_t *info, void *context);
+
 /* Normal context. Installs our handler for the engine in engine_table, remembers what was there for
  * foreign signals; 0 or a negative errno. Called again it only changes what differs. */
 int signal_chain_install(void);

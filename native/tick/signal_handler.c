@@ -22,11 +22,11 @@
 #include "pprof_native.h"
 #include "stack/stack_request.h"
 #include "threads/thread_table.h"
+#include "threads/timers.h"
 #include "tick/clock_state.h"
 #include "tick/engine_table.h"
 #include "tick/record.h"
 #include "tick/signal_chain.h"
-#include "tick/timers.h"
 
 /* A handler's arguments lie just above its own frame, on whatever stack that is. */
 #define ARGUMENT_REACH ((uintptr_t)64 << 10)

@@ -1,16 +1,12 @@
 /*
- * tick/signal_handler.h: SIGPROF's handler.
+ * tick/signal_handler.h: SIGPROF's handler, which tick/signal_chain.h has the name of.
  */
 #ifndef PPROF_TICK_SIGNAL_HANDLER_H
 #define PPROF_TICK_SIGNAL_HANDLER_H
 
-#include <signal.h>
 #include <stdint.h>
 
-/* The handler. async-signal-safe. */
-void signal_handler(int signal, siginfo_t *info, void *context);
-
-/* The functions below are for normal context, one caller at a time. */
+/* These functions are for normal context, one caller at a time. */
 
 /* Signals of the program's own, passed on since signal_handler_clear. */
 uint64_t signal_handler_foreign(void);

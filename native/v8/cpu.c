@@ -24,9 +24,10 @@
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
 #include "threads/thread_table.h"
+#include "threads/timers.h"
 #include "tick/clock_state.h"
+#include "tick/engine_table.h"
 #include "tick/signal_chain.h"
-#include "tick/timers.h"
 #include "v8/hold.h"
 
 /* An isolate that has entered: what its thread's record points to. */

@@ -6,11 +6,6 @@
 
 #include <stdint.h>
 
-#include "tick/engine_table.h"
-
-/* V8, for tick/engine_table.c. */
-extern const struct engine_ops v8_engine;
-
 /* Normal context, on the thread TID itself. Has V8 record the JavaScript stack of this moment, below
  * FRAME, unless the thread's next tick would then come before V8 has set its mark again, which it does
  * every INTERVAL nanoseconds. V8 takes PC for the place in the function on top. Returns the nanoseconds of

@@ -1,8 +1,8 @@
 /*
- * tick/timers.h: the kernel's clocks that send SIGPROF, and what a signal of theirs stands for.
+ * threads/timers.h: the kernel's clocks that send SIGPROF, and what a signal of theirs stands for.
  */
-#ifndef PPROF_TICK_TIMERS_H
-#define PPROF_TICK_TIMERS_H
+#ifndef PPROF_THREADS_TIMERS_H
+#define PPROF_THREADS_TIMERS_H
 
 #include <signal.h>
 #include <stdbool.h>

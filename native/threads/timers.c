@@ -1,7 +1,7 @@
 /*
- * tick/timers.c: see tick/timers.h. Timer ids and the sigevent are the kernel's own (linux/raw_syscall.h).
+ * threads/timers.c: see threads/timers.h. Timer ids and the sigevent are the kernel's own (linux/raw_syscall.h).
  */
-#include "tick/timers.h"
+#include "threads/timers.h"
 
 #include <errno.h>
 #include <signal.h>

@@ -1,5 +1,5 @@
 /*
- * threads/thread_snapshot.c: every thread of the process, what it is called, what it does and where it is.
+ * tick/thread_snapshot.c: every thread of the process, what it is called, what it does and where it is.
  * Normal context only.
  *
  * Each thread is asked for its stack by SIGPROF. Not asked are threads that block SIGPROF: the
