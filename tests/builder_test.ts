@@ -5,7 +5,7 @@ import { ProfileBuilder } from "../src/pprof/builder.ts";
 import { encodeProfile } from "../src/pprof/codec.ts";
 import { gzipSync } from "../src/pprof/gzip.ts";
 import type { Label, Profile } from "../src/pprof/profile.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import type { NativeMapping, NativeSymbols } from "../src/symbolize/native_mapping.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
 import { readSamples } from "./support/pprof_decoder.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { decodeProfile, encodeProfile } from "../src/pprof/codec.ts";
 import { gunzipSync, gzipSync } from "../src/pprof/gzip.ts";
 import type { Profile } from "../src/pprof/profile.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import { list, type Message, readProfileMessage, readSamples } from "./support/pprof_decoder.ts";
 import { Random } from "./support/random.ts";
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
 import {
   factsOf,

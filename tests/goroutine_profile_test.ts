@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import type { ProfileSupport } from "../src/recording/support.ts";
 import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";
 import {

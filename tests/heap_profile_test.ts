@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import type { Profile, Sample } from "../src/pprof/profile.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import type { ProfileSupport } from "../src/recording/support.ts";
 import { all, isDeno, Room } from "./support/command_line.ts";
 import { GO_TIMEOUT_MS, goPprof, goPprofText, whyNoGo } from "./support/go_pprof.ts";

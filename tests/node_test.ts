@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import { buildNPM, PackageRoom, root } from "./support/package_room.ts";
 import { millis, passes, readPlainProfile } from "./support/plain_profile.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 
 const PROGRAM = `
 import { writeFileSync } from "node:fs";

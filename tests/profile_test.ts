@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { captureStack } from "../src/stack/call_sites.ts";
 import type { ScriptFrame, Stack } from "../src/stack/frame.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import { decodeProfile } from "../src/pprof/codec.ts";
 import type { Profile } from "../src/api/profile.ts";
 import { newProfile } from "../src/api/registry.ts";

@@ -7,7 +7,7 @@ import { gzipSync } from "../src/pprof/gzip.ts";
 import { formatShare, formatValue } from "../src/text/measurement.ts";
 import type { Location, Profile, ProfileFunction } from "../src/pprof/profile.ts";
 import { formatTop, top, type TopOptions } from "../src/text/top.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
 import { Random } from "./support/random.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Profile } from "../src/pprof/profile.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 
 function validProfile(): Profile {
   const f = { id: 1, name: "f", systemName: "f", filename: "/f.ts", startLine: 1 };

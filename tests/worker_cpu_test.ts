@@ -9,7 +9,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
-import { checkValid } from "../src/pprof/valid.ts";
+import { checkValid } from "./support/valid.ts";
 import { millis, passes, readPlainProfile } from "./support/plain_profile.ts";
 import {
   factsOf,

@@ -34,7 +34,7 @@ const ENTRIES_IN_PART = 500;
 /**
  * The bytes of a profile, not compressed. Equal profiles give equal bytes.
  *
- * @param profile A valid profile ({@linkcode checkValid} in valid.ts): ids are written as they are.
+ * @param profile A valid profile: ids are written as they are, and not checked.
  *
  * @example
  * ```ts ignore
@@ -325,7 +325,7 @@ function resolve(message: perftools.profiles.Profile): Profile {
   };
 }
 
-/** A look-up of LIST by id; the first of several with one id wins, as valid.ts reports them. */
+/** A look-up of LIST by id; the first of several with one id wins. */
 function byId<T extends { id: number }>(noun: string, list: readonly T[]): (id: number) => T {
   const table = new Map<number, T>();
   for (const item of list) if (!table.has(item.id)) table.set(item.id, item);

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Location, Profile } from "./profile.ts";
+import type { Location, Profile } from "../../src/pprof/profile.ts";
 
 /**
  * Checks a profile before it is written, or after it was read.
