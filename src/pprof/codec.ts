@@ -5,6 +5,8 @@
  */
 // @ts-types="../../proto/profile.d.ts"
 import { perftools } from "../../proto/profile.js";
+import { atOnce } from "../base/turn.ts";
+import { Encoder } from "./encoder.ts";
 import { gunzipSync, isGzip } from "./gzip.ts";
 import type {
   Label,
@@ -16,14 +18,11 @@ import type {
   Sample,
   ValueType,
 } from "./profile.ts";
-import { atOnce } from "../base/turn.ts";
 
 const messages = perftools.profiles;
 type ProfileMessage = perftools.profiles.Profile.$Properties;
 type SampleMessage = perftools.profiles.Sample.$Properties;
 type LabelMessage = perftools.profiles.Label.$Properties;
-type Writer = ReturnType<typeof messages.Profile.encode>;
-type LocationMessage = perftools.profiles.Location.$Properties;
 type MappingMessage = perftools.profiles.Mapping.$Properties;
 type FunctionMessage = perftools.profiles.Function.$Properties;
 
@@ -48,39 +47,38 @@ export function encodeProfile(profile: Profile): Uint8Array {
 /** As {@linkcode encodeProfile}, and may be interrupted. */
 export function* encodeInPieces(profile: Profile): Generator<void, Uint8Array, void> {
   const strings = new StringTable();
-  const parts: Uint8Array[] = [];
-  let writer = messages.Profile.encode({
-    sampleType: profile.sampleTypes.map((type) => encodeValueType(type, strings)),
-  });
+  const sampleType = profile.sampleTypes.map((type) => encodeValueType(type, strings));
   // Parts of a message that follow each other are the message.
-  function* part(message?: ProfileMessage): Generator<void, void, void> {
-    if (message !== undefined) messages.Profile.encode(message, writer);
-    parts.push(writer.finish());
-    writer = messages.Profile.encode({});
+  const parts: Uint8Array[] = [];
+  const part = (message: ProfileMessage) => parts.push(messages.Profile.encode(message).finish());
+  part({ sampleType });
+  const encoder = new Encoder((text) => strings.index(text));
+  for (const samples of blocks(profile.samples, SAMPLES_IN_PART)) {
+    for (const sample of samples) encoder.addSample(sample);
+    parts.push(encoder.take());
     yield;
   }
-  const ids: number[] = [];
-  for (const [i, sample] of profile.samples.entries()) {
-    writeSample(writer, sample, strings, ids);
-    if (i % SAMPLES_IN_PART === SAMPLES_IN_PART - 1) yield* part();
+  part({ mapping: profile.mappings.map((mapping) => encodeMapping(mapping, strings)) });
+  for (const locations of blocks(profile.locations, ENTRIES_IN_PART)) {
+    for (const location of locations) encoder.addLocation(location);
+    parts.push(encoder.take());
+    yield;
   }
-  yield* part({ mapping: profile.mappings.map((mapping) => encodeMapping(mapping, strings)) });
-  for (const location of blocks(profile.locations)) {
-    yield* part({ location: location.map(encodeLocation) });
-  }
-  for (const functions of blocks(profile.functions)) {
-    yield* part({ function: functions.map((f) => encodeFunction(f, strings)) });
+  for (const functions of blocks(profile.functions, ENTRIES_IN_PART)) {
+    part({ function: functions.map((f) => encodeFunction(f, strings)) });
+    yield;
   }
   const rest = encodeRest(profile, strings);
-  for (const stringTable of blocks(strings.list)) yield* part({ stringTable });
-  yield* part(rest);
+  for (const stringTable of blocks(strings.list, ENTRIES_IN_PART)) {
+    part({ stringTable });
+    yield;
+  }
+  part(rest);
   return concat(parts);
 }
 
-function* blocks<T>(list: readonly T[]): Generator<T[], void, void> {
-  for (let at = 0; at < list.length; at += ENTRIES_IN_PART) {
-    yield list.slice(at, at + ENTRIES_IN_PART);
-  }
+function* blocks<T>(list: readonly T[], size: number): Generator<T[], void, void> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {
@@ -166,61 +164,8 @@ function encodeRest(profile: Profile, strings: StringTable): ProfileMessage {
   };
 }
 
-/**
- * Writes one element of Profile.sample. Samples are most of a profile: the generated encoder would
- * want a message object for each, and splits every id in two halves of 64 bits.
- *
- * @param ids Room to work in.
- */
-function writeSample(writer: Writer, sample: Sample, strings: StringTable, ids: number[]): void {
-  const { locations, values, labels } = sample;
-  let largest = 0;
-  ids.length = locations.length;
-  for (let i = 0; i < locations.length; i++) {
-    const id = locations[i]!.id;
-    ids[i] = id;
-    if (id > largest) largest = id;
-  }
-  writer.uint32(tag(2)).fork();
-  if (largest > 0xffff_ffff) writer.uint32(tag(1)).uint64s(ids);
-  else if (largest > 0) writer.uint32(tag(1)).uint32s(ids);
-  if (values.length > 0) writer.uint32(tag(2)).int64s(values);
-  for (const label of labels) {
-    messages.Label.encode(encodeLabel(label, strings), writer.uint32(tag(3)).fork()).ldelim();
-  }
-  writer.ldelim();
-}
-
-/** The number and wire type of a field that has a length: a message or a packed list. */
-function tag(field: number): number {
-  return field << 3 | 2;
-}
-
-// A field that is 0 is left out on the wire (proto3), but the generated encoder writes what is
-// there: hence `|| undefined`, where zeros are common.
-
 function encodeValueType(type: ValueType, strings: StringTable) {
   return { type: strings.index(type.type), unit: strings.index(type.unit) };
-}
-
-function encodeLabel(label: Label, strings: StringTable): LabelMessage {
-  const key = strings.index(label.key);
-  if (label.str !== undefined) return { key, str: strings.index(label.str) };
-  return { key, num: label.num, numUnit: strings.index(label.numUnit ?? "") || undefined };
-}
-
-function encodeLocation(location: Location): LocationMessage {
-  return {
-    id: location.id,
-    mappingId: location.mapping?.id,
-    address: location.address || undefined,
-    line: location.lines.map((line) => ({
-      functionId: line.function.id,
-      line: line.line || undefined,
-      column: line.column || undefined,
-    })),
-    isFolded: location.isFolded || undefined,
-  };
 }
 
 function decodeMessage(bytes: Uint8Array): perftools.profiles.Profile {
