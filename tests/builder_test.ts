@@ -5,6 +5,7 @@ import { ProfileBuilder } from "../src/pprof/builder.ts";
 import { encodeProfile } from "../src/pprof/codec.ts";
 import { gzipSync } from "../src/pprof/gzip.ts";
 import type { Label, Profile } from "../src/pprof/profile.ts";
+import { hashLocations } from "../src/pprof/sample_table.ts";
 import { checkValid } from "./support/valid.ts";
 import type { NativeMapping, NativeSymbols } from "../src/symbolize/native_mapping.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
@@ -117,16 +118,128 @@ test("a stack is its places: another line, column, file or address is another st
 });
 
 test("stacks of one hash are told apart", () => {
-  // Enough stacks of small ids for the 30 bits of the hash to collide.
+  // Enough of them for some of their hashes of 30 bits to be equal.
+  const random = new Random(5);
+  const drawn = new Map<string, number[]>();
+  while (drawn.size < 150_000) {
+    const numbers = Array.from({ length: 4 }, () => random.below(400));
+    drawn.set(numbers.join(), numbers);
+  }
+  const builder = new ProfileBuilder({ sampleTypes: [{ type: "n", unit: "count" }], limit: 1e6 });
+  const frames = Array.from({ length: 400 }, (_, i) => mark(`m${i}`));
+  builder.add(frames, [1]); // so that frame i is location i
+  for (let round = 0; round < 2; round++) {
+    for (const numbers of drawn.values()) builder.add(numbers.map((i) => frames[i]!), [1]);
+  }
+  const hashes = new Set([...drawn.values()].map((numbers) => hashLocations(numbers, 0, 4)));
+  assert.ok(hashes.size < drawn.size, "no two hashes are equal: this test shows nothing");
+  const { samples } = builder.build({ timeNanos: 1 });
+  assert.deepEqual(
+    samples.slice(1).map(({ locations }) => locations.map(({ id }) => id - 1).join()),
+    [...drawn.keys()],
+  );
+  assert.ok(samples.slice(1).every(({ values }) => values[0] === 2));
+});
+
+test("a frame that two builders know is found by both", () => {
+  const frames = [script("a", 1), script("b", 2), script("c", 3)];
+  const [one, two] = [cpuBuilder(), cpuBuilder()];
+  for (let round = 0; round < 2; round++) {
+    one.add([frames[0]!, frames[1]!], [1, 1]);
+    two.add([frames[1]!, frames[2]!], [1, 1]);
+    two.add([frames[0]!], [1, 1]);
+    // A copy of a frame is a frame of its own, whatever was known of the other.
+    one.add([{ ...frames[0]!, line: 9 }], [1, 1]);
+  }
+  const stacks = (builder: ProfileBuilder) =>
+    build(builder).samples.map(({ locations, values }) => [
+      locations.map(({ lines }) => `${lines[0]!.function.name}:${lines[0]!.line}`).join(),
+      values[0],
+    ]);
+  assert.deepEqual(stacks(one), [["a:1,b:2", 2], ["a:9", 2]]);
+  assert.deepEqual(stacks(two), [["b:2,c:3", 2], ["a:1", 2]]);
+  assert.deepEqual(Reflect.ownKeys(frames[0]!), Reflect.ownKeys(script("a", 1)));
+});
+
+test("a frozen frame is a frame", () => {
   const builder = cpuBuilder();
-  const frames = Array.from({ length: 260 }, (_, i) => mark(`m${i}`));
-  for (const a of frames) for (const b of frames) builder.add([a, b], [1, 1]);
-  for (const a of frames) for (const b of frames) builder.add([a, b], [1, 1]);
-  assert.equal(builder.sampleCount, 260 * 260);
+  const stack = Object.freeze([Object.freeze(script("f", 1))]);
+  builder.add(stack, [1, 1]);
+  builder.add(stack, [1, 1]);
+  assert.deepEqual(build(builder).samples.map(({ values }) => values), [[2, 2]]);
+});
+
+test("functions and places that differ in their first letters alone are told apart", () => {
+  const builder = cpuBuilder();
+  const end = "x".repeat(100);
+  for (const start of ["a", "b"]) {
+    builder.add([script(start + end, 1)], [1, 1]);
+    builder.add([script("f", 1, 1, `/${start}${end}.ts`)], [1, 1]);
+    builder.add([mark(start + end)], [1, 1]);
+  }
   const profile = build(builder);
-  for (const { values } of profile.samples) assert.deepEqual(values, [2, 2]);
-  const stacks = profile.samples.map((s) => s.locations.map((l) => l.id).join());
-  assert.equal(new Set(stacks).size, 260 * 260);
+  assert.equal(profile.samples.length, 6);
+  assert.equal(profile.functions.length, 6);
+});
+
+/** A builder that tells apart LIMIT samples and frames. */
+function limitedBuilder(limit: number): ProfileBuilder {
+  return new ProfileBuilder({ sampleTypes: [{ type: "n", unit: "count" }], limit });
+}
+
+/** Names, labels and value of each sample. */
+function told({ samples }: Profile): unknown[] {
+  return samples.map(({ locations, labels, values }) => [
+    locations.map(({ lines }) => lines[0]!.function.name).join(";"),
+    labels.map(({ key, str }) => `${key}=${str}`).join(),
+    values[0],
+  ]);
+}
+
+const OTHERS_TOLD = (count: number, limit: number) =>
+  `${count} samples are in [other stacks]: there were more than ${limit} different ones`;
+
+test("when there are too many samples, new ones are added up under a name that says so", () => {
+  const builder = limitedBuilder(3);
+  const [a, b] = [mark("a"), mark("b")];
+  const label = (str: string): Label[] => [{ key: "k", str }];
+  builder.add([a], [1], label("1"));
+  builder.add([a], [1], label("2"));
+  assert.deepEqual(builder.build({ timeNanos: 1 }).comments, []);
+  builder.add([b, a], [1]);
+  // From here on the builder is full.
+  builder.add([a, b], [10]); // another stack
+  builder.add([mark("c")], [10]); // another frame
+  builder.add([a], [10], label("3")); // other labels
+  builder.add([a], [10]); // none of them
+  builder.add([b, a], [10], label("1")); // known, but not together
+  // What is known goes where it went.
+  builder.add([a], [2], label("1"));
+  builder.add([mark("b"), mark("a")], [2]);
+  for (let i = 0; i < 2; i++) {
+    const profile = builder.build({ timeNanos: 1, comments: ["mine"] });
+    checkValid(profile);
+    assert.deepEqual(told(profile), [
+      ["a", "k=1", 3],
+      ["a", "k=2", 1],
+      ["b;a", "", 3],
+      ["[other stacks]", "", 50],
+    ]);
+    assert.deepEqual(profile.comments, ["mine", OTHERS_TOLD(5, 3)]);
+  }
+});
+
+test("a builder that is full does not grow, whatever comes", () => {
+  const builder = limitedBuilder(100);
+  for (let i = 0; i < 10_000; i++) {
+    const stack = [script(`f${i}`, i), mark(`m${i}`), native(i + 1), mark("root")];
+    builder.add(stack, [1], [{ key: "request", str: String(i) }]);
+  }
+  const { samples, locations, functions, comments } = builder.build({ timeNanos: 1 });
+  // 33 stacks of 3 new frames each, and their root, fill the room for frames.
+  assert.deepEqual([samples.length, locations.length, functions.length], [34, 101, 68]);
+  assert.equal(samples.reduce((sum, { values }) => sum + values[0]!, 0), 10_000);
+  assert.deepEqual(comments, [OTHERS_TOLD(10_000 - 33, 100)]);
 });
 
 test("labels tell samples apart, their order does not", () => {
@@ -338,13 +451,10 @@ test(
   () => {
     const builder = cpuBuilder();
     builder.add([script("f", 1), native(0x1234)], [1, 1e7]);
-    for (const binary of [undefined, "/usr/bin/bun"]) {
-      const profile = builder.build({ timeNanos: 1_700_000_000_000_000_000, binary });
-      checkValid(profile);
-      const text = goPprof(gzipSync(encodeProfile(profile)), "-top");
-      assert.equal(/^File: bun$/m.test(text), binary !== undefined);
-      assert.match(text, / f$/m);
-      assert.match(text, / <unknown>$/m);
-    }
+    const profile = builder.build({ timeNanos: 1_700_000_000_000_000_000 });
+    checkValid(profile);
+    const text = goPprof(gzipSync(encodeProfile(profile)), "-top");
+    assert.match(text, / f$/m);
+    assert.match(text, / <unknown>$/m);
   },
 );
