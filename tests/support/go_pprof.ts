@@ -2,7 +2,7 @@
  * `go tool pprof` as an oracle.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,23 +38,57 @@ export function goPprofText(text: string, ...flags: string[]): string {
   return ask(new TextEncoder().encode(text), flags, "Main binary filename not available.\n");
 }
 
+/**
+ * The profile that it makes of several, as bytes.
+ *
+ * @param profiles The first is merged with those that follow.
+ * @param base Subtracted, with the flag that does it.
+ */
+export function goPprofProto(
+  profiles: readonly Uint8Array[],
+  base?: { readonly flag: "-base" | "-diff_base"; readonly profile: Uint8Array },
+): Uint8Array {
+  return inDirectory((directory) => {
+    const save = (profile: Uint8Array, i: number) => {
+      const file = join(directory, `profile${i}.pb.gz`);
+      writeFileSync(file, profile);
+      return file;
+    };
+    const files = profiles.map(save);
+    const flags = base === undefined ? [] : [`${base.flag}=${save(base.profile, files.length)}`];
+    const output = join(directory, "output.pb.gz");
+    run(directory, ["-proto", "-symbolize=none", `-output=${output}`, ...flags, ...files]);
+    return readFileSync(output);
+  });
+}
+
 function ask(profile: Uint8Array, flags: readonly string[], warning: string): string {
-  const directory = mkdtempSync(join(tmpdir(), "pprof-"));
-  try {
+  return inDirectory((directory) => {
     const file = join(directory, "profile.pb.gz");
     writeFileSync(file, profile);
-    const { status, stdout, stderr, error } = spawnSync("go", ["tool", "pprof", ...flags, file], {
-      encoding: "utf8",
-      timeout: GO_TIMEOUT_MS,
-      maxBuffer: 64 << 20,
-      env: { ...process.env, TZ: "UTC", PPROF_BINARY_PATH: directory },
-    });
-    if (error) throw error;
-    if (status !== 0 || (stderr !== "" && stderr !== warning)) {
-      throw new Error(`go tool pprof: ${stderr}`);
-    }
+    const { stdout, stderr } = run(directory, [...flags, file]);
+    if (stderr !== "" && stderr !== warning) throw new Error(`go tool pprof: ${stderr}`);
     return stdout;
+  });
+}
+
+function inDirectory<T>(work: (directory: string) => T): T {
+  const directory = mkdtempSync(join(tmpdir(), "pprof-"));
+  try {
+    return work(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+function run(directory: string, args: readonly string[]): { stdout: string; stderr: string } {
+  const { status, stdout, stderr, error } = spawnSync("go", ["tool", "pprof", ...args], {
+    encoding: "utf8",
+    timeout: GO_TIMEOUT_MS,
+    maxBuffer: 64 << 20,
+    env: { ...process.env, TZ: "UTC", PPROF_BINARY_PATH: directory },
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`go tool pprof: ${stderr}`);
+  return { stdout, stderr };
 }
