@@ -9,13 +9,8 @@ import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { list, readProfileMessage, readSamples } from "./support/pprof_decoder.ts";
-import {
-  assertNear,
-  factsOf,
-  inTemporaryDirectory,
-  runProgram,
-  runtime,
-} from "./support/profiled_program.ts";
+import { factsOf, inTemporaryDirectory, runProgram, runtime } from "./support/profiled_program.ts";
+import { assertNear } from "./support/statistically.ts";
 
 const source = fileURLToPath(new URL("support/addon.c", import.meta.url));
 const MIB = 1024 * 1024;

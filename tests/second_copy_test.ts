@@ -14,12 +14,12 @@ import { openNativeLibrary } from "../ffi/open.ts";
 import { abiVersion } from "../ffi/symbols.ts";
 import { millis, onMainThread, passes, readPlainProfile } from "./support/plain_profile.ts";
 import {
-  assertNear,
   factsOf,
   inTemporaryDirectory,
   profileByCLI,
   runProgram,
 } from "./support/profiled_program.ts";
+import { assertNear } from "./support/statistically.ts";
 
 const timeout = 240_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
