@@ -4,7 +4,7 @@ import type { Frame, MarkFrame, NativeFrame, ScriptFrame, Stack } from "../src/s
 import { ProfileBuilder } from "../src/pprof/builder.ts";
 import { encodeProfile } from "../src/pprof/codec.ts";
 import { gzipSync } from "../src/pprof/gzip.ts";
-import type { Label, Profile } from "../src/pprof/profile.ts";
+import type { Label, PprofProfile } from "../src/pprof/profile.ts";
 import { hashLocations } from "../src/pprof/sample_table.ts";
 import { checkValid } from "./support/valid.ts";
 import type { NativeMapping, NativeSymbols } from "../src/symbolize/native_mapping.ts";
@@ -66,7 +66,7 @@ function cpuBuilder(): ProfileBuilder {
   });
 }
 
-function build(builder: ProfileBuilder): Profile {
+function build(builder: ProfileBuilder): PprofProfile {
   const profile = builder.build({ timeNanos: 1_700_000_000_000_000_000, symbols });
   checkValid(profile);
   return profile;
@@ -188,7 +188,7 @@ function limitedBuilder(limit: number): ProfileBuilder {
 }
 
 /** Names, labels and value of each sample. */
-function told({ samples }: Profile): unknown[] {
+function told({ samples }: PprofProfile): unknown[] {
   return samples.map(({ locations, labels, values }) => [
     locations.map(({ lines }) => lines[0]!.function.name).join(";"),
     labels.map(({ key, str }) => `${key}=${str}`).join(),
@@ -354,7 +354,7 @@ test("of a name that is a page long the middle is left out, and stays in the sys
 });
 
 /** A profile with every kind of frame. */
-function mixedProfile(seed: number): Profile {
+function mixedProfile(seed: number): PprofProfile {
   const random = new Random(seed);
   const frames: Frame[] = [
     ...Array.from({ length: 30 }, (_, i) => script(`f${i}`, i + 1, i + 2, `/app/m${i % 3}.ts`)),
@@ -397,7 +397,7 @@ test("an independent reader sees the stacks that went in", () => {
 });
 
 /** `profile` as `go tool pprof -raw` prints it. */
-function raw(profile: Profile): string {
+function raw(profile: PprofProfile): string {
   const lines = profile.comments.map((comment) => `Comment: ${comment}`);
   lines.push(`PeriodType: ${profile.periodType!.type} ${profile.periodType!.unit}`);
   lines.push(`Period: ${profile.period}`);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { perftools } from "../proto/profile.js";
 import { decodeProfile, encodeProfile } from "../src/pprof/codec.ts";
 import { gunzipSync, gzipSync } from "../src/pprof/gzip.ts";
-import type { Location, Profile } from "../src/pprof/profile.ts";
+import type { Location, PprofProfile } from "../src/pprof/profile.ts";
 import { checkValid } from "./support/valid.ts";
 import { list, type Message, readProfileMessage, readSamples } from "./support/pprof_decoder.ts";
 import { Random } from "./support/random.ts";
@@ -21,7 +21,7 @@ function readGo(name: string): Uint8Array {
 /**
  * A profile that uses every field, with numbers at the borders of what a JavaScript number holds.
  */
-function fullProfile(): Profile {
+function fullProfile(): PprofProfile {
   const f = { id: 3, name: "f", systemName: "_Z1fv", filename: "/f.cc", startLine: 10 };
   const g = { id: 9, name: "日本 😀", systemName: "", filename: "", startLine: 0 };
   const mapping = {
@@ -83,7 +83,7 @@ test("every field comes back", () => {
 });
 
 test("an empty profile comes back, with no period type", () => {
-  const empty: Profile = {
+  const empty: PprofProfile = {
     sampleTypes: [],
     samples: [],
     mappings: [],
@@ -121,7 +121,7 @@ test("an independent reader sees what was written", () => {
 });
 
 /** Stacks and labels whose lengths take one byte, two and three, and numbers of every length. */
-function longProfile(): Profile {
+function longProfile(): PprofProfile {
   const profile = fullProfile();
   const [a, b] = profile.locations as [Location, Location];
   const numbers = [1, 127, 128, 16383, 16384, 2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 49, 2 ** 53 - 1];

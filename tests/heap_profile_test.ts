@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { decodeProfile } from "../src/pprof/codec.ts";
-import type { Profile, Sample } from "../src/pprof/profile.ts";
+import type { PprofProfile, Sample } from "../src/pprof/profile.ts";
 import { checkValid } from "./support/valid.ts";
 import type { ProfileSupport } from "../src/recording/support.ts";
 import { all, isDeno, Room } from "./support/command_line.ts";
@@ -43,7 +43,7 @@ function run<T>(scenario: string, args: (string | number)[], options: ProgramOpt
   return factsOf<T>(runProgram("heap_api.ts", { ...options, args: [scenario, ...args] }));
 }
 
-function read(directory: string, name: string): Profile {
+function read(directory: string, name: string): PprofProfile {
   const bytes = readFileSync(join(directory, name));
   const profile = decodeProfile(bytes);
   checkValid(profile);
@@ -59,7 +59,7 @@ function read(directory: string, name: string): Profile {
 }
 
 /** The sum of the values of one type over the samples for which `where` is true. */
-function sum(profile: Profile, type: string, where: (sample: Sample) => boolean): number {
+function sum(profile: PprofProfile, type: string, where: (sample: Sample) => boolean): number {
   const index = profile.sampleTypes.findIndex((candidate) => candidate.type === type);
   assert.ok(index >= 0, `there is no ${type}`);
   return profile.samples.filter(where).reduce((total, { values }) => total + values[index]!, 0);
@@ -251,7 +251,7 @@ interface Lines {
 const LINES = "heap_lines.ts";
 
 /** The sum of samples with a frame on the line of heap_lines.ts that ends in `// ${comment}`. */
-function sumOnLine(profile: Profile, type: string, comment: string): number {
+function sumOnLine(profile: PprofProfile, type: string, comment: string): number {
   const source = readFileSync(programPath(LINES), "utf8").split("\n");
   const wanted = source.findIndex((line) => line.endsWith(` // ${comment}`)) + 1;
   assert.ok(wanted > 0, `no line says ${comment}`);

@@ -9,7 +9,7 @@ import type {
   Label,
   Location,
   Mapping,
-  Profile,
+  PprofProfile,
   ProfileFunction,
   Sample,
 } from "../src/pprof/profile.ts";
@@ -23,7 +23,7 @@ const skip = whyNoGo();
 const GO = fileURLToPath(new URL("./testdata/go/", import.meta.url));
 const goFiles = readdirSync(GO).filter((name) => name.endsWith(".pb.gz")).sort();
 
-function readGo(name: string): Profile {
+function readGo(name: string): PprofProfile {
   return decodeProfile(new Uint8Array(readFileSync(GO + name)));
 }
 
@@ -64,7 +64,7 @@ function sample(locations: Location[], values: number[], labels: Label[] = []): 
 }
 
 /** A profile of these samples, and of what they refer to. */
-function profileOf(samples: Sample[], more: Partial<Profile> = {}): Profile {
+function profileOf(samples: Sample[], more: Partial<PprofProfile> = {}): PprofProfile {
   const locations = [...new Set(samples.flatMap((one) => one.locations))];
   return {
     sampleTypes: [{ type: "samples", unit: "count" }, { type: "cpu", unit: "nanoseconds" }],
@@ -86,7 +86,7 @@ function profileOf(samples: Sample[], more: Partial<Profile> = {}): Profile {
 }
 
 /** Fails unless PROFILE is valid and its ids run from 1 in order, and everything in it is referred to. */
-function checkTidy(profile: Profile): void {
+function checkTidy(profile: PprofProfile): void {
   checkValid(profile);
   for (const list of [profile.mappings, profile.locations, profile.functions]) {
     assert.deepEqual(list.map(({ id }) => id), list.map((_, i) => i + 1));
@@ -312,7 +312,7 @@ test("of the headers come the earliest time, the sum of durations, the largest p
 
 test("profiles of other types are refused, and both are named", () => {
   const a = profileOf([]);
-  const incompatible: [Partial<Profile>, string][] = [
+  const incompatible: [Partial<PprofProfile>, string][] = [
     [
       { periodType: { type: "space", unit: "bytes" } },
       "period types [cpu/nanoseconds] and [space/bytes]",
@@ -421,7 +421,7 @@ test("a difference is of the later one's time, and lasts as long as what it tell
   );
   assert.deepEqual([timeNanos, durationNanos, period, defaultSampleType], [400, 8, 1, "cpu"]);
   assert.deepEqual(comments, ["a", "c", "b"]);
-  const duration = (later: Partial<Profile>, base: Partial<Profile>) =>
+  const duration = (later: Partial<PprofProfile>, base: Partial<PprofProfile>) =>
     subtractProfile(profileOf([], later), profileOf([], base)).durationNanos;
   assert.equal(duration({ timeNanos: 400 }, { timeNanos: 100 }), 300);
   assert.equal(duration({ timeNanos: 100 }, { timeNanos: 400 }), 0);
@@ -459,7 +459,7 @@ test("the result shares nothing with what it was made of, which stays as it was"
  *
  * @param base Where its code lies.
  */
-function randomProfile(random: Random, base = 0x1000_0000 * (1 + random.below(3))): Profile {
+function randomProfile(random: Random, base = 0x1000_0000 * (1 + random.below(3))): PprofProfile {
   const ids = (count: number) => {
     const list = Array.from({ length: count }, (_, i) => i * 3 + 1);
     return () => list.splice(random.below(list.length), 1)[0]!;
@@ -535,7 +535,7 @@ function textOf({ stack, values, labels }: PlainSample): string {
   return `${stack} ${values} ${JSON.stringify(sorted)}`;
 }
 
-function contentsOf(profile: Profile): string[] {
+function contentsOf(profile: PprofProfile): string[] {
   checkTidy(profile);
   return contents(encodeProfile(profile));
 }
@@ -545,9 +545,9 @@ for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const random = new Random(seed);
     // Of moved code the addresses are those of the first profile: the order would matter.
     const [a, b, c] = Array.from({ length: 3 }, () => randomProfile(random, 0x1000_0000)) as [
-      Profile,
-      Profile,
-      Profile,
+      PprofProfile,
+      PprofProfile,
+      PprofProfile,
     ];
     for (const one of [a, b, c]) checkValid(one);
     const sum = mergeProfiles([a, b, c]);
@@ -570,7 +570,7 @@ for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
       contentsOf(mergeProfiles([a, scaleProfile(b, -1)])),
     );
     for (const [i, { type }] of a.sampleTypes.entries()) {
-      const total = (profile: Profile) =>
+      const total = (profile: PprofProfile) =>
         profile.samples.reduce((sum, { values }) => sum + values[i]!, 0);
       assert.equal(total(sum), total(a) + total(b) + total(c), type);
     }
@@ -608,8 +608,8 @@ test("Go's allocs and heap profiles are of one type", { skip, timeout: GO_TIMEOU
 });
 
 /** Fails unless Go and we make the same of [A, B, C] by sum, difference and compared difference. */
-function checkAgainstGo(profiles: Profile[]): void {
-  const [a, b, c] = profiles as [Profile, Profile, Profile];
+function checkAgainstGo(profiles: PprofProfile[]): void {
+  const [a, b, c] = profiles as [PprofProfile, PprofProfile, PprofProfile];
   const [fileA, fileB, fileC] = profiles.map((profile) => gzipSync(encodeProfile(profile))) as [
     Uint8Array,
     Uint8Array,
@@ -633,12 +633,12 @@ function checkAgainstGo(profiles: Profile[]): void {
 }
 
 /** go tool pprof leaves out the frames that a profile asks it to, before it writes one. */
-function contentsForGo(profile: Profile): string[] {
+function contentsForGo(profile: PprofProfile): string[] {
   checkTidy(profile);
   return contents(encodeProfile(prune(profile)));
 }
 
-function headerOf(profile: Profile): unknown {
+function headerOf(profile: PprofProfile): unknown {
   const { timeNanos, durationNanos, period, periodType, sampleTypes, comments } = profile;
   return { timeNanos, durationNanos, period, periodType, sampleTypes, comments };
 }

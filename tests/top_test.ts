@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { decodeProfile, encodeProfile } from "../src/pprof/codec.ts";
 import { gzipSync } from "../src/pprof/gzip.ts";
 import { formatShare, formatValue } from "../src/text/measurement.ts";
-import type { Location, Profile, ProfileFunction } from "../src/pprof/profile.ts";
+import type { Location, PprofProfile, ProfileFunction } from "../src/pprof/profile.ts";
 import { formatTop, top, type TopOptions } from "../src/text/top.ts";
 import { checkValid } from "./support/valid.ts";
 import { GO_TIMEOUT_MS, goPprof, whyNoGo } from "./support/go_pprof.ts";
@@ -16,7 +16,7 @@ const GO = fileURLToPath(new URL("./testdata/go/", import.meta.url));
 const goFiles = readdirSync(GO).filter((name) => name.endsWith(".pb.gz")).sort();
 
 /** A profile of one function per location; a stack is a string of names, the leaf first. */
-function profileOf(stacks: [stack: string, value: number][], unit = "nanoseconds"): Profile {
+function profileOf(stacks: [stack: string, value: number][], unit = "nanoseconds"): PprofProfile {
   const locations = new Map<string, Location>();
   const functions: ProfileFunction[] = [];
   const locate = (name: string): Location => {
@@ -172,7 +172,7 @@ const questions: [TopOptions, string[]][] = [
   [{ nodeFraction: 0 }, ["-nodefraction=0"]],
 ];
 
-function compareWithGo(profile: Profile, bytes: Uint8Array): void {
+function compareWithGo(profile: PprofProfile, bytes: Uint8Array): void {
   const types = profile.sampleTypes.map(({ type }) => type);
   for (const [options, flags] of questions) {
     assert.equal(formatTop(profile, options), goPprof(bytes, "-top", ...flags), flags.join(" "));
@@ -191,7 +191,7 @@ for (const name of goFiles) {
 }
 
 /** Inlined calls, recursion, locations without a name, negative and tiny values, frames to drop. */
-function wildProfile(seed: number): Profile {
+function wildProfile(seed: number): PprofProfile {
   const random = new Random(seed);
   const functions = Array.from({ length: 40 }, (_, i): ProfileFunction => {
     const name = random.pick([`f${i}`, `f${i}`, `Class${i}.method`, `(anonymous)`, `[f${i}]`]);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Profile } from "../src/pprof/profile.ts";
+import type { PprofProfile } from "../src/pprof/profile.ts";
 import { checkValid } from "./support/valid.ts";
 
-function validProfile(): Profile {
+function validProfile(): PprofProfile {
   const f = { id: 1, name: "f", systemName: "f", filename: "/f.ts", startLine: 1 };
   const mapping = {
     id: 1,
@@ -52,7 +52,7 @@ test("times since 1970 are above 2^53 and valid all the same", () => {
   checkValid(profile);
 });
 
-const broken: [message: string, breakIt: (profile: Profile) => void][] = [
+const broken: [message: string, breakIt: (profile: PprofProfile) => void][] = [
   ["samples without sample types", (p) => p.sampleTypes = []],
   [`the name of sample type "in-use" holds a "-"`, (p) => p.sampleTypes[0]!.type = "in-use"],
   [

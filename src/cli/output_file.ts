@@ -19,7 +19,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { decodeProfile } from "../pprof/codec.ts";
 import { isGzip } from "../pprof/gzip.ts";
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 import { systemReason } from "./options.ts";
 import { LISTENING } from "./settings.ts";
 import { UsageError } from "./usage_error.ts";
@@ -58,10 +58,10 @@ export class OutputFile {
    *
    * @throws The system's error when the rename fails.
    */
-  finish(): Profile | undefined {
+  finish(): PprofProfile | undefined {
     const bytes = readFileSync(this.unfinished);
     if (!isGzip(bytes)) return undefined;
-    let profile: Profile;
+    let profile: PprofProfile;
     try {
       profile = decodeProfile(bytes);
     } catch {

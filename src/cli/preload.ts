@@ -14,7 +14,7 @@ import { ProfilerUnavailableError } from "../base/errors.ts";
 import { HeapRecording } from "../recording/heap.ts";
 import { encodeProfile } from "../pprof/codec.ts";
 import { gzipSync } from "../pprof/gzip.ts";
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 import { ProfileFile } from "./profile_file.ts";
 import { programBun } from "./program_bun.ts";
 import { programDeno } from "./program_deno.ts";
@@ -35,7 +35,7 @@ function complain(what: string, error: unknown): void {
 interface OpenProfile {
   readonly file: ProfileFile;
   /** Stops recording. Returns the profile until now. */
-  stop(): { readonly profile: Profile; readonly failure?: Error };
+  stop(): { readonly profile: PprofProfile; readonly failure?: Error };
   /** Starts recording again after {@linkcode OpenProfile.stop}. */
   resume(): Promise<void>;
 }

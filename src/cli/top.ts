@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { decodeProfile } from "../pprof/codec.ts";
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 import { formatTop } from "../text/top.ts";
 import { firstLine, firstSentence, parseCount, systemReason } from "./options.ts";
 import { UsageError } from "./usage_error.ts";
@@ -56,7 +56,7 @@ function parse(args: readonly string[]) {
 }
 
 /** The table of `profile`. */
-export function renderTop(profile: Profile, n: number, cum: boolean, sample?: string): string {
+export function renderTop(profile: PprofProfile, n: number, cum: boolean, sample?: string): string {
   try {
     return `${
       formatTop(profile, {
@@ -72,7 +72,7 @@ export function renderTop(profile: Profile, n: number, cum: boolean, sample?: st
 }
 
 /** Reads a profile, gzip'd or not. */
-function readProfile(file: string): Profile {
+function readProfile(file: string): PprofProfile {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

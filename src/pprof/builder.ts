@@ -13,7 +13,7 @@ import type {
   Line,
   Location,
   Mapping,
-  Profile,
+  PprofProfile,
   ProfileFunction,
   Sample,
   ValueType,
@@ -135,7 +135,7 @@ export class ProfileBuilder {
    * The profile of all that was added so far. More may be added afterwards, and another profile
    * built; the two share nothing that changes.
    */
-  build(options: BuildOptions): Profile {
+  build(options: BuildOptions): PprofProfile {
     return atOnce(this.buildInPieces(options));
   }
 
@@ -143,7 +143,7 @@ export class ProfileBuilder {
    * As {@linkcode ProfileBuilder.build}, and may be interrupted: nothing may be added before it is
    * done.
    */
-  *buildInPieces(options: BuildOptions): Generator<void, Profile, void> {
+  *buildInPieces(options: BuildOptions): Generator<void, PprofProfile, void> {
     const tables = new Tables(options.symbols);
     const locations: Location[] = [];
     for (const frame of this.#frames) {

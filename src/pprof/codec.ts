@@ -13,7 +13,7 @@ import type {
   Line,
   Location,
   Mapping,
-  Profile,
+  PprofProfile,
   ProfileFunction,
   Sample,
   ValueType,
@@ -40,12 +40,12 @@ const ENTRIES_IN_PART = 500;
  * await writeAll(writer, await gzip(encodeProfile(profile)));
  * ```
  */
-export function encodeProfile(profile: Profile): Uint8Array {
+export function encodeProfile(profile: PprofProfile): Uint8Array {
   return atOnce(encodeInPieces(profile));
 }
 
 /** As {@linkcode encodeProfile}, and may be interrupted. */
-export function* encodeInPieces(profile: Profile): Generator<void, Uint8Array, void> {
+export function* encodeInPieces(profile: PprofProfile): Generator<void, Uint8Array, void> {
   const strings = new StringTable();
   const sampleType = profile.sampleTypes.map((type) => encodeValueType(type, strings));
   // Parts of a message that follow each other are the message.
@@ -101,7 +101,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
  * const profile = decodeProfile(readFileSync("cpu.pb.gz"));
  * ```
  */
-export function decodeProfile(bytes: Uint8Array): Profile {
+export function decodeProfile(bytes: Uint8Array): PprofProfile {
   const raw = isGzip(bytes) ? gunzipSync(bytes) : bytes;
   if (raw.length === 0) throw new SyntaxError("Cannot read profile: it is empty");
   return resolve(decodeMessage(raw));
@@ -150,7 +150,7 @@ function encodeFunction(f: ProfileFunction, strings: StringTable): FunctionMessa
 }
 
 /** What comes after the string table. */
-function encodeRest(profile: Profile, strings: StringTable): ProfileMessage {
+function encodeRest(profile: PprofProfile, strings: StringTable): ProfileMessage {
   return {
     dropFrames: strings.index(profile.dropFrames),
     keepFrames: strings.index(profile.keepFrames),
@@ -183,7 +183,7 @@ function int(value: number | { toNumber(): number } | null | undefined): number 
   return value ? value.toNumber() : 0;
 }
 
-function resolve(message: perftools.profiles.Profile): Profile {
+function resolve(message: perftools.profiles.Profile): PprofProfile {
   const table = message.stringTable;
   if (table.length > 0 && table[0] !== "") {
     throw new SyntaxError(`Cannot read profile: the first string is ${quote(table[0]!)}, not ""`);

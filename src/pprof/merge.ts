@@ -17,7 +17,7 @@ import type {
   Line,
   Location,
   Mapping,
-  Profile,
+  PprofProfile,
   ProfileFunction,
   Sample,
   ValueType,
@@ -49,12 +49,14 @@ import { SampleTable } from "./sample_table.ts";
  * console.log(sum.samples.map(({ values }) => values)); // [[7]]
  * ```
  */
-export function mergeProfiles(profiles: readonly Profile[]): Profile {
+export function mergeProfiles(profiles: readonly PprofProfile[]): PprofProfile {
   return atOnce(mergeInPieces(profiles));
 }
 
 /** As {@linkcode mergeProfiles}, and may be interrupted: the profiles may not change before it is done. */
-export function* mergeInPieces(profiles: readonly Profile[]): Generator<void, Profile, void> {
+export function* mergeInPieces(
+  profiles: readonly PprofProfile[],
+): Generator<void, PprofProfile, void> {
   if (profiles.length === 0) throw new RangeError("Cannot merge profiles: there are none");
   const merge = new Merge(profiles[0]!);
   for (const profile of profiles) yield* merge.add(profile, [1]);
@@ -80,7 +82,10 @@ export function* mergeInPieces(profiles: readonly Profile[]): Generator<void, Pr
  * console.log(perSecond.samples[0]!.values); // [5]
  * ```
  */
-export function scaleProfile(profile: Profile, ratio: number | readonly number[]): Profile {
+export function scaleProfile(
+  profile: PprofProfile,
+  ratio: number | readonly number[],
+): PprofProfile {
   const ratios = typeof ratio === "number" ? [ratio] : ratio;
   const width = profile.sampleTypes.length;
   if (typeof ratio !== "number" && ratios.length !== width) {
@@ -132,19 +137,19 @@ export interface SubtractOptions {
  * ```
  */
 export function subtractProfile(
-  profile: Profile,
-  base: Profile,
+  profile: PprofProfile,
+  base: PprofProfile,
   options: SubtractOptions = {},
-): Profile {
+): PprofProfile {
   return atOnce(subtractInPieces(profile, base, options));
 }
 
 /** As {@linkcode subtractProfile}, and may be interrupted: the profiles may not change before it is done. */
 export function* subtractInPieces(
-  profile: Profile,
-  base: Profile,
+  profile: PprofProfile,
+  base: PprofProfile,
   { diffBase = false }: SubtractOptions = {},
-): Generator<void, Profile, void> {
+): Generator<void, PprofProfile, void> {
   const merge = new Merge(profile);
   yield* merge.add(profile, [1]);
   yield* merge.add(base, [-1], diffBase ? DIFF_BASE : undefined);
@@ -158,9 +163,9 @@ const DIFF_BASE: Label = { key: "pprof::base", str: "true" };
 const ENTRIES_IN_PIECE = 64;
 
 /** Everything of a profile but samples and tables. */
-type Header = Omit<Profile, "samples" | "mappings" | "locations" | "functions">;
+type Header = Omit<PprofProfile, "samples" | "mappings" | "locations" | "functions">;
 
-function sumOfHeaders(profiles: readonly Profile[]): Header {
+function sumOfHeaders(profiles: readonly PprofProfile[]): Header {
   const times = profiles.map(({ timeNanos }) => timeNanos).filter((time) => time !== 0);
   return {
     ...profiles[0]!,
@@ -173,7 +178,7 @@ function sumOfHeaders(profiles: readonly Profile[]): Header {
   };
 }
 
-function headerOfDifference(profile: Profile, base: Profile): Header {
+function headerOfDifference(profile: PprofProfile, base: PprofProfile): Header {
   const { timeNanos, durationNanos } = profile;
   const areSnapshots = durationNanos === 0 && base.durationNanos === 0;
   const isTimed = timeNanos !== 0 && base.timeNanos !== 0;
@@ -186,13 +191,13 @@ function headerOfDifference(profile: Profile, base: Profile): Header {
   };
 }
 
-function allComments(profiles: readonly Profile[]): string[] {
+function allComments(profiles: readonly PprofProfile[]): string[] {
   return [...new Set(profiles.flatMap(({ comments }) => comments))];
 }
 
 /** One profile that is made of others. */
 class Merge {
-  readonly #first: Profile;
+  readonly #first: PprofProfile;
   readonly #samples: SampleTable;
 
   // All that was referred to, each with the id 0 until a sample that stays refers to it.
@@ -203,7 +208,7 @@ class Merge {
   readonly #mappings = new Map<string, Mapping>();
 
   /** @param first What is added has to be compatible with this one. */
-  constructor(first: Profile) {
+  constructor(first: PprofProfile) {
     this.#first = first;
     this.#samples = new SampleTable(first.sampleTypes.length);
   }
@@ -214,7 +219,11 @@ class Merge {
    * @param ratios One for all values, or one for each.
    * @param label What its samples get in addition.
    */
-  *add(profile: Profile, ratios: readonly number[], label?: Label): Generator<void, void, void> {
+  *add(
+    profile: PprofProfile,
+    ratios: readonly number[],
+    label?: Label,
+  ): Generator<void, void, void> {
     checkCompatible(this.#first, profile);
     // The first mapping of a profile is the main binary.
     if (this.#mappings.size === 0 && profile.mappings.length > 0) this.#map(profile.mappings[0]!);
@@ -241,7 +250,7 @@ class Merge {
     }
   }
 
-  *finish(header: Header): Generator<void, Profile, void> {
+  *finish(header: Header): Generator<void, PprofProfile, void> {
     const samples: Sample[] = [];
     const tables = new Tables();
     const [main] = this.#mappings.values();
@@ -389,7 +398,7 @@ function withLabel(labels: readonly Label[], label: Label): Label[] {
   return [...labels.filter(({ key, str }) => key !== label.key || str === undefined), label];
 }
 
-function checkCompatible(a: Profile, b: Profile): void {
+function checkCompatible(a: PprofProfile, b: PprofProfile): void {
   if (nameOf([a.periodType]) !== nameOf([b.periodType])) {
     throw new TypeError(
       `Cannot merge profiles: incompatible period types ${nameOf([a.periodType])} and ${

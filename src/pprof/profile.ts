@@ -10,7 +10,7 @@
  */
 
 /** What was measured, when, and the stacks that it belongs to. */
-export interface Profile {
+export interface PprofProfile {
   /** What each value of a sample means. */
   sampleTypes: ValueType[];
   samples: Sample[];

@@ -14,7 +14,7 @@ import { channelsClosed } from "../isolates/channel.ts";
 import { claimEngine, releaseEngine } from "../isolates/contribution.ts";
 import type { JoinedBatch } from "../join/join.ts";
 import type { EngineSamples } from "../join/samples.ts";
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 import type { Batch } from "../records/tick.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { NativeFrames } from "../stack/compose.ts";
@@ -39,7 +39,7 @@ export interface CPURecordingOptions {
 
 /** What a stop brings. */
 export interface Recorded {
-  readonly profile: Profile;
+  readonly profile: PprofProfile;
   /** What went wrong first, of a drain or the stop: the profile may lack something, and says so. */
   readonly failure?: Error;
 }
@@ -271,7 +271,7 @@ export class CPURecording {
     this.#failure ??= new Error(`CPU profile is incomplete: ${message}`, { cause: error });
   }
 
-  #recorded(profile: Profile): Recorded {
+  #recorded(profile: PprofProfile): Recorded {
     return this.#failure === undefined ? { profile } : { profile, failure: this.#failure };
   }
 
@@ -310,7 +310,7 @@ export class CPURecording {
   }
 
   /** The profile of what has been recorded until now. */
-  *#finish(): Generator<void, Profile, void> {
+  *#finish(): Generator<void, PprofProfile, void> {
     const symbols = this.#symbols?.now();
     yield;
     return yield* this.#samples.build({

@@ -5,7 +5,7 @@
  */
 import type { Joined, Weighed } from "../join/join.ts";
 import { type BuildOptions, ProfileBuilder } from "../pprof/builder.ts";
-import type { Label, Profile } from "../pprof/profile.ts";
+import type { Label, PprofProfile } from "../pprof/profile.ts";
 import type { Batch } from "../records/tick.ts";
 import { composeStack, type NativeFrames } from "../stack/compose.ts";
 import type { Stack } from "../stack/frame.ts";
@@ -107,7 +107,7 @@ export class CPUSamples {
     return comments;
   }
 
-  build(options: BuildOptions): Generator<void, Profile, void> {
+  build(options: BuildOptions): Generator<void, PprofProfile, void> {
     return this.#builder.buildInPieces(options);
   }
 }

@@ -12,7 +12,7 @@ import { ProfilerUnavailableError } from "../base/errors.ts";
 import { atOnce, inPieces } from "../base/turn.ts";
 import { ProfileBuilder } from "../pprof/builder.ts";
 import { heapProfileText } from "../text/heap.ts";
-import type { Label, Profile } from "../pprof/profile.ts";
+import type { Label, PprofProfile } from "../pprof/profile.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { ProfileSnapshot } from "./snapshot.ts";
 import { heapRefusal, type ProfileSupport } from "./support.ts";
@@ -106,7 +106,7 @@ export class HeapRecording {
   }
 
   /** The profile of this moment, inside an exit handler. */
-  profileSync(name: HeapProfileName): Profile {
+  profileSync(name: HeapProfileName): PprofProfile {
     const timeNanos = Date.now() * 1_000_000;
     const heap = this.#sampling.snapshotSync();
     return atOnce(this.#build(name, heap, timeNanos, this.#comments(heap)));
@@ -122,7 +122,7 @@ export class HeapRecording {
     { measured, scaled, sites, symbols }: HeapSnapshot,
     timeNanos: number,
     comments: readonly string[],
-  ): Generator<void, Profile, void> {
+  ): Generator<void, PprofProfile, void> {
     const { rateBytes } = this.#sampling;
     const measures = MEASURES.filter((measure) => measured.includes(measure));
     const builder = new ProfileBuilder({

@@ -5,7 +5,7 @@
  */
 import { inPieces, nextTurn } from "../base/turn.ts";
 import { writeAll, type Writer } from "../base/writer.ts";
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 import type { ProfileSnapshot } from "./snapshot.ts";
 
 // Imported when they are needed: protobufjs and pako take longer to load than all the rest of this.
@@ -25,7 +25,7 @@ export async function loadOutput(): Promise<void> {
 }
 
 /** The gzip'd pprof form. Takes several turns of the event loop. */
-export async function profileBytes(profile: Profile): Promise<Uint8Array> {
+export async function profileBytes(profile: PprofProfile): Promise<Uint8Array> {
   const { encodeInPieces } = await importCodec();
   const { gzip } = await importGzip();
   const bytes = await inPieces(encodeInPieces(profile));
@@ -47,7 +47,7 @@ export async function snapshotBytes(
  *
  * @throws The writer's own error, as it is.
  */
-export async function writeProfile(w: Writer, profile: Profile): Promise<void> {
+export async function writeProfile(w: Writer, profile: PprofProfile): Promise<void> {
   await writeAll(w, await profileBytes(profile));
 }
 

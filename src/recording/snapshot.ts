@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Profile } from "../pprof/profile.ts";
+import type { PprofProfile } from "../pprof/profile.ts";
 
 /** How a snapshot is taken. */
 export interface SnapshotOptions {
@@ -15,7 +15,7 @@ export interface SnapshotOptions {
 /** What a profile held at one moment. Each form is made when it is asked for, and is of that moment. */
 export interface ProfileSnapshot {
   /** The pprof form, ready to encode. Made in pieces: the program's own events come in between. */
-  profile(): Promise<Profile>;
+  profile(): Promise<PprofProfile>;
   /** The form for people, as Go's `runtime/pprof` prints it with this `debug`. */
   text(debug: 1 | 2): string;
 }

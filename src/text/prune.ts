@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Location, Profile } from "../pprof/profile.ts";
+import type { Location, PprofProfile } from "../pprof/profile.ts";
 
 /**
  * `profile` without the frames that match its `dropFrames` and not its `keepFrames`, and without
@@ -12,7 +12,7 @@ import type { Location, Profile } from "../pprof/profile.ts";
  * kept, so that no stack loses all of its frames. A pattern that is no regular expression drops
  * nothing.
  */
-export function prune(profile: Profile): Profile {
+export function prune(profile: PprofProfile): PprofProfile {
   const drops = matcher(profile);
   if (drops === undefined) return profile;
 
@@ -48,7 +48,9 @@ function pruneStack(
   return stack;
 }
 
-function matcher({ dropFrames, keepFrames }: Profile): ((name: string) => boolean) | undefined {
+function matcher(
+  { dropFrames, keepFrames }: PprofProfile,
+): ((name: string) => boolean) | undefined {
   if (dropFrames === "") return undefined;
   try {
     const drop = new RegExp(`^(?:${dropFrames})$`);

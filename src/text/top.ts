@@ -8,7 +8,7 @@
  * @module
  */
 import { formatShare, formatValue, scale } from "./measurement.ts";
-import type { Line, Location, Profile, ValueType } from "../pprof/profile.ts";
+import type { Line, Location, PprofProfile, ValueType } from "../pprof/profile.ts";
 import { prune } from "./prune.ts";
 
 /** Options of {@linkcode top}. */
@@ -54,7 +54,7 @@ const EDGE_FRACTION = 0.001;
  *
  * @throws {RangeError} When the profile has no such sample type.
  */
-export function top(profile: Profile, options: TopOptions = {}): TopReport {
+export function top(profile: PprofProfile, options: TopOptions = {}): TopReport {
   const { sort = "flat", nodeCount = Infinity, nodeFraction = 0.005 } = options;
   const index = sampleTypeIndex(profile, options.sampleType);
   const pruned = prune(profile);
@@ -93,7 +93,7 @@ export function top(profile: Profile, options: TopOptions = {}): TopReport {
  * console.log(formatTop(decodeProfile(bytes), { nodeCount: 10 }));
  * ```
  */
-export function formatTop(profile: Profile, options: TopOptions = {}): string {
+export function formatTop(profile: PprofProfile, options: TopOptions = {}): string {
   const report = top(profile, options);
   const { total, rows } = report;
   const unit = report.sampleType.unit;
@@ -127,7 +127,7 @@ export function formatTop(profile: Profile, options: TopOptions = {}): string {
 
 const INLINE_TEXT = { all: " (inline)", some: " (partial-inline)", none: "" } as const;
 
-function sampleTypeIndex(profile: Profile, name = profile.defaultSampleType): number {
+function sampleTypeIndex(profile: PprofProfile, name = profile.defaultSampleType): number {
   const types = profile.sampleTypes.map(({ type }) => type);
   if (types.length === 0) throw new RangeError("Cannot report on profile: it has no sample types");
   const index = types.indexOf(name);
@@ -157,7 +157,7 @@ interface Edge {
 /**
  * Nodes by key. With `kept`, only those: the calls of the others are attributed to their callers.
  */
-function buildGraph(profile: Profile, index: number, kept?: Set<string>): Map<string, Node> {
+function buildGraph(profile: PprofProfile, index: number, kept?: Set<string>): Map<string, Node> {
   const nodes = new Map<string, Node>();
   const ofLocation = new Map<Location, NodesOfLocation>();
   for (const location of profile.locations) {
@@ -295,7 +295,7 @@ function chooseUnit({ rows, total, sampleType: { unit } }: TopReport): string {
 }
 
 function headerLines(
-  profile: Profile,
+  profile: PprofProfile,
   { sampleType, total }: TopReport,
   value: (v: number) => string,
 ): string[] {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Location, Profile } from "../../src/pprof/profile.ts";
+import type { Location, PprofProfile } from "../../src/pprof/profile.ts";
 
 /**
  * Checks a profile before it is written, or after it was read.
@@ -17,7 +17,7 @@ import type { Location, Profile } from "../../src/pprof/profile.ts";
  * checkValid(profile);
  * ```
  */
-export function checkValid(profile: Profile): void {
+export function checkValid(profile: PprofProfile): void {
   checkTypes(profile);
   const mappings = checkIds("mapping", profile.mappings);
   const functions = checkIds("function", profile.functions);
@@ -26,7 +26,7 @@ export function checkValid(profile: Profile): void {
   checkSamples(profile, locations);
 }
 
-function checkTypes(profile: Profile): void {
+function checkTypes(profile: PprofProfile): void {
   const types = profile.sampleTypes;
   if (types.length === 0 && profile.samples.length > 0) refuse("samples without sample types");
   for (const { type } of types) {
@@ -74,7 +74,7 @@ function checkLocation(
   }
 }
 
-function checkSamples(profile: Profile, locations: ReadonlySet<unknown>): void {
+function checkSamples(profile: PprofProfile, locations: ReadonlySet<unknown>): void {
   const width = profile.sampleTypes.length;
   profile.samples.forEach((sample, i) => {
     if (sample.values.length !== width) {

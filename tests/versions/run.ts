@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { preloadPath } from "../../src/cli/preload_bundle.ts";
 import { decodeProfile } from "../../src/pprof/codec.ts";
-import type { Profile, Sample } from "../../src/pprof/profile.ts";
+import type { PprofProfile, Sample } from "../../src/pprof/profile.ts";
 import { runtimeOf } from "../support/other_runtime.ts";
 import {
   difference,
@@ -196,7 +196,7 @@ function profileByCommandLine(
  * stacks.
  */
 function shares(
-  profile: Profile,
+  profile: PprofProfile,
   truth: { burnThree: number; burnOne: number },
   steppedDown: readonly string[],
 ): string[] {
@@ -223,16 +223,16 @@ function seconds(from: number, to: number): string {
   return `${((to - from) / 1e3).toFixed(1)} s`;
 }
 
-function readProfile(file: string): Profile {
+function readProfile(file: string): PprofProfile {
   return decodeProfile(readFileSync(file));
 }
 
-function indexOf({ sampleTypes }: Profile, type: string): number {
+function indexOf({ sampleTypes }: PprofProfile, type: string): number {
   return sampleTypes.findIndex((candidate) => candidate.type === type);
 }
 
 /** The sum of the values of `type` over the samples with the function `name`. */
-function sum(profile: Profile, type: string, name?: string): number {
+function sum(profile: PprofProfile, type: string, name?: string): number {
   const index = indexOf(profile, type);
   assert.ok(index >= 0, `there is no ${type}`);
   const passes = ({ locations }: Sample) =>
