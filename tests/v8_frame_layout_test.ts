@@ -29,11 +29,13 @@ interface Options {
   readonly lastBytes?: Partial<Record<keyof typeof MAPS, number>>;
   /** Another field of the Script that holds its id as well. */
   readonly twiceAt?: number;
+  /** Where, behind a function, the SharedFunctionInfo of another one of the script stands. */
+  readonly neighbourAt?: number;
   /** Whether a garbage collection has moved the functions. */
   readonly isMoved?: boolean;
 }
 
-function fabricate({ lastBytes = {}, twiceAt, isMoved }: Options = {}): FrameTrace {
+function fabricate({ lastBytes = {}, twiceAt, neighbourAt, isMoved }: Options = {}): FrameTrace {
   const objects = new Map<number, Uint8Array>();
   const add = (kind: keyof typeof MAPS, fields: Record<number, number>) => {
     const bytes = new Uint8Array(lastBytes[kind] ?? 128);
@@ -53,10 +55,14 @@ function fabricate({ lastBytes = {}, twiceAt, isMoved }: Options = {}): FrameTra
     [scriptNumber]: number,
     ...(twiceAt !== undefined && { [twiceAt]: number }),
   });
-  const functions = POSITIONS.map((position) => {
+  const infoOf = (position: number) => {
     const scope = add("scope", { [scopeStart]: integer(position) });
-    const info = add("info", { [infoScript]: script, [infoScope]: scope });
-    return add("function", { [functionInfo]: info }) + (isMoved ? 128 : 0);
+    return add("info", { [infoScript]: script, [infoScope]: scope });
+  };
+  const functions = POSITIONS.map((position) => {
+    const fields = { [functionInfo]: infoOf(position) };
+    if (neighbourAt !== undefined) fields[neighbourAt] = infoOf(position + 1);
+    return add("function", fields) + (isMoved ? 128 : 0);
   });
   const stacks = [0, 1, 2].map((depth) => {
     const inner = depth === 0 ? [0, 3] : depth === 1 ? [0, 1, 3] : [0, 1, 2, 3];
@@ -86,6 +92,12 @@ test("an object may be the last that can be read", () => {
 
 test("what two places would fit is no find", () => {
   assert.throws(() => learnFrameLayout(fabricate({ twiceAt: 72 })), /0 ways lead .* its script/);
+});
+
+test("another function behind a known one leads to the script as well, not to the position", () => {
+  for (const neighbourAt of [16, 88]) {
+    assert.deepEqual(learnFrameLayout(fabricate({ neighbourAt })), LAYOUT);
+  }
 });
 
 test("functions that were moved are not found", () => {

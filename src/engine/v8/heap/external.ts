@@ -182,10 +182,7 @@ function keyOf({ script, position }: FunctionPlace): string {
  */
 const ATTEMPTS = 4;
 
-/**
- * The learned layout, kept for the isolate's next start: a second attempt, in a heap that has been
- * used meanwhile, finds two ways from a function to its script in 1 of 10 cases (measured).
- */
+/** The learned layout, kept for the isolate's next start. */
 let learned: V8FrameLayout | undefined;
 
 /**

@@ -84,8 +84,34 @@ export function learnFrameLayout({ stacks, script, read }: FrameTrace): V8FrameL
       return match === undefined ? [] : [{ functionInfo, infoScript, ...match }];
     })
   );
-  const { functionInfo, infoScript, scriptNumber, scriptMap, infos } = only("script", found);
-  const scopes = offsets().flatMap((infoScope) => {
+  if (found.length === 0) only("script", found);
+  // What lies behind a function in memory may lead to the same script: another function of it, by
+  // chance. Its position tells them apart.
+  const layouts = found.flatMap(({ infos, ...toScript }) =>
+    matchPositions(infos, toScript.infoScript, objectAt).map((toPosition) => ({
+      ...toScript,
+      ...toPosition,
+      infos,
+    }))
+  );
+  const { infos, scopes, ...offsetsFound } = only("position", layouts);
+  return {
+    ...offsetsFound,
+    infoMap: sameMap("functions", infos.map(({ object }) => object)),
+    scopeMap: sameMap("scopes", scopes),
+  };
+}
+
+/**
+ * The offsets by which each of `infos` leads to its own position: that of
+ * SharedFunctionInfo::name_or_scope_info, and that of ScopeInfo::position_info.start.
+ */
+function matchPositions(
+  infos: readonly KnownInfo[],
+  infoScript: number,
+  objectAt: (word: Word) => V8Object | undefined,
+) {
+  return offsets().flatMap((infoScope) => {
     if (infoScope === infoScript) return [];
     const scopes = infos.map(({ object }) => objectAt(wordOf(object, infoScope)));
     if (scopes.some((scope) => scope === undefined)) return [];
@@ -93,17 +119,6 @@ export function learnFrameLayout({ stacks, script, read }: FrameTrace): V8FrameL
       .filter((at) => infos.every(({ position }, i) => integerOf(scopes[i]!, at) === position))
       .map((scopeStart) => ({ infoScope, scopeStart, scopes: scopes as V8Object[] }));
   });
-  const { infoScope, scopeStart, scopes: described } = only("position", scopes);
-  return {
-    functionInfo,
-    infoMap: sameMap("functions", infos.map(({ object }) => object)),
-    infoScript,
-    infoScope,
-    scriptMap,
-    scriptNumber,
-    scopeMap: sameMap("scopes", described),
-    scopeStart,
-  };
 }
 
 /**
@@ -141,8 +156,9 @@ function matchStacks(
   const infos = known.flatMap((chain, i) =>
     chain.map(({ info }, k): KnownInfo => ({ object: info, position: stacks[i]!.positions[k]! }))
   );
-  const targets = known.flat().map(({ target }) => target);
-  return { scriptNumber, scriptMap: sameMap("scripts", targets), infos };
+  const maps = new Set(known.flat().map(({ target }) => wordOf(target, 0)));
+  if (maps.size !== 1) return undefined;
+  return { scriptNumber, scriptMap: [...maps][0]!, infos };
 }
 
 /** The word at `offset` of the object that `pointer` points to; 0 if it points to none. */
