@@ -2,7 +2,7 @@
  * The packages contain what a user needs and nothing else, and their types are right.
  */
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { test } from "node:test";
 import {
@@ -133,31 +133,6 @@ if (isDeno) {
       await room.succeed([...tsc, ...flags, ...ways, "main.ts"]);
     }
   });
-
-  test("in Node it can be imported, and says what it cannot do", { timeout }, async () => {
-    const room = new PackageRoom({}, { "main.mjs": inNode });
-    const target = join(room.path, "node_modules", "@runtime", "pprof");
-    cpSync(await buildNPM(), target, { recursive: true });
-    for (const name of Object.keys(manifest("package.json").dependencies!)) {
-      const place = join(room.path, "node_modules", name);
-      mkdirSync(dirname(place), { recursive: true });
-      cpSync(join(root, "node_modules", name), place, { recursive: true });
-    }
-    cpSync(join(root, "node_modules", "long"), join(room.path, "node_modules", "long"), {
-      recursive: true,
-    });
-    writeFileSync(join(room.path, "package.json"), "{}");
-    const found = JSON.parse(await room.succeed(["node", "main.mjs"]));
-    const unknown = "this runtime is neither Deno nor Bun";
-    assert.deepEqual(found, {
-      text: "example.com/things profile: total 1",
-      gzip: [0x1f, 0x8b],
-      available: false,
-      error: "ProfilerUnavailableError",
-      message: "Cannot take CPU samples: no native library: Cannot open the native library: " +
-        `${unknown}; no JavaScript stacks: ${unknown}`,
-    });
-  });
 }
 
 const consumer = `
@@ -191,24 +166,4 @@ const available: boolean = what.cpu.available;
 const error: Error = new ProfilerUnavailableError("no");
 const status: Promise<number> = cli.main(["top", "cpu.pb.gz"]);
 console.log(started, heap, all, available, error, status);
-`;
-
-const inNode = `
-import { newProfile, startCPUProfile, support } from "@runtime/pprof";
-
-const things = newProfile("example.com/things");
-things.add({});
-const write = async (debug) => {
-  const chunks = [];
-  await things.writeTo({ write: (chunk) => void chunks.push(chunk) }, debug);
-  return Buffer.concat(chunks);
-};
-const failure = await startCPUProfile({ write() {} }).catch((error) => error);
-console.log(JSON.stringify({
-  text: (await write(1)).toString().split("\\n")[0],
-  gzip: [...(await write(0)).subarray(0, 2)],
-  available: support().cpu.available,
-  error: failure.name,
-  message: failure.message,
-}));
 `;
