@@ -174,6 +174,13 @@ export interface NativeLibrary {
     words: BigUint64Array<ArrayBuffer>,
   ): number;
 
+  /**
+   * How many things of this process are claimed now: clocks, watchers, samplers (native/threads/owner.h).
+   */
+  claims(): number;
+  /** Which of our rooms malloc tells of allocations now, a bit for each; 0: it costs what it did. */
+  mallocWatchers(): number;
+
   threadId(): number;
   /** Nanoseconds of the named clock. */
   now(clock: "monotonic" | "realtime" | "process" | "thread"): number;

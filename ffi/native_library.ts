@@ -160,6 +160,9 @@ export function createNativeLibrary(path: string, calls: RawCalls): NativeLibrar
         calls.pprof_threads_snapshot(engine, limitMicros, words, words.length),
       ),
 
+    claims: () => calls.pprof_claims(),
+    mallocWatchers: () => calls.pprof_malloc_watchers(),
+
     threadId: () => check("get the thread's id", calls.pprof_thread_id()),
     now: (clock) => calls.pprof_now(nowNumber[clock]),
     readFile: (file, offset = 0, size) =>

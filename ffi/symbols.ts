@@ -121,6 +121,9 @@ export const nativeSymbols = {
 
   pprof_threads_snapshot: { parameters: ["i32", "u32", "buffer", "u32"], result: "i32" },
 
+  pprof_claims: { parameters: [], result: "i32" },
+  pprof_malloc_watchers: { parameters: [], result: "i32" },
+
   pprof_thread_id: { parameters: [], result: "i32" },
   pprof_now: { parameters: ["i32"], result: "f64" },
   pprof_read_file: { parameters: ["buffer", "f64", "buffer", "u32"], result: "i32" },

@@ -131,7 +131,7 @@ PPROF_API int32_t pprof_cpu_prepare(int32_t engine);
  * below 50,000) or without pprof_cpu_prepare, -EBUSY while someone drains or when someone else uses
  * setitimer(ITIMER_PROF); another negative errno when no timer starts.
  *
- * Where the calling thread ends before pprof_cpu_stop, its end stops the timers.
+ * Where the calling thread ends before pprof_cpu_stop, its end stops the timers (threads/owner.h).
  */
 PPROF_API int32_t pprof_cpu_start(uint32_t period_ns, int32_t clock);
 
@@ -208,7 +208,8 @@ PPROF_API int32_t pprof_v8_stats(double *out, uint32_t n);
 /* -- V8: v8/call_lines.c ------------------------------------------------------------------------ */
 
 /* Call right before a profile is started that shall carry the lines of calls: notes what the calling
- * thread allocates. Hooks malloc on its first call, for ever. -EBUSY while another thread does it. */
+ * thread allocates, until pprof_v8_lines_end or its own end. Hooks malloc on its first call, for ever.
+ * -EBUSY while another thread does it; where the calling thread does it already, it begins anew. */
 PPROF_API int32_t pprof_v8_lines_begin(void);
 
 /* Call right after it on the same thread. Returns how many objects looked like that profile: if it is
@@ -236,8 +237,9 @@ struct pprof_v8_heap_layout {
     uint64_t node_name;     /* of a text that ends in NUL */
 };
 
-/* v8/heap_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them. Hooks malloc and
- * free on the first call, for ever. -EBUSY while another thread does it. */
+/* v8/heap_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them, until
+ * that is ended or the thread ends. Hooks malloc and free on the first call, for ever. -EBUSY while another
+ * thread does it, -EALREADY when this one does. */
 PPROF_API int32_t pprof_v8_heap_trace_begin(void);
 
 /* Ends that on the same thread and copies what was noted to WORDS, four to an event: block, size (0:
@@ -254,7 +256,8 @@ PPROF_API int32_t pprof_v8_heap_layout(const uint64_t *words, uint32_t n);
 PPROF_API int32_t pprof_v8_heap_is_laid_out(void);
 
 /* Call on the isolate's own thread right before V8's profiler is started, and the next right after. GO_ON
- * != 0: what was counted before another session ended the profiler is kept. -EALREADY when on. */
+ * != 0: what was counted before another session ended the profiler is kept. -EALREADY when on. Ends with
+ * the thread, at the latest. */
 PPROF_API int32_t pprof_v8_heap_begin(int32_t go_on);
 
 /* Returns how many profilers V8 has made since: if it is exactly one, its samples are counted from now
@@ -328,13 +331,14 @@ struct pprof_v8_frame_layout {
 };
 
 /* Samples what is asked for by malloc and its kin on every thread, one block for BYTES bytes on average.
- * The calling isolate's thread owns it until pprof_external_stop. Hooks them on the first call, for
- * ever. -EBUSY while another thread owns it, -EINVAL for BYTES below 1. */
+ * The calling isolate's thread owns it until pprof_external_stop or its own end. Hooks them on the first
+ * call, for ever. -EBUSY while another thread owns it, -EALREADY when this one does, -EINVAL for BYTES
+ * below 1. */
 PPROF_API int32_t pprof_external_start(double bytes);
 PPROF_API int32_t pprof_external_stop(void);
 
-/* Notes the stack of the calling thread's next allocation of exactly SIZE bytes; 0: of none any more. One
- * thread at a time: the last that says so. -ESRCH while nobody owns it. */
+/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. -ESRCH on
+ * another thread than the owner's. */
 PPROF_API int32_t pprof_external_expect(uint32_t size);
 
 /* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the function
@@ -343,7 +347,7 @@ PPROF_API int32_t pprof_external_expect(uint32_t size);
 PPROF_API int32_t pprof_external_expected(uint64_t *words, uint32_t capacity);
 
 /* Tells the layout (struct pprof_v8_frame_layout) by which the owner's stacks are told as functions from
- * now on. */
+ * now on. -ESRCH on another thread, -EALREADY when it was told since the start. */
 PPROF_API int32_t pprof_external_layout(const uint64_t *words, uint32_t n);
 
 /* Copies the EXTERNAL records whose place is above AFTER, ascending, to WORDS, as many whole ones as
@@ -502,6 +506,16 @@ PPROF_API int32_t pprof_creation_stats(double *out, uint32_t n);
  * may end early with EINTR where SA_RESTART does not apply (poll, nanosleep). */
 PPROF_API int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *words,
                                          uint32_t capacity);
+
+/* -- What is going on: threads/owner.c, hook/malloc_hook.c ----------------------------------------- */
+
+/* How many things are claimed now: the clock by pprof_cpu_start, and what the functions above say to be
+ * one thread's from a begin to an end. 0: nothing of ours goes on, but for JSC's (pprof_jsc_expect). */
+PPROF_API int32_t pprof_claims(void);
+
+/* Which watchers of malloc are told of allocations now, a bit for each. 0: malloc and its kin cost one
+ * load and one branch more than without us. */
+PPROF_API int32_t pprof_malloc_watchers(void);
 
 /* -- The process: linux/process.c ------------------------------------------------------------------ */
 

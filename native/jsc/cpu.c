@@ -19,7 +19,11 @@
  *
  * Who writes what: `sampler`, `sampler_id`, `consumed` and the open wake belong to the sampler thread;
  * `waiting`, `context`, `skip`, `back_off` and `depth` to the JavaScript thread and its handlers;
- * `state`, `references` and `watched` are changed under `lock`. The others are atomics.
+ * `state` and `watched` are changed under `lock`. The others are atomics.
+ *
+ * A VM's record is owned twice: by its JavaScript thread, and by its sampler's, which may be inside our wait
+ * when that ends. VMTraps' signal sender may be taken for a sampler: it suspends the JavaScript thread of a
+ * VM that is to end, and waits for a millisecond then.
  */
 #define _GNU_SOURCE
 #include "jsc/cpu.h"
@@ -37,6 +41,7 @@
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
+#include "threads/owner.h"
 #include "threads/thread_table.h"
 #include "tick/clock_state.h"
 #include "tick/engine_table.h"
@@ -62,17 +67,19 @@
 enum vm_state { VM_FREE, VM_EXPECTING, VM_LIVE, VM_DYING };
 
 struct jsc_vm {
+    struct owner script;   /* the JavaScript thread's */
+    struct owner sampling; /* the sampler thread's */
     /* changed under `lock`, read anywhere */
     uint32_t state;
-    uint32_t references; /* the JavaScript thread and the sampler thread */
-    uint32_t watched;    /* counted in `watching` */
+    uint32_t watched; /* counted in `watching` */
     uint32_t generation;
     int32_t number;
     int32_t thread_id;
     pthread_t thread;
     /* the sampler thread's */
     pthread_t candidate; /* it suspended our thread; is its next wait a short one? */
-    pthread_t sampler;   /* 0: not recognised yet */
+    pthread_t sampler;   /* 0: not recognised yet, or let go */
+    uint32_t inside;     /* threads in our wait, or on their way there */
     uint64_t consumed;
     uint64_t wake_from;
     uint64_t wake_to;
@@ -108,8 +115,6 @@ FORK_LOCK(lock);
 static int (*real_cond_timedwait)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
 static int (*real_kill)(pthread_t, int);
 static struct sigaction jsc_action; /* of SIGPWR */
-static pthread_key_t script_key;
-static pthread_key_t sampler_key;
 static bool installed;
 
 #define LOAD(p) __atomic_load_n(p, __ATOMIC_ACQUIRE)
@@ -172,40 +177,46 @@ static void forget_watched(void) {
 }
 IN_FORKED_CHILD(forget_watched);
 
-/* Under `lock`. The last of both threads frees the slot. */
-static void release(struct jsc_vm *vm) {
-    if (--vm->references != 0) return;
+/* Under `lock`. */
+static void free_vm(struct jsc_vm *vm) {
     watch(vm, false);
     STORE(&vm->state, VM_FREE);
 }
 
 /* -- The end of a VM ------------------------------------------------------------------------- */
 
-/* Destructor of script_key: the VM's JavaScript thread ends. Its sampler, if we hold it, must go on
- * into JSC to find that it has been shut down. */
-static void script_thread_ends(void *value) {
-    struct jsc_vm *vm = value;
+/* Under `lock`. */
+static void let_sampler_go(struct jsc_vm *vm) {
+    STORE(&vm->sampler, 0);
+    vm->wake_open = 0;
+    owner_release(&vm->sampling);
+    free_vm(vm);
+}
+
+/* Under `lock`. The VM's JavaScript thread ends. Its sampler, if we hold it, must go on into JSC to find
+ * that it has been shut down, and lets itself go on the way (leave). */
+static void script_thread_ends(struct owner *script) {
+    struct jsc_vm *vm = (struct jsc_vm *)((char *)script - offsetof(struct jsc_vm, script));
     struct thread_record *record = thread_table_find(vm->thread_id);
     if (record != NULL && LOAD(&record->engine) == vm) STORE(&record->engine, NULL);
-    pthread_mutex_lock(&lock);
-    STORE(&vm->state, VM_DYING);
+    /* Sequentially consistent, as are enter's and leave's accesses: either the sampler sees this, or we see
+     * that it is inside. */
+    __atomic_store_n(&vm->state, VM_DYING, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&vm->sampler, 0, __ATOMIC_SEQ_CST);
     STORE(&vm->wait_us, PPROF_JSC_RELEASE);
     STORE(&vm->claimed, 0);
     STORE(&vm->thread, 0);
     ring_bell(vm);
-    release(vm);
-    pthread_mutex_unlock(&lock);
+    if (__atomic_load_n(&vm->inside, __ATOMIC_SEQ_CST) == 0) let_sampler_go(vm);
 }
 
-/* Destructor of sampler_key. The VM may outlive it, and get another. */
-static void sampler_thread_ends(void *value) {
-    struct jsc_vm *vm = value;
-    pthread_mutex_lock(&lock);
+/* Under `lock`. The VM's sampler thread ends. The VM may outlive it, and get another. */
+static void sampler_thread_ends(struct owner *sampling) {
+    struct jsc_vm *vm = (struct jsc_vm *)((char *)sampling - offsetof(struct jsc_vm, sampling));
     STORE(&vm->sampler, 0);
     vm->wake_open = 0;
     if (vm->state == VM_LIVE) STORE(&vm->state, VM_EXPECTING);
-    release(vm);
-    pthread_mutex_unlock(&lock);
+    else if (vm->state == VM_DYING) free_vm(vm);
 }
 
 /* -- The sampler thread ---------------------------------------------------------------------- */
@@ -259,8 +270,7 @@ static struct jsc_vm *adopt(pthread_t self, const struct timespec *deadline) {
         if (nanos_until(deadline) >= ADOPTION_DEADLINE_NS) continue;
         pthread_mutex_lock(&lock);
         if (vm->state == VM_EXPECTING && vm->sampler == 0 && adopted == NULL &&
-            pthread_setspecific(sampler_key, vm) == 0) {
-            vm->references++;
+            owner_claim(&vm->sampling) == 0) {
             vm->consumed = LOAD(&vm->posted);
             STORE(&vm->sampler, self);
             STORE(&vm->state, VM_LIVE);
@@ -298,19 +308,34 @@ static void hold(struct jsc_vm *vm, const struct timespec *deadline) {
     open_wake(vm, LOAD(&vm->posted));
 }
 
-static int watched_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mutex,
-                                  const struct timespec *deadline) {
-    pthread_t self = pthread_self();
-    struct jsc_vm *vm = by_sampler(self);
-    if (vm == NULL) vm = adopt(self, deadline);
-    if (vm == NULL) return real_cond_timedwait(condition, mutex, deadline);
+/* The sampler has done with VM, which may have ended meanwhile: then it is free. */
+static void leave(struct jsc_vm *vm) {
+    __atomic_fetch_sub(&vm->inside, 1, __ATOMIC_SEQ_CST);
+    if (__atomic_load_n(&vm->state, __ATOMIC_SEQ_CST) != VM_DYING) return;
+    pthread_mutex_lock(&lock);
+    if (vm->state == VM_DYING && __atomic_load_n(&vm->inside, __ATOMIC_SEQ_CST) == 0)
+        let_sampler_go(vm);
+    pthread_mutex_unlock(&lock);
+}
+
+/* The sampler SELF begins to use VM; false when it was let go meanwhile. */
+static bool enter(struct jsc_vm *vm, pthread_t self) {
+    __atomic_fetch_add(&vm->inside, 1, __ATOMIC_SEQ_CST);
+    if (__atomic_load_n(&vm->sampler, __ATOMIC_SEQ_CST) == self) return true;
+    leave(vm);
+    return false;
+}
+
+/* Waits in the place of JSC; false when nobody wants that. */
+static bool wait_instead(struct jsc_vm *vm, pthread_mutex_t *mutex,
+                         const struct timespec *deadline) {
     close_wake(vm);
     bool held = is_held(vm);
     if (!held && (LOAD(&vm->wait_us) == PPROF_JSC_RELEASE || LOAD(&vm->state) != VM_LIVE)) {
         pthread_mutex_lock(&lock);
         if (vm->wait_us == PPROF_JSC_RELEASE && !vm->claimed) watch(vm, false);
         pthread_mutex_unlock(&lock);
-        return real_cond_timedwait(condition, mutex, deadline);
+        return false;
     }
     pthread_mutex_unlock(mutex);
     if (held)
@@ -318,7 +343,20 @@ static int watched_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mu
     else
         park(vm);
     pthread_mutex_lock(mutex);
-    return ETIMEDOUT;
+    return true;
+}
+
+static int watched_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mutex,
+                                  const struct timespec *deadline) {
+    pthread_t self = pthread_self();
+    struct jsc_vm *vm = by_sampler(self);
+    if (vm == NULL) vm = adopt(self, deadline);
+    bool has_waited = false;
+    if (vm != NULL && enter(vm, self)) {
+        has_waited = wait_instead(vm, mutex, deadline);
+        leave(vm);
+    }
+    return has_waited ? ETIMEDOUT : real_cond_timedwait(condition, mutex, deadline);
 }
 
 static int hooked_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mutex,
@@ -520,10 +558,6 @@ static int32_t install(void) {
     int32_t status = engine_table_use(PPROF_ENGINE_JSC);
     if (status == 0) status = ring_open();
     if (status < 0) return status;
-    if (script_key == 0 && sampler_key == 0) {
-        if (pthread_key_create(&script_key, script_thread_ends) != 0) return -EAGAIN;
-        if (pthread_key_create(&sampler_key, sampler_thread_ends) != 0) return -EAGAIN;
-    }
     if (sigaction(SIGPWR, NULL, &jsc_action) != 0) return -EINVAL;
     if (!(jsc_action.sa_flags & SA_SIGINFO)) return -ENOENT;
     int sites = got_hook("pthread_cond_timedwait", hooked_cond_timedwait,
@@ -544,10 +578,13 @@ static struct jsc_vm *claim(void) {
     for (uint32_t i = 0; i < MAX_VMS; i++) {
         struct jsc_vm *vm = &vms[i];
         if (vm->state != VM_FREE) continue;
+        vm->script.lock = vm->sampling.lock = &lock;
+        vm->script.end = script_thread_ends;
+        vm->sampling.end = sampler_thread_ends;
+        if (owner_claim(&vm->script) < 0) return NULL;
         uint32_t generation = (vm->generation + 1) & 0xffffff;
         vm->generation = generation;
         vm->number = (int32_t)(generation * MAX_VMS + i + 1);
-        vm->references = 1;
         vm->thread_id = raw_thread_id();
         vm->thread = pthread_self();
         vm->candidate = vm->sampler = 0;
@@ -572,13 +609,10 @@ int32_t pprof_jsc_expect(void) {
     struct jsc_vm *vm = NULL;
     if (status == 0) {
         /* A module that is loaded again, on the same thread, finds its VM's record. */
-        vm = pthread_getspecific(script_key);
+        vm = by_thread(pthread_self());
         if (vm == NULL) vm = claim();
         if (vm == NULL) status = -EAGAIN;
-        else if (pthread_setspecific(script_key, vm) != 0) {
-            release(vm);
-            status = -EAGAIN;
-        } else {
+        else {
             if (vm->sampler == 0) watch(vm, true);
             status = vm->number;
         }

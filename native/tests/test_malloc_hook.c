@@ -185,6 +185,65 @@ static void threads_allocate_while_it_starts_and_stops(void) {
         pthread_join(threads[i], NULL);
 }
 
+/* -- Stacks ------------------------------------------------------------------------------------ */
+
+/* More than anything here uses. */
+#define PAINTED (64 * KIB)
+#define PAINT 0x5a5a5a5a5a5a5a5a
+
+/* How many bytes below this function's frame WORK uses. */
+static __attribute__((noinline)) size_t stack_used(void (*work)(void)) {
+    uint64_t *top = __builtin_frame_address(0);
+    uint64_t *painted = top - PAINTED / sizeof *top;
+    /* Below the stack pointer: no signal comes, and nothing is called. */
+    for (volatile uint64_t *word = painted; word < top - 64; word++)
+        *word = PAINT;
+    work();
+    for (volatile uint64_t *word = painted; word < top; word++)
+        if (*word != PAINT)
+            return (size_t)((char *)top - (char *)word);
+    return 0;
+}
+
+static void ask(void) {
+    block = malloc(100 * KIB);
+}
+
+static void give_back(void) {
+    free(block);
+}
+
+static size_t most_used;
+
+static void ask_and_give_back(void) {
+    size_t asked = stack_used(ask), given = stack_used(give_back);
+    most_used = asked > given ? asked : given;
+}
+
+static const uint64_t layout[8] = {8, 1, 16, 24, 1, 8, 1, 8};
+
+/* A thread that owns the samples; those of others need less. Workers of JavaScript leave native code little
+ * of their stacks. */
+static void *use_stack(void *unused) {
+    (void)unused;
+    ask_and_give_back(); /* libc's own first time */
+    ask_and_give_back();
+    size_t without = most_used;
+    CHECK_EQUAL(pprof_external_start(1), 0);
+    CHECK_EQUAL(pprof_external_layout(layout, 8), 0);
+    ask_and_give_back();
+    printf("# malloc or free uses %zu bytes of stack, and %zu with a sample\n", without, most_used);
+    CHECK(most_used < without + 3 * KIB);
+    CHECK_EQUAL(pprof_external_stop(), 0);
+    return NULL;
+}
+
+static void a_sample_takes_little_stack(void) {
+    pthread_t thread;
+    REQUIRE(pthread_create(&thread, NULL, use_stack, NULL) == 0);
+    pthread_join(thread, NULL);
+}
+
 /* libc asks for memory itself while it holds a thread's lock. */
 static void *ask_for_attributes(void *argument) {
     (void)argument;
@@ -210,4 +269,5 @@ TEST_MAIN({"malloc_hook: every function is seen", every_function_is_seen},
           {"malloc_hook: a library comes between two starts", a_library_comes_between_two_starts},
           {"malloc_hook: threads allocate while it starts and stops",
            threads_allocate_while_it_starts_and_stops},
+          {"malloc_hook: a sample takes little stack", a_sample_takes_little_stack},
           {"malloc_hook: libc may ask under its own locks", libc_may_ask_under_its_own_locks})

@@ -1,12 +1,11 @@
 /* v8/external_memory.c: chance, counts, blocks, bounds and threads, without the hooks around it. */
-#include "v8/external_memory.h"
-
 #include <errno.h>
 #include <math.h>
 #include <pthread.h>
 #include <sys/prctl.h>
 
 #include "harness.h"
+#include "hook/countdown.h"
 #include "malloc_hook_stub.h"
 #include "pprof_native.h"
 #include "stack/own_stack.h"
@@ -58,15 +57,13 @@ void frames_v8_forget(void) {
 
 static uintptr_t frame[2] = {0, 0x9999};
 
-/* As the hook does. */
 static void allocated(void *block, size_t size) {
-    if (external_memory_is_due(size))
-        external_memory_sample(block, size, frame);
+    if (is_watching() && countdown_is_due(size))
+        watcher->sampled(block, size, frame);
 }
 
 static void released(void *block) {
-    if (pointer_filter_maybe(block))
-        external_memory_freed(block);
+    tell_freed(block);
 }
 
 /* Blocks that need not be there. */
@@ -109,6 +106,7 @@ static void add_up(void) {
     for (uint32_t at = 0; at < n; at += words[at] >> 8 & 0xffff) {
         const struct record *record = (const struct record *)&words[at];
         CHECK_EQUAL(record->header & 0xff, PPROF_RECORD_EXTERNAL);
+        CHECK((record->header >> 8 & 0xffff) >= PPROF_EXTERNAL_HEADER);
         sum.objects += record->objects;
         sum.bytes += record->bytes;
         sum.used_objects += record->used_objects;
@@ -152,7 +150,7 @@ static void what_is_wrong_is_refused(void) {
     CHECK_EQUAL(pprof_external_read(0, words, 10), -EINVAL);
     CHECK_EQUAL(pprof_external_read(0, words, PPROF_DRAIN_MIN), 0);
     CHECK_EQUAL(pprof_external_start(1), 0);
-    CHECK_EQUAL(pprof_external_start(1), -EBUSY);
+    CHECK_EQUAL(pprof_external_start(1), -EALREADY);
     uint64_t layout[8] = {0};
     CHECK_EQUAL(pprof_external_layout(layout, 7), -EINVAL);
     CHECK_EQUAL(pprof_external_layout(layout, 8), 0);
@@ -165,7 +163,7 @@ static void what_is_wrong_is_refused(void) {
 
 static void blocks_come_and_go(void) {
     CHECK_EQUAL(pprof_external_start(1), 0);
-    CHECK(told & MALLOC_WATCHER_EXTERNAL);
+    CHECK(is_watching());
     allocated(block_at(1), 100);
     allocated(block_at(2), 100);
     allocated(block_at(3), 5000);
@@ -189,11 +187,11 @@ static void blocks_come_and_go(void) {
     CHECK_EQUAL(sum.objects, 5);
     CHECK_EQUAL(sum.used_objects, 3);
     /* A realloc that failed. */
-    struct external_block known = external_memory_freed(block_at(1));
+    struct malloc_known known = watcher->taken(block_at(1));
     CHECK(known.site != 0);
     CHECK_EQUAL(known.size, 100);
-    external_memory_restore(block_at(1), known);
-    external_memory_restore(block_at(9), (struct external_block){0});
+    watcher->restored(block_at(1), known);
+    watcher->restored(block_at(9), (struct malloc_known){0});
     add_up();
     CHECK_EQUAL(sum.used_objects, 3);
     released(block_at(1));
@@ -203,7 +201,7 @@ static void blocks_come_and_go(void) {
     CHECK_EQUAL(sum.used_objects, 0);
     CHECK_EQUAL(sum.used_bytes, 0);
     CHECK_EQUAL(pprof_external_stop(), 0);
-    CHECK(!(told & MALLOC_WATCHER_EXTERNAL));
+    CHECK(!is_watching());
     CHECK_EQUAL(pprof_external_start(1), 0);
     add_up();
     CHECK_EQUAL(record_count, 0);
@@ -377,7 +375,7 @@ static void one_thread_owns_it(void) {
     pthread_join(thread, NULL);
     CHECK_EQUAL(status, 0);
     /* That thread is gone. */
-    sleep_millis(20);
+    CHECK(!is_watching());
     CHECK_EQUAL(pprof_external_start(1), 0);
 }
 

@@ -1,6 +1,4 @@
 /* v8/heap.c: fabricated samples, trees and ends of V8's sampling heap profiler. */
-#include "v8/heap.h"
-
 #include <errno.h>
 #include <pthread.h>
 #include <stddef.h>
@@ -82,7 +80,7 @@ static void tell(void *block, size_t size, uintptr_t caller) {
     uintptr_t frames[8] = {0};
     frames[0] = (uintptr_t)&frames[DISTANCE / sizeof frames[0]];
     frames[DISTANCE / sizeof frames[0] + 1] = caller;
-    heap_v8_allocated(block, size, frames);
+    tell_allocated(block, size, frames);
 }
 
 static void *allocate(size_t size, uintptr_t caller) {
@@ -92,8 +90,7 @@ static void *allocate(size_t size, uintptr_t caller) {
 }
 
 static void release(void *block) {
-    if (pointer_filter_maybe(block))
-        heap_v8_freed(block);
+    tell_freed(block);
     free(block);
 }
 
@@ -195,7 +192,7 @@ static void samples_come_and_go(void) {
     struct node outer = {.parent = &root, .script = 7, .position = 100, .name = "outer"};
     struct node inner = {.parent = &outer, .script = 7, .position = 20, .name = "inner"};
     start(0);
-    CHECK(told & MALLOC_WATCHER_HEAP_V8);
+    CHECK(is_watching());
     struct sample *a = take(&inner, 1000);
     struct sample *b = take(&inner, 1010);
     struct sample *c = take(&inner, 5000);
@@ -236,7 +233,7 @@ static void samples_come_and_go(void) {
     CHECK_EQUAL(stat(PPROF_V8_HEAP_DEATHS), 4);
     CHECK_EQUAL(stat(PPROF_V8_HEAP_LIVE), 0);
     CHECK_EQUAL(pprof_v8_heap_end(), 0);
-    CHECK_EQUAL(told & MALLOC_WATCHER_HEAP_V8, 0);
+    CHECK(!is_watching());
     check_sum(0, 0, 0, 0);
 }
 
@@ -262,9 +259,9 @@ static void what_is_no_sample_is_none(void) {
     uintptr_t far[64] = {0};
     far[0] = (uintptr_t)&far[32]; /* another function's frame lies between */
     far[33] = SAMPLE_CALLER;
-    heap_v8_allocated(malloc(40), 40, far);
+    tell_allocated(malloc(40), 40, far);
     far[0] = 8; /* no frame at all */
-    heap_v8_allocated(malloc(40), 40, far);
+    tell_allocated(malloc(40), 40, far);
     tick();
 
     struct sample *sample = begin_sample();
@@ -539,7 +536,9 @@ static void without_one_profiler_nothing_is_counted(void) {
     CHECK_EQUAL(pprof_v8_heap_begun(), -ESRCH);
     CHECK_EQUAL(pprof_v8_heap_layout((const uint64_t *)&layout, LAYOUT_WORDS), 0);
     CHECK_EQUAL(pprof_v8_heap_begin(0), 0);
+    CHECK(is_watching());
     CHECK_EQUAL(pprof_v8_heap_begun(), 0);
+    CHECK(!is_watching());
     CHECK_EQUAL(stat(PPROF_V8_HEAP_STATE), 3);
     CHECK_EQUAL(pprof_v8_heap_begin(0), 0);
     allocate(sizeof *profiler, PROFILER_CALLER);
@@ -686,9 +685,15 @@ static void others_may_allocate_meanwhile(void) {
 
 /* -- Threads and layouts ---------------------------------------------------------------------- */
 
-static void *begins_and_ends(void *unused) {
+/* One sample that is alive, one whose death is not believed yet, and one that is not filled in. */
+static void *samples_and_ends(void *unused) {
     (void)unused;
-    CHECK_EQUAL(pprof_v8_heap_begin(0), 0);
+    start(0);
+    struct sample *first = take(&root, 100);
+    take(&root, 100);
+    begin_sample();
+    release(first);
+    CHECK(is_watching());
     return NULL;
 }
 
@@ -697,10 +702,12 @@ static void threads_may_end_while_they_sample(void) {
     CHECK_EQUAL(pprof_v8_heap_layout((const uint64_t *)&layout, LAYOUT_WORDS), 0);
     for (int i = 0; i < 100; i++) {
         pthread_t thread;
-        REQUIRE(pthread_create(&thread, NULL, begins_and_ends, NULL) == 0);
+        REQUIRE(pthread_create(&thread, NULL, samples_and_ends, NULL) == 0);
         pthread_join(thread, NULL);
-        usleep(1000); /* the kernel knows it for a moment longer */
+        CHECK(!is_watching());
     }
+    for (uint32_t i = 0; i < POINTER_FILTER_SIZE; i++)
+        CHECK_EQUAL(pointer_filter[i], 0);
 }
 
 static void a_layout_must_make_sense(void) {

@@ -10,6 +10,7 @@
 #include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
+#include "threads/owner.h"
 #include "threads/thread_watch.h"
 #include "threads/timers.h"
 #include "tick/clock_state.h"
@@ -36,9 +37,6 @@ static uint64_t cpu_at_start;
 static uint64_t cpu_at_last; /* sweep, or at the stop: the kernel adds up all threads, 45 us of 1,000 */
 static uint64_t lost_at_start;
 static uint64_t swept_at;
-static pthread_key_t owner_key; /* the thread that started the clock has a value of it */
-static bool has_owner_key;
-static int32_t owner;
 
 static uint32_t reading; /* atomic: 1 while someone is the ring's one reader */
 
@@ -59,11 +57,10 @@ static void stop(void) {
     cpu_at_last = raw_now(CLOCK_PROCESS_CPUTIME_ID);
 }
 
-int32_t pprof_cpu_stop(void) {
-    pthread_mutex_lock(&lock);
+/* Under `lock`. The thread that started the clock ends. */
+static void owner_ends(struct owner *owner) {
+    (void)owner;
     stop();
-    pthread_mutex_unlock(&lock);
-    return 0;
 }
 
 int32_t pprof_cpu_is_running(void) {
@@ -73,29 +70,14 @@ int32_t pprof_cpu_is_running(void) {
     return running;
 }
 
-/* Destructor of owner_key: a Worker that is terminated stops no clock, and nobody else may start one. */
-static void owner_ends(void *value) {
-    (void)value;
-    pthread_mutex_lock(&lock);
-    if (owner == raw_thread_id())
-        stop();
-    pthread_mutex_unlock(&lock);
-}
-
-/* Under `lock`. */
-static int32_t make_owner_key(void) {
-    if (!has_owner_key)
-        has_owner_key = pthread_key_create(&owner_key, owner_ends) == 0;
-    return has_owner_key ? 0 : -EAGAIN;
-}
+/* Of the running clock; any thread may stop it. */
+static struct owner clock_owner = {.lock = &lock, .end = owner_ends};
 
 int32_t pprof_cpu_prepare(int32_t engine) {
     pthread_mutex_lock(&lock);
     int32_t status = engine_table_use(engine);
     if (status == 0)
         status = ring_open();
-    if (status == 0)
-        status = make_owner_key();
     if (status == 0)
         status = thread_watch_install();
     if (status == 0)
@@ -132,11 +114,6 @@ IN_FORKED_CHILD(release_reading);
 
 /* Under `lock`. */
 static int32_t start(uint32_t period_ns, int32_t which) {
-    if (!prepared || period_ns < PERIOD_MIN_NS ||
-        (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS))
-        return -EINVAL;
-    if (clock_state_is_running())
-        return -EALREADY;
     if (!claim_reading())
         return -EBUSY;
     ring_clear();
@@ -146,9 +123,6 @@ static int32_t start(uint32_t period_ns, int32_t which) {
     int32_t status = thread_watch_install(); /* in what was loaded since */
     if (status < 0)
         return status;
-    if (pthread_setspecific(owner_key, &owner) != 0)
-        return -ENOMEM;
-    owner = raw_thread_id();
     period = period_ns;
     tick_counters_clear();
     signal_handler_clear();
@@ -159,10 +133,27 @@ static int32_t start(uint32_t period_ns, int32_t which) {
 }
 
 int32_t pprof_cpu_start(uint32_t period_ns, int32_t which) {
+    if (period_ns < PERIOD_MIN_NS || (which != PPROF_CLOCK_THREAD && which != PPROF_CLOCK_PROCESS))
+        return -EINVAL;
     pthread_mutex_lock(&lock);
-    int32_t status = start(period_ns, which);
+    int32_t status = prepared ? owner_claim(&clock_owner) : -EINVAL;
+    if (status == 0) {
+        status = start(period_ns, which);
+        if (status < 0)
+            owner_release(&clock_owner);
+    } else if (status == -EBUSY) {
+        status = -EALREADY;
+    }
     pthread_mutex_unlock(&lock);
     return status;
+}
+
+int32_t pprof_cpu_stop(void) {
+    pthread_mutex_lock(&lock);
+    stop();
+    owner_release(&clock_owner);
+    pthread_mutex_unlock(&lock);
+    return 0;
 }
 
 int32_t pprof_cpu_switch_clock(int32_t which) {
@@ -177,8 +168,8 @@ int32_t pprof_cpu_switch_clock(int32_t which) {
         end_clock();
         status = begin_clock(which);
         /* Back to what worked; if that fails too, the profile is no longer running. */
-        if (status < 0)
-            begin_clock(before);
+        if (status < 0 && begin_clock(before) < 0)
+            owner_release(&clock_owner);
     }
     pthread_mutex_unlock(&lock);
     return status;

@@ -17,6 +17,7 @@
 #include "hook/first_copy.h"
 #include "linux/fork.h"
 #include "linux/raw_syscall.h"
+#include "linux/task_file.h"
 #include "pprof_native.h"
 #include "stack/stack_map.h"
 #include "stack/stack_request.h"
@@ -54,36 +55,6 @@ static uint32_t unlisted;
 
 /* -- What the kernel says of a thread -------------------------------------------------------- */
 
-/* Reads /proc/self/task/TID/NAME to TEXT, SIZE bytes with a NUL; the number of bytes without it, or
- * a negative errno. */
-static long read_task_file(int32_t tid, const char *name, char *text, size_t size) {
-    static const char prefix[] = "/proc/self/task/";
-    char path[64];
-    char digits[12];
-    size_t end = sizeof prefix - 1, n = 0;
-    memcpy(path, prefix, end);
-    for (int32_t rest = tid; rest != 0; rest /= 10)
-        digits[n++] = (char)('0' + rest % 10);
-    while (n > 0)
-        path[end++] = digits[--n];
-    path[end++] = '/';
-    do
-        path[end++] = *name;
-    while (*name++ != '\0');
-
-    long file = raw_syscall4(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0);
-    if (file < 0)
-        return file;
-    long got;
-    do
-        got = raw_syscall4(SYS_read, file, (long)text, (long)size - 1, 0);
-    while (got == -EINTR);
-    raw_syscall4(SYS_close, file, 0, 0, 0);
-    if (got >= 0)
-        text[got] = '\0';
-    return got;
-}
-
 /* 1234 (tokio-runtime-w) S 1 …: a name may contain anything, a ")" too. False without a state. */
 static bool parse_stat(const char *text, long size, struct thread *thread) {
     long open = 0, close = size - 1;
@@ -105,7 +76,7 @@ static bool parse_stat(const char *text, long size, struct thread *thread) {
 static bool blocks_sigprof(int32_t tid) {
     static const char key[] = "\nSigBlk:\t";
     char text[4096];
-    long size = read_task_file(tid, "status", text, sizeof text);
+    long size = task_file_read(tid, "status", text, sizeof text);
     uint32_t matched = 0;
     for (long i = 0; i < size; i++) {
         matched = text[i] == key[matched] ? matched + 1 : text[i] == key[0];
@@ -273,7 +244,7 @@ static uint32_t snapshot_some(struct thread *first, uint32_t n, int reachable, u
             break;
         pending[taken++] = (struct pending){.thread = thread};
         char text[512];
-        long size = read_task_file(thread->tid, "stat", text, sizeof text);
+        long size = task_file_read(thread->tid, "stat", text, sizeof text);
         if (size <= 0 || !parse_stat(text, size, thread))
             thread->state = 0;
         else if (reachable != 0)

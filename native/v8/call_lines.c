@@ -2,23 +2,25 @@
  * v8/call_lines.c: makes V8 note the line of each call.
  *
  * V8's CPU profiles can carry, in each node, the line on which its caller called it
- * (kCallerLineNumbers), but the inspector always asks for kLeafNodeLineNumbers. The mode is the second
- * word of the object that holds the profile. That object is found among what the calling thread
- * allocates while the profile starts, and the mode is changed there.
+ * (kCallerLineNumbers), but the inspector always asks for kLeafNodeLineNumbers. The mode is the
+ * second word of the object that holds the profile. That object is found among what the calling
+ * thread allocates while the profile starts, and the mode is changed there.
  *
  * What is read lies in memory that may have been freed again, so it is read by the kernel, which
- * refuses where we would fault. What is written is one word of the one block that looks in five ways
- * like the profile; whether V8 then does what is wanted, the caller proves with calls whose lines it
- * knows, before it believes any line.
+ * refuses where we would fault. What is written is one word of the one block that looks in five
+ * ways like the profile; whether V8 then does what is wanted, the caller proves with calls whose
+ * lines it knows, before it believes any line.
  */
-#include "v8/call_lines.h"
-
 #include <errno.h>
+#include <pthread.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "hook/malloc_hook.h"
+#include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
+#include "threads/owner.h"
 
 /* V8's CpuProfile is 208 bytes in V8 13.0 to 15.0. */
 #define MIN_BYTES 160
@@ -39,14 +41,17 @@
 /* The inspector titles profiles with a number of its own. */
 #define TITLE_BYTES 12
 
-/* The thread whose blocks are noted; 0: nobody's. Atomic. The fields below are that thread's own. */
-static int32_t noting;
+FORK_LOCK(lock); /* for whose blocks are noted */
+static void end_noting(struct owner *owner);
+static struct owner noting = {.lock = &lock, .end = end_noting};
+
+/* The owner's. */
 static void *blocks[MAX_BLOCKS];
 static uint32_t block_count; /* > MAX_BLOCKS: some were not noted */
 
-void call_lines_allocated(void *block, size_t size) {
-    if (size < MIN_BYTES || size > MAX_BYTES ||
-        __atomic_load_n(&noting, __ATOMIC_RELAXED) != raw_thread_id())
+static void note_block(void *block, size_t size, const void *frame) {
+    (void)frame;
+    if (size < MIN_BYTES || size > MAX_BYTES || !owner_is_mine(&noting))
         return;
     if (block_count < MAX_BLOCKS)
         blocks[block_count] = block;
@@ -54,16 +59,24 @@ void call_lines_allocated(void *block, size_t size) {
         block_count++;
 }
 
+static struct malloc_watcher watcher = {.allocated = note_block};
+
+/* Under `lock`. */
+static void end_noting(struct owner *owner) {
+    (void)owner;
+    malloc_hook_leave(&watcher);
+}
+
 int32_t pprof_v8_lines_begin(void) {
-    int32_t nobody = 0;
-    int32_t self = raw_thread_id();
-    if (!__atomic_compare_exchange_n(&noting, &nobody, self, false, __ATOMIC_ACQUIRE,
-                                     __ATOMIC_RELAXED))
-        return -EBUSY;
-    block_count = 0; /* a block that was noted in between is none that is looked for */
-    int32_t status = malloc_hook_tell(MALLOC_WATCHER_CALL_LINES);
-    if (status < 0)
-        __atomic_store_n(&noting, 0, __ATOMIC_RELEASE);
+    pthread_mutex_lock(&lock);
+    int32_t status = owner_claim(&noting);
+    if (status == 0 || status == -EALREADY) {
+        block_count = 0; /* a block that was noted in between is none that is looked for */
+        status = malloc_hook_tell(&watcher);
+        if (status < 0)
+            owner_release(&noting);
+    }
+    pthread_mutex_unlock(&lock);
     return status;
 }
 
@@ -98,9 +111,9 @@ static bool is_profile(void *block, uint64_t now_us) {
 }
 
 int32_t pprof_v8_lines_end(void) {
-    if (__atomic_load_n(&noting, __ATOMIC_RELAXED) != raw_thread_id())
+    if (!owner_is_mine(&noting))
         return -ESRCH;
-    malloc_hook_leave(MALLOC_WATCHER_CALL_LINES);
+    malloc_hook_leave(&watcher);
     uint32_t n = block_count;
     uint64_t now_us = raw_now(CLOCK_MONOTONIC) / 1000;
     int32_t *mode = NULL;
@@ -119,7 +132,8 @@ int32_t pprof_v8_lines_end(void) {
     /* Relaxed: V8 reads it on another thread, but only for the samples that come. */
     if (found == 1)
         __atomic_store_n(mode, 1, __ATOMIC_RELAXED);
-    /* Release: partner of the acquire in pprof_v8_lines_begin. */
-    __atomic_store_n(&noting, 0, __ATOMIC_RELEASE);
+    pthread_mutex_lock(&lock);
+    owner_release(&noting);
+    pthread_mutex_unlock(&lock);
     return found;
 }

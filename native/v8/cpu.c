@@ -23,6 +23,7 @@
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
+#include "threads/owner.h"
 #include "threads/thread_table.h"
 #include "threads/timers.h"
 #include "tick/clock_state.h"
@@ -32,6 +33,7 @@
 
 /* An isolate that has entered: what its thread's record points to. */
 struct v8_isolate {
+    struct thread_record *thread; /* that record */
     uint32_t number;      /* from pprof_v8_enter */
     uint32_t shared;      /* atomic */
     uint64_t sequence;    /* of its ticks; the handler's, as what follows */
@@ -43,6 +45,7 @@ struct v8_isolate {
 
 /* One for each place in the thread table; bss: pages are touched as they fill. */
 static struct v8_isolate isolates[THREAD_TABLE_SIZE];
+static struct owner owners[THREAD_TABLE_SIZE]; /* of those that have entered, by the same places */
 
 /* Under `lock`. */
 FORK_LOCK(lock);
@@ -149,6 +152,24 @@ static void hold(struct v8_isolate *isolate, bool on) {
     }
 }
 
+/* Under `lock`. Counts THREAD's isolate out; false if it had not entered. */
+static bool leave(struct thread_record *thread) {
+    struct v8_isolate *isolate = isolate_of(thread);
+    if (isolate == NULL)
+        return false;
+    __atomic_store_n(&thread->engine, NULL, __ATOMIC_RELAXED);
+    hold(isolate, false);
+    owner_release(&owners[isolate - isolates]);
+    entered--;
+    return true;
+}
+
+/* Under `lock`. The isolate's thread ends. V8 has ended its sampler by now and put back what it wanted. Ours
+ * stays on top and passes V8's signals on: harmless where no sampler is left. */
+static void isolate_ends(struct owner *owner) {
+    leave(isolates[owner - owners].thread);
+}
+
 /* Under `lock`. The isolate of THREAD, which calls this. */
 static struct v8_isolate *enter(struct thread_record *thread) {
     struct v8_isolate *isolate = isolate_of(thread);
@@ -156,8 +177,12 @@ static struct v8_isolate *enter(struct thread_record *thread) {
         return isolate;
     entered++;
     last_isolate = last_isolate == INT32_MAX ? 1 : last_isolate + 1;
-    isolate = &isolates[thread_table_index(thread)];
-    *isolate = (struct v8_isolate){.number = last_isolate};
+    uint32_t place = thread_table_index(thread);
+    isolate = &isolates[place];
+    *isolate = (struct v8_isolate){.thread = thread, .number = last_isolate};
+    owners[place].lock = &lock;
+    owners[place].end = isolate_ends;
+    owner_claim(&owners[place]); /* where that fails, the thread's end is seen by threads/thread_watch.c */
     /* Release: partner of the handler's acquire. */
     __atomic_store_n(&thread->engine, isolate, __ATOMIC_RELEASE);
     return isolate;
@@ -197,17 +222,6 @@ static void put_back(void) {
     __atomic_store_n(&below, 0, __ATOMIC_RELEASE);
 }
 
-/* Under `lock`. Counts THREAD's isolate out; false if it had not entered. */
-static bool leave(struct thread_record *thread) {
-    struct v8_isolate *isolate = isolate_of(thread);
-    if (isolate == NULL)
-        return false;
-    __atomic_store_n(&thread->engine, NULL, __ATOMIC_RELAXED);
-    hold(isolate, false);
-    entered--;
-    return true;
-}
-
 int32_t pprof_v8_leave(void) {
     struct thread_record *thread = thread_table_find(raw_thread_id());
     pthread_mutex_lock(&lock);
@@ -217,8 +231,6 @@ int32_t pprof_v8_leave(void) {
     return 0;
 }
 
-/* V8 has ended the isolate's sampler by now and put back what it wanted. Ours stays on top and passes V8's
- * signals on: harmless where no sampler is left. */
 static void v8_thread_ended(struct thread_record *thread) {
     pthread_mutex_lock(&lock);
     leave(thread);

@@ -13,9 +13,6 @@
  * To let the kernel read costs about a third of a microsecond for each object, so that what a function's
  * shared information leads to is remembered.
  */
-/* Runs once for each sample: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
 #include "v8/frames.h"
 
 #include <errno.h>
@@ -73,16 +70,32 @@ frames_v8_walk(const void *frame, struct stack_bounds bounds, struct frames_v8_f
     return depth;
 }
 
-/* Reads SIZE bytes at each of ADDRESSES[0..n) to OUT, a row for each: zeros where they cannot be read. */
-static void read_rows(const uint64_t *addresses, uint32_t n, size_t size, void *out) {
+/* What is worked on. Not on the stack: this runs inside malloc, on threads that may have little of it. */
+static struct {
     struct iovec remote[MAX_READS];
+    uint64_t addresses[MAX_READS];
+    uint64_t words[MAX_READS];
+    char rows[MAX_FUNCTIONS * INFO_BYTES];
+    uint32_t indices[MAX_FUNCTIONS];
+    struct known {
+        uint64_t info; /* a function's shared information, and what it points to */
+        uint64_t script_object;
+        uint64_t scope_object;
+        int32_t script;
+        int32_t position;
+    } unknown[MAX_FUNCTIONS];
+    uint32_t unknown_indices[MAX_FUNCTIONS];
+} work;
+
+/* Reads SIZE bytes at each of work.addresses[0..n) to OUT, a row for each: zeros where they cannot be read. */
+static void read_rows(uint32_t n, size_t size, void *out) {
     for (uint32_t i = 0; i < n; i++)
-        remote[i] = (struct iovec){(void *)addresses[i], size};
+        work.remote[i] = (struct iovec){(void *)work.addresses[i], size};
     memset(out, 0, n * size);
     for (uint32_t from = 0; from < n;) {
         struct iovec local = {(char *)out + from * size, (n - from) * size};
         long got = raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1,
-                               (long)&remote[from], n - from, 0);
+                               (long)&work.remote[from], n - from, 0);
         if (got == -ENOSYS || got == -EPERM)
             return;
         /* It stops at the first that cannot be read, of which it may have read a part. */
@@ -102,17 +115,8 @@ static int32_t small_integer(uint64_t word) {
     return (uint32_t)word == 0 && (int64_t)word >= 0 ? (int32_t)(word >> 32) : -1;
 }
 
-/* What a function's shared information has led to before. It is the same function as long as that points
+/* What functions' shared information has led to before. It is the same function as long as that points
  * to the same script and scope. */
-struct known {
-    uint64_t info;
-    uint64_t script_object;
-    uint64_t scope_object;
-    int32_t script;
-    int32_t position;
-};
-
-/* The owner's. */
 static struct known known[MAX_KNOWN];
 
 void frames_v8_forget(void) {
@@ -131,17 +135,16 @@ static uint64_t word_in(const char *row, uint64_t offset) {
 
 /* Finds script and position of each of FUNCTIONS[0..n), which lack them; 0 and 0 where they have none. */
 static void learn(const struct pprof_v8_frame_layout *layout, struct known *functions, uint32_t n) {
-    uint64_t addresses[MAX_READS] = {0};
-    uint64_t words[MAX_READS];
     for (uint32_t i = 0; i < n; i++) {
-        addresses[4 * i] = field(functions[i].script_object, 0);
-        addresses[4 * i + 1] = field(functions[i].script_object, layout->script_number);
-        addresses[4 * i + 2] = field(functions[i].scope_object, 0);
-        addresses[4 * i + 3] = field(functions[i].scope_object, layout->scope_start);
+        uint64_t *addresses = &work.addresses[4 * i];
+        addresses[0] = field(functions[i].script_object, 0);
+        addresses[1] = field(functions[i].script_object, layout->script_number);
+        addresses[2] = field(functions[i].scope_object, 0);
+        addresses[3] = field(functions[i].scope_object, layout->scope_start);
     }
-    read_rows(addresses, 4 * n, sizeof words[0], words);
+    read_rows(4 * n, sizeof work.words[0], work.words);
     for (uint32_t i = 0; i < n; i++) {
-        const uint64_t *read = &words[4 * i];
+        const uint64_t *read = &work.words[4 * i];
         int32_t script = small_integer(read[1]), position = small_integer(read[3]);
         bool is_script = read[0] == layout->script_map && read[2] == layout->scope_map &&
                          script > 0 && position >= 0;
@@ -153,45 +156,39 @@ static void learn(const struct pprof_v8_frame_layout *layout, struct known *func
 
 void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames_v8_frame *frames,
                        uint32_t n) {
-    uint32_t indices[MAX_FUNCTIONS];
-    uint64_t addresses[MAX_FUNCTIONS] = {0};
-    uint64_t infos[MAX_FUNCTIONS];
     uint32_t count = 0;
     for (uint32_t i = 0; i < n && count < MAX_FUNCTIONS; i++)
         if (frames[i].function != 0) {
-            addresses[count] = field(frames[i].function, layout->function_info);
-            indices[count++] = i;
+            work.addresses[count] = field(frames[i].function, layout->function_info);
+            work.indices[count++] = i;
         }
-    read_rows(addresses, count, sizeof infos[0], infos);
+    read_rows(count, sizeof work.words[0], work.words);
 
-    char rows[MAX_FUNCTIONS * INFO_BYTES];
     for (uint32_t i = 0; i < count; i++)
-        addresses[i] = field(infos[i], 0);
-    read_rows(addresses, count, INFO_BYTES, rows);
+        work.addresses[i] = field(work.words[i], 0);
+    read_rows(count, INFO_BYTES, work.rows);
 
-    struct known unknown[MAX_FUNCTIONS];
-    uint32_t unknown_indices[MAX_FUNCTIONS];
     uint32_t unknown_count = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const char *row = &rows[i * INFO_BYTES];
+        const char *row = &work.rows[i * INFO_BYTES];
         if (word_in(row, 0) != layout->info_map)
             continue;
-        struct known wanted = {.info = infos[i],
+        struct known wanted = {.info = work.words[i],
                                .script_object = word_in(row, layout->info_script),
                                .scope_object = word_in(row, layout->info_scope)};
-        const struct known *found = known_place(infos[i]);
+        const struct known *found = known_place(wanted.info);
         if (found->info == wanted.info && found->script_object == wanted.script_object &&
             found->scope_object == wanted.scope_object) {
-            frames[indices[i]].script = found->script;
-            frames[indices[i]].position = found->position;
+            frames[work.indices[i]].script = found->script;
+            frames[work.indices[i]].position = found->position;
         } else {
-            unknown_indices[unknown_count] = indices[i];
-            unknown[unknown_count++] = wanted;
+            work.unknown_indices[unknown_count] = work.indices[i];
+            work.unknown[unknown_count++] = wanted;
         }
     }
-    learn(layout, unknown, unknown_count);
+    learn(layout, work.unknown, unknown_count);
     for (uint32_t i = 0; i < unknown_count; i++) {
-        frames[unknown_indices[i]].script = unknown[i].script;
-        frames[unknown_indices[i]].position = unknown[i].position;
+        frames[work.unknown_indices[i]].script = work.unknown[i].script;
+        frames[work.unknown_indices[i]].position = work.unknown[i].position;
     }
 }

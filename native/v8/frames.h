@@ -24,7 +24,7 @@ uint32_t frames_v8_walk(const void *frame, struct stack_bounds bounds,
 
 /* Finds script and position of each of FRAMES[0..n) that is a function's, by V8's objects. They are read
  * by the kernel, which refuses where we would fault, and each is known by its kind. One thread, until
- * frames_v8_forget. */
+ * frames_v8_forget, and not in a signal handler that interrupts it there. */
 void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames_v8_frame *frames,
                        uint32_t n);
 

@@ -21,11 +21,6 @@
  * When another inspector session ends V8's profiler, all samples are freed at once, and then the
  * profiler: such deaths are none, and are taken back.
  */
-/* Runs once for each sample: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
-#include "v8/heap.h"
-
 #include <errno.h>
 #include <pthread.h>
 #include <stdbool.h>
@@ -35,37 +30,30 @@
 #include "hook/malloc_hook.h"
 #include "hook/mix.h"
 #include "hook/pointer_filter.h"
-#include "hook/size_class.h"
+#include "hook/site_table.h"
 #include "linux/fork.h"
 #include "linux/raw_syscall.h"
 #include "pprof_native.h"
 #include "stack/cpu_context.h"
+#include "threads/owner.h"
 #include "v8/cpu.h"
 #include "v8/heap_trace.h"
 
 /* Isolates that are watched at once: a thread each. */
 #define MAX_ISOLATES 64
 
-/* Distinct (stack, size class), functions in them, and all stacks' frames together. Powers of two. */
-#define MAX_SITES 32768
+/* Functions in the stacks. A power of two. */
 #define MAX_FRAMES 65536
-#define MAX_STACK_FRAMES (1u << 20)
-
-/* Of the sites, those that are kept for the size classes of samples without a stack. */
-#define LOST_SITES 256
 
 /* Names of all functions together; one that is longer is cut. */
 #define NAME_BYTES (4u << 20)
 #define MAX_NAME 255
 
-/* Samples that are alive. At V8's usual 512 KiB each, 96 GiB. A power of two, filled to 3/4. */
-#define MAX_LIVE (1u << 18)
-
 /* Samples whose true stack V8 was asked for, until they are assigned; and groups of those that were. */
 #define MAX_ASKED 8192
 #define MAX_GROUPS PPROF_V8_HEAP_GROUPS
 
-/* In the `asked` of a sample that is alive: the rest is its group. */
+/* The tag of a sample that is alive is the number of its struct asked, or this and its group; 0: neither. */
 #define GROUP_BIT (1u << 31)
 
 /* V8 keeps no more frames of a stack; the root is one more. */
@@ -82,19 +70,6 @@
 #define MAX_SAMPLE_BYTES 128
 #define MAX_NODE_BYTES 256
 
-/* A distinct (stack, size class) and what was allocated there. */
-struct site {
-    uint64_t hash; /* 0: free */
-    uint64_t objects;
-    uint64_t bytes;
-    uint64_t gone_objects; /* dead, or not watched for want of room */
-    uint64_t gone_bytes;
-    uint32_t frames; /* index in stack_frames */
-    uint16_t depth;
-    uint8_t size_class;
-    uint8_t is_lost; /* there was no room for the stack */
-};
-
 struct frame {
     uint64_t key_name; /* V8's own copy, as long as one profiler runs; never read again */
     int32_t script;
@@ -104,17 +79,10 @@ struct frame {
     uint32_t same_key; /* next frame of the same place in by_key; 0: none */
 };
 
-struct live {
-    void *sample; /* NULL: free */
-    uint32_t site;
-    uint32_t asked; /* number of its struct asked, or GROUP_BIT and its group; 0: neither */
-    uint64_t size;
-};
-
 /* A death that may be none. */
 struct death {
     uint32_t site;
-    uint32_t asked;
+    uint32_t tag;
     uint64_t size;
 };
 
@@ -124,26 +92,21 @@ struct asked {
     uint64_t before;
     uint64_t after;
     uint32_t number;
-    uint32_t place; /* its site's, from 1; 0: not known yet, or rejected */
+    uint32_t place; /* its site's, the index and 1; 0: not known yet, or rejected */
 };
 
 enum state { STATE_OFF, STATE_STARTING, STATE_ON, STATE_STOPPED };
 
 /* One isolate's. Mapped once, kept for ever; zero pages cost nothing. */
 struct isolate {
-    uintptr_t thread; /* its thread's control block; 0: free. Atomic */
     int32_t tid;
-    enum state state;
+    enum state state; /* atomic: leave_if_unused reads all */
     void *profiler;       /* V8's, while ON; the first candidate while STARTING */
     uint64_t *pending;    /* a sample that V8 has not filled in yet */
     uint64_t last_sample; /* V8's number */
     uint32_t candidates;
-    uint32_t site_count;
-    uint32_t lost_site_count;
     uint32_t frame_count;
-    uint32_t stack_frame_count;
     uint32_t name_end;
-    uint32_t live_count;
     uint32_t death_count;
     uint32_t asked_count;
     uint32_t asked_read;
@@ -153,12 +116,11 @@ struct isolate {
     double stats[PPROF_V8_HEAP_STAT_COUNT];
     uintptr_t known_pages[KNOWN_PAGES];
     uint32_t by_key[MAX_FRAMES]; /* index + 1 of the first frame with this hash */
-    struct site sites[MAX_SITES];
     struct frame frames[MAX_FRAMES];
-    uint32_t stack_frames[MAX_STACK_FRAMES];
     char names[NAME_BYTES];
-    struct live live[MAX_LIVE];
-    struct death deaths[MAX_LIVE];
+    struct site_table table;
+    struct death deaths[SITE_TABLE_BLOCKS];
+    uint64_t stack[MAX_DEPTH]; /* while it is read: inside malloc, whose caller may have little of its own */
     struct asked asked[MAX_ASKED]; /* by number */
     uint32_t alive[MAX_GROUPS];    /* samples in use of each group */
 };
@@ -167,8 +129,9 @@ static struct pprof_v8_heap_layout layout;
 static uint32_t is_laid_out; /* atomic; releases `layout` */
 
 FORK_LOCK(lock); /* for what follows */
-static struct isolate *isolates[MAX_ISOLATES];           /* atomic */
-static uint32_t isolate_count;                           /* atomic; never falls */
+static struct isolate *isolates[MAX_ISOLATES];
+static struct owner owners[MAX_ISOLATES]; /* of the records */
+static uint32_t isolate_count;            /* atomic; never falls; releases both */
 
 /* How many isolates want to see their thread's next allocation whatever it is: there is a pending
  * sample, or deaths to be believed. Atomic. */
@@ -178,13 +141,16 @@ static uint32_t attentive;
 
 /* The calling thread's record, or NULL. */
 static struct isolate *own_isolate(void) {
-    uintptr_t self = cpu_thread_pointer();
-    /* Acquire: partner of the release in record_of_thread. */
+    /* Acquire: partner of the release in add_isolate. */
     uint32_t n = __atomic_load_n(&isolate_count, __ATOMIC_ACQUIRE);
     for (uint32_t i = 0; i < n; i++)
-        if (__atomic_load_n(&isolates[i]->thread, __ATOMIC_RELAXED) == self)
+        if (owner_is_mine(&owners[i]))
             return isolates[i];
     return NULL;
+}
+
+static void set_state(struct isolate *isolate, enum state state) {
+    __atomic_store_n(&isolate->state, state, __ATOMIC_RELAXED);
 }
 
 static void pay_attention(int by) {
@@ -281,11 +247,11 @@ static void forget_keys(struct isolate *isolate) {
     memset(isolate->by_key, 0, sizeof isolate->by_key);
 }
 
-/* -- Sites ----------------------------------------------------------------------------------- */
+/* -- Stacks ---------------------------------------------------------------------------------- */
 
-/* The stack of call sites from NODE to the root, which is left out; its depth, or -1 if it cannot be
+/* Reads the stack of call sites from NODE to the root, which is left out; its depth, or -1 if it cannot be
  * had. */
-static int32_t read_stack(struct isolate *isolate, uintptr_t node, uint32_t *frames) {
+static int32_t read_stack(struct isolate *isolate, uintptr_t node) {
     int32_t depth = 0;
     for (int32_t seen = 0; seen < MAX_DEPTH; seen++) {
         if (!is_readable(isolate, node, layout.node_bytes))
@@ -297,101 +263,10 @@ static int32_t read_stack(struct isolate *isolate, uintptr_t node, uint32_t *fra
         int32_t frame = intern_frame(isolate, here);
         if (frame < 0)
             return -1;
-        frames[depth++] = (uint32_t)frame;
+        isolate->stack[depth++] = (uint64_t)frame;
         node = parent;
     }
     return -1;
-}
-
-static bool is_site(const struct isolate *isolate, const struct site *site, const uint32_t *frames,
-                    int32_t depth, uint8_t size_class) {
-    return site->is_lost == (depth < 0) && site->size_class == size_class &&
-           (depth < 0 || (site->depth == depth &&
-                          memcmp(&isolate->stack_frames[site->frames], frames,
-                                 (size_t)depth * sizeof frames[0]) == 0));
-}
-
-/* The site of this stack (DEPTH < 0: none) and size, made if there is none. */
-static uint32_t site_of(struct isolate *isolate, const uint32_t *frames, int32_t depth,
-                        uint8_t size_class) {
-    bool is_full = isolate->site_count >= MAX_SITES / 2 - LOST_SITES ||
-                   (depth > 0 && (uint32_t)depth > MAX_STACK_FRAMES - isolate->stack_frame_count);
-    uint64_t hash = mixed((uint64_t)(uint32_t)depth, size_class);
-    for (int32_t i = 0; i < depth; i++)
-        hash = mixed(hash, frames[i]);
-    hash |= 1;
-    for (uint32_t i = (uint32_t)(hash >> 32);; i++) {
-        struct site *site = &isolate->sites[i % MAX_SITES];
-        if (site->hash == hash && is_site(isolate, site, frames, depth, size_class))
-            return i % MAX_SITES;
-        if (site->hash != 0)
-            continue;
-        if (depth >= 0 && is_full)
-            return site_of(isolate, frames, -1, size_class);
-        site->hash = hash;
-        site->size_class = size_class;
-        site->is_lost = depth < 0;
-        isolate->site_count += depth >= 0;
-        if (depth > 0) {
-            site->depth = (uint16_t)depth;
-            site->frames = isolate->stack_frame_count;
-            memcpy(&isolate->stack_frames[site->frames], frames, (size_t)depth * sizeof frames[0]);
-            isolate->stack_frame_count += (uint32_t)depth;
-        }
-        return i % MAX_SITES;
-    }
-}
-
-/* -- Samples that are alive ------------------------------------------------------------------- */
-
-static uint32_t live_home(const void *sample) {
-    return (uint32_t)(pointer_hash(sample) >> 32) % MAX_LIVE;
-}
-
-static bool add_live(struct isolate *isolate, void *sample, uint32_t site, uint64_t size,
-                     uint32_t asked) {
-    if (isolate->live_count >= MAX_LIVE / 4 * 3)
-        return false;
-    uint32_t i = live_home(sample);
-    while (isolate->live[i].sample != NULL)
-        i = (i + 1) % MAX_LIVE;
-    isolate->live[i] = (struct live){.sample = sample, .site = site, .asked = asked, .size = size};
-    isolate->live_count++;
-    pointer_filter_add(sample);
-    return true;
-}
-
-/* What is known of SAMPLE; NULL when it is none of ours. */
-static struct live *find_live(struct isolate *isolate, const void *sample) {
-    uint32_t i = live_home(sample);
-    while (isolate->live[i].sample != sample) {
-        if (isolate->live[i].sample == NULL)
-            return NULL;
-        i = (i + 1) % MAX_LIVE;
-    }
-    return &isolate->live[i];
-}
-
-/* Takes SAMPLE out and stores what it was to *FOUND; false when it is none of ours. */
-static bool take_live(struct isolate *isolate, const void *sample, struct live *found) {
-    const struct live *known = find_live(isolate, sample);
-    if (known == NULL)
-        return false;
-    uint32_t i = (uint32_t)(known - isolate->live);
-    *found = *known;
-    pointer_filter_remove(sample);
-    isolate->live_count--;
-    /* What follows in the row moves up, where that is not before its home. */
-    for (uint32_t gap = i, next = (i + 1) % MAX_LIVE;; next = (next + 1) % MAX_LIVE) {
-        isolate->live[gap].sample = NULL;
-        if (isolate->live[next].sample == NULL)
-            return true;
-        uint32_t home = live_home(isolate->live[next].sample);
-        if ((next - home) % MAX_LIVE >= (next - gap) % MAX_LIVE) {
-            isolate->live[gap] = isolate->live[next];
-            gap = next;
-        }
-    }
 }
 
 /* -- True stacks ------------------------------------------------------------------------------ */
@@ -472,21 +347,15 @@ static void take_pending(struct isolate *isolate) {
     struct asked *asked = asked_of(isolate, isolate->pending_asked);
     clear_pending(isolate);
 
-    uint32_t frames[MAX_DEPTH];
-    int32_t depth = read_stack(isolate, word_at(sample, layout.sample_owner), frames);
-    uint32_t index = site_of(isolate, frames, depth, size_class_of(size));
-    struct site *site = &isolate->sites[index];
-    site->objects++;
-    site->bytes += size;
+    int32_t depth = read_stack(isolate, word_at(sample, layout.sample_owner));
+    uint32_t site = site_table_site(&isolate->table, isolate->stack, depth, size);
     isolate->stats[PPROF_V8_HEAP_SAMPLES]++;
-    isolate->stats[PPROF_V8_HEAP_LOST_STACKS] += site->is_lost;
+    isolate->stats[PPROF_V8_HEAP_LOST_STACKS] += isolate->table.sites[site].is_lost;
     if (asked != NULL)
-        asked->place = index + 1;
-    if (!add_live(isolate, sample, index, size, asked != NULL ? asked->number : 0)) {
+        asked->place = site + 1;
+    if (!site_table_add(&isolate->table, site, sample, size, asked != NULL ? asked->number : 0)) {
         if (asked != NULL)
             asked->sample = NULL;
-        site->gone_objects++;
-        site->gone_bytes += size;
         isolate->stats[PPROF_V8_HEAP_UNWATCHED]++;
         isolate->stats[PPROF_V8_HEAP_UNWATCHED_BYTES] += (double)size;
     }
@@ -499,7 +368,7 @@ static void believe_deaths(struct isolate *isolate) {
     pay_attention(-1);
 }
 
-void heap_v8_allocated(void *block, size_t size, const void *frame) {
+static void heap_allocated(void *block, size_t size, const void *frame) {
     if (__builtin_expect(__atomic_load_n(&attentive, __ATOMIC_RELAXED) != 0, 0)) {
         struct isolate *isolate = own_isolate();
         if (isolate != NULL && isolate->pending != NULL)
@@ -538,10 +407,10 @@ void heap_v8_allocated(void *block, size_t size, const void *frame) {
 static void profiler_ended(struct isolate *isolate) {
     for (uint32_t i = 0; i < isolate->death_count; i++) {
         const struct death *death = &isolate->deaths[i];
-        isolate->sites[death->site].gone_objects--;
-        isolate->sites[death->site].gone_bytes -= death->size;
-        if (death->asked & GROUP_BIT)
-            count_asked(isolate, death->asked, 1);
+        isolate->table.sites[death->site].gone_objects--;
+        isolate->table.sites[death->site].gone_bytes -= death->size;
+        if (death->tag & GROUP_BIT)
+            count_asked(isolate, death->tag, 1);
         isolate->stats[PPROF_V8_HEAP_STALE]++;
         isolate->stats[PPROF_V8_HEAP_STALE_BYTES] += (double)death->size;
     }
@@ -550,11 +419,11 @@ static void profiler_ended(struct isolate *isolate) {
     isolate->death_count = 0;
     pointer_filter_remove(isolate->profiler);
     isolate->profiler = NULL;
-    isolate->state = STATE_STOPPED;
+    set_state(isolate, STATE_STOPPED);
     isolate->stats[PPROF_V8_HEAP_STOPS]++;
 }
 
-void heap_v8_freed(void *block) {
+static void heap_freed(void *block) {
     struct isolate *isolate = own_isolate();
     if (isolate == NULL || isolate->state != STATE_ON)
         return;
@@ -566,27 +435,29 @@ void heap_v8_freed(void *block) {
         profiler_ended(isolate);
         return;
     }
-    struct live dead;
-    if (!take_live(isolate, block, &dead))
+    struct site_block dead;
+    if (!site_table_take(&isolate->table, block, &dead))
         return;
-    isolate->sites[dead.site].gone_objects++;
-    isolate->sites[dead.site].gone_bytes += dead.size;
-    count_asked(isolate, dead.asked, -1);
+    count_asked(isolate, dead.tag, -1);
     if (isolate->death_count++ == 0)
         pay_attention(1);
     /* There are no more deaths than living. */
     isolate->deaths[isolate->death_count - 1] =
-        (struct death){.site = dead.site, .asked = dead.asked, .size = dead.size};
+        (struct death){.site = dead.site, .tag = dead.tag, .size = dead.size};
 }
+
+static struct malloc_watcher watcher = {.allocated = heap_allocated, .freed = heap_freed};
 
 /* -- Interface ------------------------------------------------------------------------------- */
 
-/* Under the lock. The hook is for nobody any more. */
+/* Under the lock. The hook is left when no isolate needs it. */
 static void leave_if_unused(void) {
-    for (uint32_t i = 0; i < isolate_count; i++)
-        if (__atomic_load_n(&isolates[i]->state, __ATOMIC_RELAXED) != STATE_OFF)
+    for (uint32_t i = 0; i < isolate_count; i++) {
+        enum state state = __atomic_load_n(&isolates[i]->state, __ATOMIC_RELAXED);
+        if (state == STATE_STARTING || state == STATE_ON)
             return;
-    malloc_hook_leave(MALLOC_WATCHER_HEAP_V8);
+    }
+    malloc_hook_leave(&watcher);
 }
 
 static bool fits(uint64_t offset, uint64_t size, uint64_t bytes) {
@@ -616,7 +487,7 @@ int32_t pprof_v8_heap_layout(const uint64_t *words, uint32_t n) {
     int32_t status = 0;
     if (!is_laid_out) {
         layout = wanted;
-        /* Release: partner of the acquire in heap_v8_allocated. */
+        /* Release: partner of the acquire in heap_allocated. */
         __atomic_store_n(&is_laid_out, 1, __ATOMIC_RELEASE);
     } else if (memcmp(&layout, &wanted, sizeof layout) != 0) {
         status = -EEXIST;
@@ -629,71 +500,76 @@ int32_t pprof_v8_heap_is_laid_out(void) {
     return (int32_t)__atomic_load_n(&is_laid_out, __ATOMIC_ACQUIRE);
 }
 
-/* Under the lock. True if the thread of ISOLATE has ended, or the record was never used. */
-static bool is_free(const struct isolate *isolate) {
-    return isolate->tid == 0 || raw_thread_has_ended(isolate->tid);
-}
-
-/* Under the lock. A record for the calling thread, which has none; NULL when there is no room. */
-static struct isolate *record_of_thread(void) {
-    struct isolate *record = NULL;
-    for (uint32_t i = 0; i < isolate_count && record == NULL; i++)
-        if (is_free(isolates[i]))
-            record = isolates[i];
-    if (record == NULL && isolate_count < MAX_ISOLATES) {
-        long address = raw_syscall(SYS_mmap, 0, sizeof(struct isolate), PROT_READ | PROT_WRITE,
-                                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (address < 0 && address > -4096)
-            return NULL;
-        record = (struct isolate *)address;
-        isolates[isolate_count] = record;
-        /* Release: partner of the acquire in own_isolate. */
-        __atomic_store_n(&isolate_count, isolate_count + 1, __ATOMIC_RELEASE);
-    }
-    return record;
-}
-
-/* Forgets all that ISOLATE has counted. Its own thread, or nobody, uses it. */
+/* Forgets all that ISOLATE has counted. Its own thread uses it, or nobody. */
 static void clear(struct isolate *isolate) {
-    for (uint32_t i = 0; i < MAX_LIVE && isolate->live_count > 0; i++)
-        if (isolate->live[i].sample != NULL) {
-            pointer_filter_remove(isolate->live[i].sample);
-            isolate->live_count--;
-        }
+    site_table_forget_blocks(&isolate->table);
     if (isolate->profiler != NULL && isolate->state == STATE_ON)
         pointer_filter_remove(isolate->profiler);
     if (isolate->pending != NULL)
         clear_pending(isolate);
     if (isolate->death_count != 0)
         pay_attention(-1);
-    uintptr_t thread = isolate->thread;
-    int32_t tid = isolate->tid;
     /* Gives the pages back; they read as zeros again. */
     raw_syscall4(SYS_madvise, (long)isolate, sizeof *isolate, MADV_DONTNEED, 0);
-    isolate->tid = tid;
-    __atomic_store_n(&isolate->thread, thread, __ATOMIC_RELAXED);
 }
 
-/* Under the lock. The calling thread's record, one that is made if there is none, cleared unless GO_ON;
- * or NULL with a negative errno in *STATUS. */
+/* Under the lock. The isolate's thread ends, or counts no more. */
+static void end_isolate(struct owner *owner) {
+    clear(isolates[owner - owners]);
+    leave_if_unused();
+}
+
+/* Under the lock. The index of one more record, the calling thread's; or a negative errno. */
+static int32_t add_isolate(void) {
+    uint32_t n = isolate_count;
+    if (n == MAX_ISOLATES)
+        return -EAGAIN;
+    long address = raw_syscall(SYS_mmap, 0, sizeof(struct isolate), PROT_READ | PROT_WRITE,
+                               MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (address < 0 && address > -4096)
+        return (int32_t)address;
+    isolates[n] = (struct isolate *)address;
+    owners[n].lock = &lock;
+    owners[n].end = end_isolate;
+    /* Release: partner of the acquire in own_isolate. */
+    __atomic_store_n(&isolate_count, n + 1, __ATOMIC_RELEASE);
+    int status = owner_claim(&owners[n]);
+    return status < 0 ? status : (int32_t)n;
+}
+
+/* Under the lock. The index of the calling thread's record, which it is given if it has none; or a
+ * negative errno. */
+static int32_t claim_isolate(void) {
+    for (uint32_t i = 0; i < isolate_count; i++) {
+        if (!owner_is_mine(&owners[i]))
+            continue;
+        /* 0: it was that of a thread that has ended unseen, and had this control block. */
+        int status = owner_claim(&owners[i]);
+        return status == 0 || status == -EALREADY ? (int32_t)i : status;
+    }
+    for (uint32_t i = 0; i < isolate_count; i++)
+        if (owner_claim(&owners[i]) == 0)
+            return (int32_t)i;
+    return add_isolate();
+}
+
+/* Under the lock. The calling thread's record, cleared unless GO_ON; or NULL with a negative errno in
+ * *STATUS. */
 static struct isolate *prepare(bool go_on, int32_t *status) {
-    struct isolate *isolate = own_isolate();
-    /* A control block may lie where that of a thread lay which has ended. */
-    bool is_known = isolate != NULL && isolate->tid == raw_thread_id();
-    *status = -EALREADY;
-    if (is_known && isolate->state == STATE_ON)
-        return NULL;
-    if (isolate == NULL)
-        isolate = record_of_thread();
-    *status = isolate == NULL ? -EAGAIN : malloc_hook_tell(MALLOC_WATCHER_HEAP_V8);
+    int32_t index = claim_isolate();
+    struct isolate *isolate = index < 0 ? NULL : isolates[index];
+    *status = index < 0 ? index : isolate->state == STATE_ON ? -EALREADY : 0;
     if (*status < 0)
         return NULL;
-    if (!is_known || !go_on) {
-        clear(isolate);
-        isolate->tid = raw_thread_id();
-        __atomic_store_n(&isolate->thread, cpu_thread_pointer(), __ATOMIC_RELAXED);
+    *status = malloc_hook_tell(&watcher);
+    if (*status < 0) {
+        owner_release(&owners[index]);
+        return NULL;
     }
-    __atomic_store_n(&isolate->state, STATE_STARTING, __ATOMIC_RELAXED);
+    if (!go_on)
+        clear(isolate);
+    isolate->tid = raw_thread_id();
+    set_state(isolate, STATE_STARTING);
     return isolate;
 }
 
@@ -720,20 +596,24 @@ int32_t pprof_v8_heap_begun(void) {
     int32_t found = (int32_t)isolate->candidates;
     if (found == 1) {
         pointer_filter_add(isolate->profiler);
-        isolate->state = STATE_ON;
-    } else {
-        isolate->profiler = NULL;
-        isolate->state = STATE_STOPPED;
+        set_state(isolate, STATE_ON);
+        return found;
     }
+    isolate->profiler = NULL;
+    pthread_mutex_lock(&lock);
+    set_state(isolate, STATE_STOPPED);
+    leave_if_unused();
+    pthread_mutex_unlock(&lock);
     return found;
 }
 
 int32_t pprof_v8_heap_end(void) {
     pthread_mutex_lock(&lock);
-    struct isolate *isolate = own_isolate();
-    if (isolate != NULL)
-        clear(isolate);
-    leave_if_unused();
+    for (uint32_t i = 0; i < isolate_count; i++)
+        if (owner_is_mine(&owners[i])) {
+            end_isolate(&owners[i]);
+            owner_release(&owners[i]);
+        }
     pthread_mutex_unlock(&lock);
     return 0;
 }
@@ -742,27 +622,10 @@ int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t capacity) {
     if (words == NULL || capacity < PPROF_DRAIN_MIN || capacity > INT32_MAX)
         return -EINVAL;
     struct isolate *isolate = own_isolate();
-    uint32_t filled = 0;
-    for (uint32_t i = after; isolate != NULL && i < MAX_SITES; i++) {
-        const struct site *site = &isolate->sites[i];
-        uint32_t size = PPROF_ALLOCATION_HEADER + site->depth;
-        if (site->hash == 0)
-            continue;
-        if (size > capacity - filled)
-            break;
-        uint64_t *record = words + filled;
-        uint64_t flags = site->is_lost ? PPROF_ALLOCATION_LOST : 0;
-        record[0] = PPROF_RECORD_ALLOCATION | (uint64_t)size << 8 | flags << 24;
-        record[1] = i + 1;
-        record[2] = site->objects;
-        record[3] = site->bytes;
-        record[4] = site->objects - site->gone_objects;
-        record[5] = site->bytes - site->gone_bytes;
-        for (uint32_t k = 0; k < site->depth; k++)
-            record[PPROF_ALLOCATION_HEADER + k] = isolate->stack_frames[site->frames + k];
-        filled += size;
-    }
-    return (int32_t)filled;
+    if (isolate == NULL)
+        return 0;
+    return (int32_t)site_table_read(&isolate->table, PPROF_RECORD_ALLOCATION,
+                                    PPROF_ALLOCATION_HEADER, after, words, capacity);
 }
 
 int32_t pprof_v8_heap_stacks(double interval_ns, double pc) {
@@ -802,10 +665,12 @@ int32_t pprof_v8_heap_assign(uint32_t number, uint32_t group) {
     if (isolate == NULL || group >= MAX_GROUPS)
         return -EINVAL;
     const struct asked *asked = asked_of(isolate, number);
-    struct live *live = asked != NULL && asked->sample != NULL ? find_live(isolate, asked->sample) : NULL;
-    if (live == NULL || live->asked != number)
+    struct site_block *live = asked != NULL && asked->sample != NULL
+                                  ? site_table_find(&isolate->table, asked->sample)
+                                  : NULL;
+    if (live == NULL || live->tag != number)
         return 0;
-    live->asked = GROUP_BIT | group;
+    live->tag = GROUP_BIT | group;
     isolate->alive[group]++;
     return 1;
 }
@@ -839,6 +704,6 @@ int32_t pprof_v8_heap_stats(double *out, uint32_t n) {
     if (isolate != NULL && n > PPROF_V8_HEAP_STATE)
         out[PPROF_V8_HEAP_STATE] = isolate->state;
     if (isolate != NULL && n > PPROF_V8_HEAP_LIVE)
-        out[PPROF_V8_HEAP_LIVE] = isolate->live_count;
+        out[PPROF_V8_HEAP_LIVE] = isolate->table.block_count;
     return PPROF_V8_HEAP_STAT_COUNT;
 }

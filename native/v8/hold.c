@@ -17,9 +17,6 @@
  * It must not wait in pthread_kill: V8 has locked a mutex there that all its sampler threads need. Nor for
  * longer than HOLD_NS: V8 tells it to end by the futex that it does not wait for here.
  */
-/* Runs once for each tick and seldom else: the library is embedded in a module. */
-#pragma GCC optimize("Os")
-
 #include "v8/hold.h"
 
 #include <pthread.h>
@@ -152,8 +149,7 @@ static bool install(void) {
 struct v8_hold *v8_hold_claim(uint64_t *mark) {
     if (!install())
         return NULL;
-    /* A thread that has ended unnoticed leaves its hold to the next one of its name. */
-    struct v8_hold *hold = hold_of(pthread_self());
+    struct v8_hold *hold = NULL;
     for (uint32_t i = 0; i < MAX_HOLDS && hold == NULL; i++)
         if (LOAD(&holds[i].mark) == NULL)
             hold = &holds[i];
@@ -161,8 +157,7 @@ struct v8_hold *v8_hold_claim(uint64_t *mark) {
         return NULL;
     STORE(&hold->thread, pthread_self());
     v8_hold_set(hold, true);
-    if (LOAD(&hold->mark) == NULL)
-        __atomic_fetch_add(&held_threads, 1, __ATOMIC_SEQ_CST);
+    __atomic_fetch_add(&held_threads, 1, __ATOMIC_SEQ_CST);
     STORE(&hold->mark, mark);
     return hold;
 }
