@@ -29,6 +29,11 @@ while read -r name; do
     grep -qx "$name" allowed_imports || complain "import not on the list: $name"
 done < <("$nm" -D --undefined-only "$library" | awk '{print $2}')
 
+# A forked child would find it held for ever: linux/fork.h.
+if plain=$(grep -lE '= PTHREAD_MUTEX_INITIALIZER' -- */*.c | grep -v '^tests/'); then
+    complain "a lock that is none of FORK_LOCK's: $plain"
+fi
+
 size=$(stat -c %s "$library")
 [ "$size" -le 98304 ] || complain "$size bytes, more than 98304"
 [ "$failed" = 0 ] && echo "gate: $library: ok, $size bytes"

@@ -1,8 +1,8 @@
 /*
- * hook/exec_hook.c: see hook/exec_hook.h. Of the exec family those functions that the runtimes call: Bun
- * execve (process.execve), Deno and Node execvp. LIMITATIONS: execl and its kin take their arguments one by one
- * and cannot be called again with them; a program that calls them, or fexecve, from native code of its own is
- * not covered.
+ * hook/exec_hook.c: see hook/exec_hook.h. Of the exec family those functions that the runtimes
+ * call: Bun execve (process.execve), Deno and Node execvp. LIMITATIONS: execl and its kin take
+ * their arguments one by one and cannot be called again with them; a program that calls them, or
+ * fexecve, from native code of its own is not covered.
  */
 /* Runs at an exec: the library is embedded in a module, and so its size counts more. */
 #pragma GCC optimize("Os")
@@ -25,7 +25,8 @@ static int (*real_execvp)(const char *, char *const *);
 
 static int32_t owner; /* the process whose ITIMER_PROF is ours; 0: none. Atomic */
 
-/* Stops it and puts what was left to BEFORE. False where it is not ours: a vforked child has our memory. */
+/* Stops it and puts what was left to BEFORE. False where it is not ours: a vforked child has our
+ * memory. */
 static bool stop_itimer(struct itimerval *before) {
     if (__atomic_load_n(&owner, __ATOMIC_RELAXED) != raw_process_id())
         return false;

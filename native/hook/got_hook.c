@@ -1,11 +1,13 @@
 /*
  * hook/got_hook.c: see hook/got_hook.h. Normal context only.
  *
- * dlopen is not hooked: it looks for a file where the RUNPATH of its caller says, and knows that caller by its
- * return address. A library is of use to nobody before dlsym has found a function in it, so that dlsym is the
- * moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT), is jumped to, not called.
+ * dlopen is not hooked: it looks for a file where the RUNPATH of its caller says, and knows that
+ * caller by its return address. A library is of use to nobody before dlsym has found a function in
+ * it, so that dlsym is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT),
+ * is jumped to, not called.
  */
-/* Runs once for each hook and library: the library is embedded in a module, and so its size counts more. */
+/* Runs once for each hook and library: the library is embedded in a module, and so its size counts
+ * more. */
 #pragma GCC optimize("Os")
 
 #include "hook/got_hook.h"
@@ -35,8 +37,9 @@ struct hook {
     const char *name;
     void *replacement;
     void **original;
-    /* What slots hold that nobody has changed: addresses in the object that defines the function and in the
-     * one that was called in its place. Two versions of a function may lie in one object. */
+    /* What slots hold that nobody has changed: addresses in the object that defines the function
+     * and in the one that was called in its place. Two versions of a function may lie in one
+     * object. */
     struct span defined;
     struct span called;
     int slots; /* now pointing at replacement */
@@ -47,7 +50,8 @@ struct hook {
 FORK_LOCK(lock);
 static struct hook hooks[MAX_HOOKS];
 static uint32_t hook_count;
-static uint64_t loaded; /* objects that the loader has ever added, as of the last look at all of them */
+/* Objects that the loader has ever added, as of the last look at all of them. */
+static uint64_t loaded;
 
 static bool is_in(struct span span, uintptr_t address) {
     return address >= span.low && address < span.high;
@@ -55,8 +59,9 @@ static bool is_in(struct span span, uintptr_t address) {
 
 /* -- Slots ----------------------------------------------------------------------------------- */
 
-/* Stores REPLACEMENT to SLOT, a word of the object of INFO, if it still holds VALUE. Where the loader has made
- * the page read-only (RELRO), it is read-only again afterwards. 1, 0 if it does not, or a negative errno. */
+/* Stores REPLACEMENT to SLOT, a word of the object of INFO, if it still holds VALUE. Where the
+ * loader has made the page read-only (RELRO), it is read-only again afterwards. 1, 0 if it does
+ * not, or a negative errno. */
 static int patch_slot(const struct dl_phdr_info *info, uintptr_t slot, void *value,
                       void *replacement) {
     const ElfW(Phdr) *load = loaded_object_header(info, PT_LOAD, slot);
@@ -68,8 +73,8 @@ static int patch_slot(const struct dl_phdr_info *info, uintptr_t slot, void *val
         protection &= ~PROT_WRITE;
     uintptr_t page = getauxval(AT_PAGESZ), start = slot & ~(page - 1);
     if (!(protection & PROT_WRITE)) {
-        long status =
-            raw_syscall4(SYS_mprotect, (long)start, (long)page, protection | PROT_WRITE, 0);
+        long status = raw_syscall4(SYS_mprotect, (long)start, (long)page, protection | PROT_WRITE,
+                                   0);
         if (status < 0)
             return (int)status;
     }
@@ -85,7 +90,8 @@ static int patch_slot(const struct dl_phdr_info *info, uintptr_t slot, void *val
     return stored;
 }
 
-/* SLOT of OBJECT holds the address of what HOOK replaces, or that of OBJECT's own code that will look it up. */
+/* SLOT of OBJECT holds the address of what HOOK replaces, or that of OBJECT's own code that will
+ * look it up. */
 static bool is_unchanged(const struct hook *hook, const struct loaded_object *object,
                          uintptr_t value) {
     return is_in(hook->defined, value) || is_in(hook->called, value) ||
@@ -164,10 +170,11 @@ struct original {
     struct span *caller;  /* and the one that `called` lies in */
 };
 
-/* Programs at a fixed address (Node) may export a stub of their own for an imported function, so that all
- * objects agree on its address. The stub jumps to what the program's slot holds: it would come back to us. */
-static bool find_called(const struct loaded_object *object, const ElfW(Sym) *symbol,
-                        uintptr_t slot, void *argument) {
+/* Programs at a fixed address (Node) may export a stub of their own for an imported function, so
+ * that all objects agree on its address. The stub jumps to what the program's slot holds: it would
+ * come back to us. */
+static bool find_called(const struct loaded_object *object, const ElfW(Sym) *symbol, uintptr_t slot,
+                        void *argument) {
     struct original *original = argument;
     if (!same_name(object->strings + symbol->st_name, original->name))
         return false;
@@ -190,8 +197,8 @@ static int find_in_object(struct dl_phdr_info *info, size_t size, void *argument
         return 0;
     if (loaded_object_each_import(&object, find_called, original))
         return 1;
-    const ElfW(Sym) *defined =
-        original->is_stub ? loaded_object_export(&object, original->name) : NULL;
+    const ElfW(Sym) *defined = original->is_stub ? loaded_object_export(&object, original->name)
+                                                 : NULL;
     if (defined != NULL && ELF64_ST_TYPE(defined->st_info) == STT_FUNC)
         original->called = info->dlpi_addr + defined->st_value;
     return original->called != 0;
@@ -209,8 +216,9 @@ static int find_spans(struct dl_phdr_info *info, size_t size, void *argument) {
     return 0;
 }
 
-/* Under `lock`. Finds what HOOK replaces: what the first bound slot holds, which is the program's mostly and of
- * the version that it was linked with; else what dlsym says. 0 or a negative errno. */
+/* Under `lock`. Finds what HOOK replaces: what the first bound slot holds, which is the program's
+ * mostly and of the version that it was linked with; else what dlsym says. 0 or a negative errno.
+ */
 static int find_original(struct hook *hook) {
     /* Not `&f`: the compiler may fold that to a read of our own GOT slot. */
     void *resolved = dlsym(RTLD_DEFAULT, hook->name);
@@ -225,17 +233,18 @@ static int find_original(struct hook *hook) {
         return -ENOENT;
     dl_iterate_phdr(find_spans, &original);
     /* Release: partner of the load in the replacement, which runs as soon as a slot is patched. */
-    __atomic_store_n(hook->original,
-                     original.called != 0 ? (void *)original.called : resolved, __ATOMIC_RELEASE);
+    __atomic_store_n(hook->original, original.called != 0 ? (void *)original.called : resolved,
+                     __ATOMIC_RELEASE);
     return 0;
 }
 
 /* -- dlsym ----------------------------------------------------------------------------------- */
 
-static void *(*real_dlsym)(void *, const char *) __attribute__((used));
+static void *(*real_dlsym)(void *, const char *)__attribute__((used));
 void hooked_dlsym(void);
 
-/* Calls got_hook_renew and jumps to real_dlsym, with the arguments and the return address that it was given. */
+/* Calls got_hook_renew and jumps to real_dlsym, with the arguments and the return address that it
+ * was given. */
 #if defined(__x86_64__)
 __asm__(".text\n"
         ".hidden hooked_dlsym\n"

@@ -1,7 +1,8 @@
 /*
  * linux/loaded_object.c: see linux/loaded_object.h.
  */
-/* Runs when something was loaded: the library is embedded in a module, and so its size counts more. */
+/* Runs when something was loaded: the library is embedded in a module, and so its size counts more.
+ */
 #pragma GCC optimize("Os")
 
 #include "linux/loaded_object.h"
@@ -89,8 +90,9 @@ bool loaded_object_read(const struct dl_phdr_info *info, struct loaded_object *o
     return object->symbols != NULL && object->strings != NULL;
 }
 
-/* The table: four words (buckets, index of the first symbol in it, 64-bit words of the Bloom filter, shift),
- * the filter, a symbol's index per bucket, and a hash per symbol, whose lowest bit ends the bucket. */
+/* The table: four words (buckets, index of the first symbol in it, 64-bit words of the Bloom
+ * filter, shift), the filter, a symbol's index per bucket, and a hash per symbol, whose lowest bit
+ * ends the bucket. */
 const ElfW(Sym) *loaded_object_export(const struct loaded_object *object, const char *name) {
     const uint32_t *table = object->gnu_hash;
     if (table == NULL || table[0] == 0)
@@ -126,8 +128,7 @@ bool loaded_object_each_import(const struct loaded_object *object,
                 continue;
             const ElfW(Sym) *symbol = &object->symbols[ELF64_R_SYM(relocation->r_info)];
             uintptr_t slot = object->info->dlpi_addr + relocation->r_offset;
-            if (symbol->st_name == 0 || relocation->r_addend != 0 ||
-                slot % sizeof(void *) != 0 ||
+            if (symbol->st_name == 0 || relocation->r_addend != 0 || slot % sizeof(void *) != 0 ||
                 loaded_object_header(object->info, PT_LOAD, slot) == NULL)
                 continue;
             if (visit(object, symbol, slot, argument))

@@ -1,6 +1,6 @@
 /*
- * linux/loaded_object.h: the ELF objects that the loader has mapped, as dl_iterate_phdr tells of them. Normal
- * context only.
+ * linux/loaded_object.h: the ELF objects that the loader has mapped, as dl_iterate_phdr tells of
+ * them. Normal context only.
  */
 #ifndef PPROF_LINUX_LOADED_OBJECT_H
 #define PPROF_LINUX_LOADED_OBJECT_H
@@ -16,7 +16,7 @@ struct loaded_object {
     uintptr_t low, high; /* of its segments */
     const ElfW(Sym) *symbols;
     const char *strings;
-    const uint32_t *gnu_hash; /* NULL: it has none */
+    const uint32_t *gnu_hash;         /* NULL: it has none */
     const ElfW(Rela) *relocations[2]; /* DT_JMPREL, and DT_RELA without its relative ones */
     size_t relocation_counts[2];
 };
@@ -35,8 +35,8 @@ static inline bool loaded_object_has(const struct loaded_object *object, uintptr
 /* The symbol NAME, if OBJECT itself defines it for others, or NULL. Looks in DT_GNU_HASH alone. */
 const ElfW(Sym) *loaded_object_export(const struct loaded_object *object, const char *name);
 
-/* Calls VISIT for each word of OBJECT, at SLOT, that the loader stores or has stored SYMBOL's address to
- * (JUMP_SLOT, GLOB_DAT and absolute relocations). True ends it, and is returned. */
+/* Calls VISIT for each word of OBJECT, at SLOT, that the loader stores or has stored SYMBOL's
+ * address to (JUMP_SLOT, GLOB_DAT and absolute relocations). True ends it, and is returned. */
 bool loaded_object_each_import(const struct loaded_object *object,
                                bool (*visit)(const struct loaded_object *object,
                                              const ElfW(Sym) *symbol, uintptr_t slot,

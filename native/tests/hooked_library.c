@@ -1,4 +1,5 @@
-/* A library of its own, whose imports are there to be hooked: built with RELRO and with lazy binding. */
+/* A library of its own, whose imports are there to be hooked: built with RELRO and with lazy
+ * binding. */
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>

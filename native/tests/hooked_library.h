@@ -1,4 +1,5 @@
-/* hooked_library.h: what libhooked-relro.so and libhooked-lazy.so have, and how a test comes by libraries. */
+/* hooked_library.h: what libhooked-relro.so and libhooked-lazy.so have, and how a test comes by
+ * libraries. */
 #ifndef PPROF_TESTS_HOOKED_LIBRARY_H
 #define PPROF_TESTS_HOOKED_LIBRARY_H
 

@@ -1,6 +1,6 @@
 /*
- * A program at a fixed address, as Node is: it exports a stub of its own for each imported function whose
- * address it takes, and the loader tells everybody that address. The stub leads to the hook.
+ * A program at a fixed address, as Node is: it exports a stub of its own for each imported function
+ * whose address it takes, and the loader tells everybody that address. The stub leads to the hook.
  */
 #include <dlfcn.h>
 
@@ -15,7 +15,8 @@ static void the_original_is_not_the_program_s_stub(void) {
     allocate = malloc;
     release = free;
     Dl_info info;
-    CHECK(dladdr(dlsym(RTLD_DEFAULT, "malloc"), &info) != 0 && strstr(info.dli_fname, ".so") == NULL);
+    CHECK(dladdr(dlsym(RTLD_DEFAULT, "malloc"), &info) != 0 &&
+          strstr(info.dli_fname, ".so") == NULL);
     CHECK_EQUAL(pprof_external_start(1), 0);
     void *block = allocate(1 << 20);
     REQUIRE(block != NULL);

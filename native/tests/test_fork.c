@@ -59,7 +59,8 @@ static void take_no_ticks(void) {
     CHECK_EQUAL(stat(PPROF_STAT_TICKS), before);
     CHECK_EQUAL(stat(PPROF_STAT_THREADS), 0);
     CHECK_EQUAL(pprof_cpu_is_running(), 0);
-    CHECK(getitimer(ITIMER_PROF, &timer) == 0 && timer.it_value.tv_usec == 0 && timer.it_value.tv_sec == 0);
+    CHECK(getitimer(ITIMER_PROF, &timer) == 0 && timer.it_value.tv_usec == 0 &&
+          timer.it_value.tv_sec == 0);
     CHECK_EQUAL(pprof_cpu_drain(words, PPROF_DRAIN_MIN), 0);
 }
 
@@ -155,7 +156,8 @@ static void *drain(void *argument) {
     while (!is_ended()) {
         pprof_cpu_drain(drained, sizeof drained / sizeof drained[0]);
         pprof_external_read(0, drained, sizeof drained / sizeof drained[0]);
-        pprof_threads_snapshot(PPROF_ENGINE_NONE, 1000, drained, sizeof drained / sizeof drained[0]);
+        pprof_threads_snapshot(PPROF_ENGINE_NONE, 1000, drained,
+                               sizeof drained / sizeof drained[0]);
     }
     return argument;
 }

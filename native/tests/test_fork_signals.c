@@ -1,4 +1,5 @@
-/* linux/fork.c, on a kernel that is too old: SIGPROF is blocked while a thread forks, and no longer. */
+/* linux/fork.c, on a kernel that is too old: SIGPROF is blocked while a thread forks, and no
+ * longer. */
 #include "linux/fork.h"
 
 #include "harness.h"
@@ -38,8 +39,7 @@ IN_FORKED_CHILD(run_in_child);
 static void fork_blocked(bool they) {
     pid_t child = fork();
     if (child == 0)
-        _exit(is_blocked() != they || functions_run != 1 ||
-              pthread_mutex_trylock(&a_lock) != 0);
+        _exit(is_blocked() != they || functions_run != 1 || pthread_mutex_trylock(&a_lock) != 0);
     int status = -1;
     waitpid(child, &status, 0);
     CHECK_EQUAL(status, 0);

@@ -199,6 +199,5 @@ TEST_MAIN({"hook: RELRO, read-only again", relro},
           {"hook: loaded while it is hooked", loaded_while_it_is_hooked},
           {"hook: dlsym knows who asks", dlsym_knows_who_asks},
           {"hook: what others have changed is left alone", what_others_have_changed_is_left_alone},
-          {"hook: unknown function", unknown_function},
-          {"hook: nobody imports it", nobody_imports},
+          {"hook: unknown function", unknown_function}, {"hook: nobody imports it", nobody_imports},
           {"hook: while others call", hooked_while_called})

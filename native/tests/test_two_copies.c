@@ -1,4 +1,5 @@
-/* Two copies of the library in one process: the first works as if it were alone, the second refuses. */
+/* Two copies of the library in one process: the first works as if it were alone, the second
+ * refuses. */
 #include <errno.h>
 
 #include "beside.h"
