@@ -6,7 +6,7 @@ import type { Launch } from "./launch.ts";
 import { preloadPath } from "./preload_bundle.ts";
 import { SETTINGS_VARIABLE } from "./settings.ts";
 
-/** Makes JSC keep exact lines for FTL code: see engine/jsc/engine.ts. */
+/** Makes JSC keep exact lines for FTL code: see engine/jsc/cpu_sampling.ts. */
 const LINES_VARIABLE = "BUN_JSC_alwaysGeneratePCToCodeOriginMap";
 
 /** Bun. */

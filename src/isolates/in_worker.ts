@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { listen } from "./contribution.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
 
-if (runtimeAtHand().isWorker) listen();
+// Loaded in Workers only: a recording answers whoever begins to listen later.
+if (runtimeAtHand().isWorker) void import("./contribution.ts").then(({ listen }) => listen());
