@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Frame, MarkFrame, Stack } from "../src/stack/frame.ts";
-import { composeStack, type NativeFrames } from "../src/stack/compose.ts";
+import { composeStack, MAX_NATIVE_FRAMES, type NativeFrames } from "../src/stack/compose.ts";
 import type { Tick } from "../src/records/tick.ts";
 import type { NativeSymbols } from "../src/symbolize/native_mapping.ts";
 
@@ -95,4 +95,18 @@ test("without JavaScript the same run lies above the thread's name", () => {
 test("a mark such as the garbage collector's stands at the leaf", () => {
   const collector: Stack = [{ kind: "mark", name: "(garbage collector)" }, ...SCRIPT];
   assert.equal(compose([0x5010, JIT], collector, "named"), "(garbage collector) < f");
+});
+
+/** The frame of one native address. */
+function nativeFrameOf(address: number): Frame {
+  const tick = { addresses: [address], threadName: "t", threadId: 1 };
+  return composeStack(tick, undefined, "all", symbols)[0]!;
+}
+
+test("an address has one frame, and only so many addresses are kept", () => {
+  const frame = nativeFrameOf(JIT);
+  assert.equal(nativeFrameOf(JIT), frame);
+  for (let i = 1; i <= MAX_NATIVE_FRAMES; i++) nativeFrameOf(JIT + i);
+  assert.notEqual(nativeFrameOf(JIT), frame, "kept for ever");
+  assert.deepEqual(nativeFrameOf(JIT), frame);
 });

@@ -1,5 +1,5 @@
 /**
- * Merges a tick's native frames and its JavaScript frames into one stack. Pure.
+ * Merges a tick's native frames and its JavaScript frames into one stack.
  *
  * @module
  */
@@ -79,6 +79,18 @@ function rootRun(
   return root === above.length ? [] : addresses.slice(root);
 }
 
+/** One object for each address: a profile builder finds it again faster than a new one. */
+const nativeFrames = new Map<number, Frame>();
+
+/** A program has some thousand native addresses; JIT code moves to new ones as long as it runs. */
+export const MAX_NATIVE_FRAMES = 16_384;
+
 function nativeFrame(address: number): Frame {
-  return { kind: "native", address };
+  let frame = nativeFrames.get(address);
+  if (frame === undefined) {
+    if (nativeFrames.size >= MAX_NATIVE_FRAMES) nativeFrames.clear();
+    frame = { kind: "native", address };
+    nativeFrames.set(address, frame);
+  }
+  return frame;
 }

@@ -1,6 +1,7 @@
 /**
  * 5,000 samples × 40 frames to bytes: this module's builder and encoder beside protobufjs' own
- * encoder (which gets the finished message) and pprof-format, all in one process and in turns.
+ * encoder (which gets the finished message) and pprof-format, all in one process and in turns; and
+ * two such profiles merged.
  * Prints times and ratios; `--check` fails when a target of the design is missed.
  *
  *     deno run -A tests/bench/encode_bench.ts [--check]
@@ -20,6 +21,7 @@ import { perftools } from "../../proto/profile.js";
 import type { ScriptFrame, Stack } from "../../src/stack/frame.ts";
 import { ProfileBuilder } from "../../src/pprof/builder.ts";
 import { encodeProfile } from "../../src/pprof/codec.ts";
+import { mergeProfiles } from "../../src/pprof/merge.ts";
 
 const SAMPLES = 5_000;
 const DEPTH = 40;
@@ -31,8 +33,7 @@ const SETTLING_RUNS = 2;
 const TIME_NANOS = 1.7e18;
 
 /** Stacks as an engine returns them: the frames are shared objects, the arrays are not. */
-function makeStacks(): Stack[] {
-  let seed = 1;
+function makeStacks(seed: number): Stack[] {
   const random = (n: number) => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return (seed >>> 8) % n;
@@ -121,8 +122,9 @@ function quiet(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 10)]!;
 }
 
-const stacks = makeStacks();
+const stacks = makeStacks(1);
 const model = ours(stacks);
+const another = ours(makeStacks(2));
 const { Profile: Message } = perftools.profiles;
 // decode returns Long objects; the encoder is fastest with plain numbers.
 const message = JSON.parse(
@@ -140,6 +142,7 @@ const candidates: Record<string, () => number> = {
   "protobufjs encode": () => Message.encode(message).finish().length,
   "ours: encode": () => encodeProfile(model).length,
   "ours: build + encode": () => encodeProfile(ours(stacks)).length,
+  "ours: merge of two": () => mergeProfiles([model, another]).samples.length,
   "pprof-format encode": () => foreign.encode().length,
   "pprof-format build + encode": () => pprofFormat(stacks).encode().length,
 };
@@ -164,7 +167,7 @@ for (const [name, values] of times) {
   console.log(
     `${name.padEnd(28)} ${ms.toFixed(2).padStart(7)} ms  ${(ms / base).toFixed(2)} ×  ${
       sizes.get(name)
-    } bytes`,
+    } ${name.includes("merge") ? "samples" : "bytes"}`,
   );
 }
 
@@ -172,6 +175,9 @@ if (process.argv.includes("--check")) {
   const encode = ratios.get("ours: encode")!;
   const all = ratios.get("ours: build + encode")!;
   const rival = ratios.get("pprof-format encode")!;
+  const merge = quiet(times.get("ours: merge of two")!);
+  if (merge > 50) throw new Error(`a merge takes ${merge.toFixed(0)} ms`);
+  if (all > 2) throw new Error(`build and encode take ${all.toFixed(2)} × protobufjs' own time`);
   if (encode > 1.2) throw new Error(`encoding takes ${encode.toFixed(2)} × protobufjs' own time`);
   if (all >= rival) throw new Error(`pprof-format is faster: ${rival.toFixed(2)} ×`);
 }
