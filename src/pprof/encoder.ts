@@ -32,7 +32,7 @@ const LINE_COLUMN = 3 << 3;
 /** Writes fields of a Profile one after the other. */
 export class Encoder {
   readonly #indexOf: (text: string) => number;
-  #bytes = new Uint8Array(4096);
+  #bytes = new Uint8Array(32 * 1024);
   #end = 0;
 
   /** @param indexOf The index of a text in the profile's string table. */

@@ -142,10 +142,11 @@ export class SampleTable {
     const locations: Location[] = new Array(depth);
     for (let i = 0; i < depth; i++) locations[i] = list[this.#locations[start + i]!]!;
     const at = index * this.#width;
+    const set = this.#setOfSample[index]!;
     return {
       locations,
       values: this.#values.slice(at, at + this.#width),
-      labels: this.#labelSets[this.#setOfSample[index]!]!.map((label) => ({ ...label })),
+      labels: set === NO_LABELS ? [] : this.#labelSets[set]!.map((label) => ({ ...label })),
     };
   }
 }
