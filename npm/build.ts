@@ -20,21 +20,23 @@ import {
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { preloadPath } from "../src/cli/preload_bundle.ts";
+import { buildPreload } from "../src/cli/preload_bundle.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Copied as they are, where they are reached: JavaScript already. */
 const GENERATED = ["proto/profile.d.ts", "proto/profile.js"];
 
-/** Copied as they are. */
+const PRELOAD = "src/cli/preload.bundle.js";
+
+/** Copied as they are, but for what PRELOAD imports. */
 const COPIED = [
   "LICENSE",
   "README.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",
   "docs",
-  "src/cli/preload.bundle.js",
+  PRELOAD,
 ];
 
 /** The command; Bun starts it by this line, Deno by `deno run npm:…`. */
@@ -62,8 +64,9 @@ function main(): void {
   compile(Object.values(manifest.exports), target);
   for (const file of GENERATED) copy(file, target);
   tidy(Object.values(manifest.exports), target);
-  preloadPath(); // builds it
+  buildPreload();
   for (const file of COPIED) copy(file, target);
+  importJavaScript(join(target, PRELOAD));
   const bin = join(target, BIN);
   writeFileSync(bin, BIN_LINE + readFileSync(bin, "utf8"));
   chmodSync(bin, 0o755);
@@ -111,11 +114,17 @@ function visit(stem: string, extension: string, reached: Set<string>): void {
   const file = stem + extension;
   if (reached.has(file)) return;
   reached.add(file);
-  const text = readFileSync(file, "utf8").replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2");
-  writeFileSync(file, text);
+  const text = importJavaScript(file);
   for (const [, specifier] of text.matchAll(/(?:from|import|import\() ?["'](\.[^"']+)\.js["']/g)) {
     visit(join(dirname(file), specifier!), extension, reached);
   }
+}
+
+/** Makes FILE import JavaScript where it imports TypeScript; returns its text. */
+function importJavaScript(file: string): string {
+  const text = readFileSync(file, "utf8").replace(/(["']\.{1,2}\/[^"']+)\.ts(["'])/g, "$1.js$2");
+  writeFileSync(file, text);
+  return text;
 }
 
 function copy(file: string, target: string): void {
