@@ -21,14 +21,15 @@
 
 PPROF_API int32_t pprof_abi_version(void);
 
-/* One process, one copy of this library: the first to be loaded. Another one hooks nothing; what needs hooks
- * returns -EEXIST there (pprof_cpu_prepare, pprof_external_start and their kin). Returns 0 in the first copy;
- * in others they copy the name by which the loader knows the first to PATH, and return its bytes; -ENOSPC when
- * SIZE is less, -ENOENT when it has no name. */
+/* One process, one copy of this library: the first to be loaded. Another one hooks nothing; what
+ * needs hooks returns -EEXIST there (pprof_cpu_prepare, pprof_external_start and their kin).
+ * Returns 0 in the first copy; in others they copy the name by which the loader knows the first to
+ * PATH, and return its bytes; -ENOSPC when SIZE is less, -ENOENT when it has no name. */
 PPROF_API int32_t pprof_first_copy(uint8_t *path, uint32_t size);
 
 /*
- * RECORDS. The reader receives 64-bit words; every record starts with a header word that is never 0:
+ * RECORDS. The reader receives 64-bit words; every record starts with a header word that is never
+ * 0:
  *
  *     bits 0..7   kind
  *     bits 8..23  number of words of the record, the header included
@@ -50,8 +51,8 @@ enum pprof_record_kind {
     PPROF_RECORD_WAKE = 3,
     /* header, count, weight: ticks that found the ring full since the last LOST record. */
     PPROF_RECORD_LOST = 4,
-    /* header, isolate, time, cpu: JSC suspended this isolate's thread by its own interval; cpu is the
-     * thread's CPU clock then. Only while the isolate is not triggered (the degraded rung). */
+    /* header, isolate, time, cpu: JSC suspended this isolate's thread by its own interval; cpu is
+     * the thread's CPU clock then. Only while the isolate is not triggered (the degraded rung). */
     PPROF_RECORD_SUSPEND = 5,
     /* header, group, threads created, bytes of the text, name (two words) of the threads that
      * created them, return address… (the caller of pthread_create first): creations of one origin.
@@ -60,35 +61,37 @@ enum pprof_record_kind {
     /* header, tid, state (a character: 'R', 'S', …), group that it was created in (0: not known),
      * name (two words), pc… (as in a tick; none where flags say why): a thread that exists. */
     PPROF_RECORD_STACK = 7,
-    /* header, place (from 1), objects, bytes allocated, objects, bytes in use, frame… (leaf first): what
-     * was sampled of one stack and of one class of sizes, which differ by a quarter at most. Not
-     * scaled. What a frame is says the function that writes the record. */
+    /* header, place (from 1), objects, bytes allocated, objects, bytes in use, frame… (leaf first):
+     * what was sampled of one stack and of one class of sizes, which differ by a quarter at most.
+     * Not scaled. What a frame is says the function that writes the record. */
     PPROF_RECORD_ALLOCATION = 8,
     /* header, isolate, from, to, bytes: JSC's trace between these two times shows the place that
-     * gets the bytes which were allocated since the record before. Flags say where there is none. */
+     * gets the bytes which were allocated since the record before. Flags say where there is none.
+     */
     PPROF_RECORD_HEAP_TRACE = 9,
-    /* header, place, objects, bytes allocated, objects, bytes in use, name of the thread (two words: a
-     * number at its end is "N"), frame… (leaf first): as ALLOCATION, of memory outside of the engine's
-     * heap. A frame with bit 63 is a function, its script in bits 32..62 and its position in the rest;
-     * others are return addresses. */
+    /* header, place, objects, bytes allocated, objects, bytes in use, name of the thread (two
+     * words: a number at its end is "N"), frame… (leaf first): as ALLOCATION, of memory outside of
+     * the engine's heap. A frame with bit 63 is a function, its script in bits 32..62 and its
+     * position in the rest; others are return addresses. */
     PPROF_RECORD_EXTERNAL = 10,
 };
 
 enum pprof_record_flag {
     PPROF_TICK_TRUNCATED = 1, /* the stack was deeper than PPROF_MAX_DEPTH */
-    /* The chain of frame pointers broke. Often at its very end, and the stack is complete then: libc's
-     * first function, which calls main, keeps no frame pointer. */
+    /* The chain of frame pointers broke. Often at its very end, and the stack is complete then:
+     * libc's first function, which calls main, keeps no frame pointer. */
     PPROF_TICK_CUT = 2,
     PPROF_TICK_NO_BOUNDS = 4, /* the stack's limits were unknown: the leaf alone */
-    /* No address at all: the thread has used this time while it blocked SIGPROF, and nobody knows where.
-     * No tick by itself, but the larger part of the tick that follows, if one does. */
+    /* No address at all: the thread has used this time while it blocked SIGPROF, and nobody knows
+     * where. No tick by itself, but the larger part of the tick that follows, if one does. */
     PPROF_TICK_BLOCKED = 8,
     /* Why a STACK record has no stack: */
     PPROF_STACK_BLOCKED = 16,  /* the thread blocks SIGPROF */
     PPROF_STACK_SILENT = 32,   /* it did not answer in time, or cannot be asked */
     PPROF_STACK_FOREIGN = 64,  /* SIGPROF has another handler than ours: nobody was asked */
     PPROF_STACK_NO_ROOM = 128, /* it did not fit into the caller's words */
-    PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION or EXTERNAL record: there was no room for its stack */
+    PPROF_ALLOCATION_LOST = 1, /* of an ALLOCATION or EXTERNAL record: there was no room for its
+                                  stack */
     /* Of a HEAP_TRACE record: */
     PPROF_HEAP_TRACE_IDLE = 1, /* no JavaScript was running */
     PPROF_HEAP_TRACE_LOST = 2, /* the sampler did not come in time */
@@ -135,8 +138,8 @@ PPROF_API int32_t pprof_cpu_prepare(int32_t engine);
  */
 PPROF_API int32_t pprof_cpu_start(uint32_t period_ns, int32_t clock);
 
-/* Replaces the running clock without losing what was recorded. -ESRCH when not running; where the new
- * clock cannot be started, the old one goes on, and the errno is returned. */
+/* Replaces the running clock without losing what was recorded. -ESRCH when not running; where the
+ * new clock cannot be started, the old one goes on, and the errno is returned. */
 PPROF_API int32_t pprof_cpu_switch_clock(int32_t clock);
 
 /* Ends the timers and waits (at most 100 ms) for handlers that are still running. What they wrote
@@ -147,29 +150,29 @@ PPROF_API int32_t pprof_cpu_stop(void);
 PPROF_API int32_t pprof_cpu_is_running(void);
 
 /* Moves whole records to WORDS, at most CAPACITY words; returns how many words, 0 when there are
- * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY). Once
- * a second it also looks for threads that have started or ended unseen by the hook. */
+ * none. CAPACITY must be at least PPROF_DRAIN_MIN (else -EINVAL). One reader at a time (-EBUSY).
+ * Once a second it also looks for threads that have started or ended unseen by the hook. */
 #define PPROF_DRAIN_MIN 256
 PPROF_API int32_t pprof_cpu_drain(uint64_t *words, uint32_t capacity);
 
-/* Fills OUT[0..n) with counters since the last start; returns how many there are. Takes the same time
- * however many threads there are. */
+/* Fills OUT[0..n) with counters since the last start; returns how many there are. Takes the same
+ * time however many threads there are. */
 enum pprof_cpu_stat {
-    PPROF_STAT_TICKS = 0,          /* ticks recorded or lost */
-    PPROF_STAT_LOST = 1,           /* of these, lost to a full ring */
-    PPROF_STAT_THREADS = 2,        /* threads that carry a timer now */
-    PPROF_STAT_UNARMED = 3,        /* threads for which no timer could be made */
-    PPROF_STAT_FOREIGN = 4,        /* SIGPROFs that were not ours, passed on */
-    PPROF_STAT_HANDLER_NANOS = 5,  /* time in our part of the handler, without the engine's */
-    PPROF_STAT_HANDLER_MAX = 6,    /* its longest single run */
-    PPROF_STAT_CPU_NANOS = 7,      /* CPU time of the process from the last start to its stop or, while
-                                    * the clock runs, to a drain within the last second */
-    PPROF_STAT_WEIGHT_NANOS = 8,   /* what the ticks stand for, recorded or lost. Much less than the CPU
-                                    * time after a stop: threads have blocked SIGPROF all the time,
-                                    * or could not be given a timer */
-    PPROF_STAT_BLOCKED_NANOS = 9,  /* of this, what threads have used while they blocked it for a time:
-                                    * PPROF_TICK_BLOCKED */
-    PPROF_STAT_HANDLER_LOST = 10,  /* 1 when SIGPROF's handler is no longer ours */
+    PPROF_STAT_TICKS = 0,         /* ticks recorded or lost */
+    PPROF_STAT_LOST = 1,          /* of these, lost to a full ring */
+    PPROF_STAT_THREADS = 2,       /* threads that carry a timer now */
+    PPROF_STAT_UNARMED = 3,       /* threads for which no timer could be made */
+    PPROF_STAT_FOREIGN = 4,       /* SIGPROFs that were not ours, passed on */
+    PPROF_STAT_HANDLER_NANOS = 5, /* time in our part of the handler, without the engine's */
+    PPROF_STAT_HANDLER_MAX = 6,   /* its longest single run */
+    PPROF_STAT_CPU_NANOS = 7, /* CPU time of the process from the last start to its stop or, while
+                               * the clock runs, to a drain within the last second */
+    PPROF_STAT_WEIGHT_NANOS = 8,  /* what the ticks stand for, recorded or lost. Much less than the
+                                   * CPU  time after a stop: threads have blocked SIGPROF all the
+                                   * time,  or could not be given a timer */
+    PPROF_STAT_BLOCKED_NANOS = 9, /* of this, what threads have used while they blocked it for a
+                                   * time: PPROF_TICK_BLOCKED */
+    PPROF_STAT_HANDLER_LOST = 10, /* 1 when SIGPROF's handler is no longer ours */
     PPROF_STAT_COUNT = 11,
 };
 PPROF_API int32_t pprof_cpu_stats(double *out, uint32_t n);
@@ -181,12 +184,12 @@ PPROF_API int32_t pprof_cpu_rearm(void);
 
 /* Call right after Profiler.start on the isolate's own thread: puts our handler on top of V8's and
  * passes each of this thread's ticks on to it. SHARED != 0: V8's own signals are passed on as well
- * (another session profiles too); else the thread of V8's that sends them is held from tick to tick.
- * Returns the isolate's number (> 0), or -ENOENT when V8 has no handler. */
+ * (another session profiles too); else the thread of V8's that sends them is held from tick to
+ * tick. Returns the isolate's number (> 0), or -ENOENT when V8 has no handler. */
 PPROF_API int32_t pprof_v8_enter(int32_t shared);
 
-/* Until the next pprof_v8_enter V8's thread is not held: to be called, on the isolate's thread, before
- * V8 waits for that thread to end, which would else take up to 50 ms. Returns 0. */
+/* Until the next pprof_v8_enter V8's thread is not held: to be called, on the isolate's thread,
+ * before V8 waits for that thread to end, which would else take up to 50 ms. Returns 0. */
 PPROF_API int32_t pprof_v8_let_go(void);
 
 /* Call right before Profiler.stop on the same thread: after the last isolate has left, V8's handler
@@ -196,24 +199,26 @@ PPROF_API int32_t pprof_v8_leave(void);
 /* 1 when a SIGPROF handler other than ours is installed (V8 is profiling already), else 0. */
 PPROF_API int32_t pprof_v8_busy(void);
 
-/* Fills OUT[0..n) with the calling isolate's counters since it entered; returns how many there are. */
+/* Fills OUT[0..n) with the calling isolate's counters since it entered; returns how many there are.
+ */
 enum pprof_v8_stat {
     PPROF_V8_SWALLOWED = 0, /* signals of V8's sampler threads that were kept from its handler */
-    PPROF_V8_SENDERS = 1,   /* of its threads, those that are kept from sending: 2 for more than one;
-                             * 0 where none is */
+    PPROF_V8_SENDERS = 1, /* of its threads, those that are kept from sending: 2 for more than one;
+                           * 0 where none is */
     PPROF_V8_STAT_COUNT = 2,
 };
 PPROF_API int32_t pprof_v8_stats(double *out, uint32_t n);
 
 /* -- V8: v8/call_lines.c ------------------------------------------------------------------------ */
 
-/* Call right before a profile is started that shall carry the lines of calls: notes what the calling
- * thread allocates, until pprof_v8_lines_end or its own end. Hooks malloc on its first call, for ever.
- * -EBUSY while another thread does it; where the calling thread does it already, it begins anew. */
+/* Call right before a profile is started that shall carry the lines of calls: notes what the
+ * calling thread allocates, until pprof_v8_lines_end or its own end. Hooks malloc on its first
+ * call, for ever. -EBUSY while another thread does it; where the calling thread does it already, it
+ * begins anew. */
 PPROF_API int32_t pprof_v8_lines_begin(void);
 
-/* Call right after it on the same thread. Returns how many objects looked like that profile: if it is
- * exactly one, it is switched to kCallerLineNumbers, else nothing is. -E2BIG when too much was
+/* Call right after it on the same thread. Returns how many objects looked like that profile: if it
+ * is exactly one, it is switched to kCallerLineNumbers, else nothing is. -E2BIG when too much was
  * allocated to tell, -ESRCH without pprof_v8_lines_begin. */
 PPROF_API int32_t pprof_v8_lines_end(void);
 
@@ -237,68 +242,74 @@ struct pprof_v8_heap_layout {
     uint64_t node_name;     /* of a text that ends in NUL */
 };
 
-/* v8/heap_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees them, until
- * that is ended or the thread ends. Hooks malloc and free on the first call, for ever. -EBUSY while another
- * thread does it, -EALREADY when this one does. */
+/* v8/heap_trace.c: notes the blocks that malloc gives to the calling thread, and that it frees
+ * them, until that is ended or the thread ends. Hooks malloc and free on the first call, for ever.
+ * -EBUSY while another thread does it, -EALREADY when this one does. */
 PPROF_API int32_t pprof_v8_heap_trace_begin(void);
 
-/* Ends that on the same thread and copies what was noted to WORDS, four to an event: block, size (0:
- * freed), the address after the call of malloc's caller, and how far above our hook's frame that of
- * malloc's caller lies. Returns the number of events; -E2BIG when there were more than CAPACITY words
- * hold, or than can be noted at all. */
+/* Ends that on the same thread and copies what was noted to WORDS, four to an event: block, size
+ * (0: freed), the address after the call of malloc's caller, and how far above our hook's frame
+ * that of malloc's caller lies. Returns the number of events; -E2BIG when there were more than
+ * CAPACITY words hold, or than can be noted at all. */
 PPROF_API int32_t pprof_v8_heap_trace_end(uint64_t *words, uint32_t capacity);
 
-/* Tells the layout (struct pprof_v8_heap_layout), once for all isolates. -EINVAL for one that cannot be,
- * -EEXIST when it was told otherwise before. */
+/* Tells the layout (struct pprof_v8_heap_layout), once for all isolates. -EINVAL for one that
+ * cannot be, -EEXIST when it was told otherwise before. */
 PPROF_API int32_t pprof_v8_heap_layout(const uint64_t *words, uint32_t n);
 
 /* 1 when the layout has been told, else 0. */
 PPROF_API int32_t pprof_v8_heap_is_laid_out(void);
 
-/* Call on the isolate's own thread right before V8's profiler is started, and the next right after. GO_ON
- * != 0: what was counted before another session ended the profiler is kept. -EALREADY when on. Ends with
- * the thread, at the latest. */
+/* Call on the isolate's own thread right before V8's profiler is started, and the next right after.
+ * GO_ON
+ * != 0: what was counted before another session ended the profiler is kept. -EALREADY when on. Ends
+ * with the thread, at the latest. */
 PPROF_API int32_t pprof_v8_heap_begin(int32_t go_on);
 
-/* Returns how many profilers V8 has made since: if it is exactly one, its samples are counted from now
- * on. 0: there was one already, of somebody else's. */
+/* Returns how many profilers V8 has made since: if it is exactly one, its samples are counted from
+ * now on. 0: there was one already, of somebody else's. */
 PPROF_API int32_t pprof_v8_heap_begun(void);
 
 /* Ends counting on the calling isolate's thread and forgets it all. */
 PPROF_API int32_t pprof_v8_heap_end(void);
 
-/* Copies the ALLOCATION records of the calling isolate whose place is above AFTER, ascending, to WORDS,
- * as many whole ones as CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words.
- * Frames are numbers for pprof_v8_heap_frame; a number keeps its meaning until pprof_v8_heap_end. */
+/* Copies the ALLOCATION records of the calling isolate whose place is above AFTER, ascending, to
+ * WORDS, as many whole ones as CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number
+ * of words. Frames are numbers for pprof_v8_heap_frame; a number keeps its meaning until
+ * pprof_v8_heap_end. */
 PPROF_API int32_t pprof_v8_heap_read(uint32_t after, uint64_t *words, uint32_t capacity);
 
-/* Tells what a frame is: the script's number (32 bits, 0: none), the function's position in it (32 bits)
- * and its name, all to BYTES; returns how many bytes. -ENOSPC when SIZE is less: PPROF_V8_HEAP_FRAME
- * suffices. */
+/* Tells what a frame is: the script's number (32 bits, 0: none), the function's position in it (32
+ * bits) and its name, all to BYTES; returns how many bytes. -ENOSPC when SIZE is less:
+ * PPROF_V8_HEAP_FRAME suffices. */
 #define PPROF_V8_HEAP_FRAME 263
 PPROF_API int32_t pprof_v8_heap_frame(uint32_t frame, uint8_t *bytes, uint32_t size);
 
-/* From now on V8's CPU profiler, which marks the isolate every INTERVAL_NS and which pprof_v8_enter was
- * called for, is made to record the stack of a sample's allocation where no tick needs the mark; 0: no
- * more. V8 takes PC for the place in a function on top of the stack. -EINVAL while nothing is counted. */
+/* From now on V8's CPU profiler, which marks the isolate every INTERVAL_NS and which pprof_v8_enter
+ * was called for, is made to record the stack of a sample's allocation where no tick needs the
+ * mark; 0: no more. V8 takes PC for the place in a function on top of the stack. -EINVAL while
+ * nothing is counted. */
 PPROF_API int32_t pprof_v8_heap_stacks(double interval_ns, double pc);
 
-/* Moves what V8 was asked for to WORDS, as much as CAPACITY words hold; returns the number of words. Of each
- * four: its number, its place (0: it was no sample), and the times between which V8's record lies. */
+/* Moves what V8 was asked for to WORDS, as much as CAPACITY words hold; returns the number of
+ * words. Of each four: its number, its place (0: it was no sample), and the times between which
+ * V8's record lies. */
 #define PPROF_V8_HEAP_ASKED 4
 PPROF_API int32_t pprof_v8_heap_asked(uint64_t *words, uint32_t capacity);
 
-/* Says that sample NUMBER, of pprof_v8_heap_asked, belongs to GROUP, below PPROF_V8_HEAP_GROUPS. Returns 1
- * when it is in use, and counted there as long as it is; else 0. */
+/* Says that sample NUMBER, of pprof_v8_heap_asked, belongs to GROUP, below PPROF_V8_HEAP_GROUPS.
+ * Returns 1 when it is in use, and counted there as long as it is; else 0. */
 #define PPROF_V8_HEAP_GROUPS 16384
 PPROF_API int32_t pprof_v8_heap_assign(uint32_t number, uint32_t group);
 
 /* Copies how many samples are in use of the first N groups to WORDS. */
 PPROF_API int32_t pprof_v8_heap_alive(uint64_t *words, uint32_t n);
 
-/* Fills OUT[0..n) with the calling isolate's counters since pprof_v8_heap_begin(0); returns how many. */
+/* Fills OUT[0..n) with the calling isolate's counters since pprof_v8_heap_begin(0); returns how
+ * many. */
 enum pprof_v8_heap_stat {
-    PPROF_V8_HEAP_STATE = 0, /* 0 off, 1 between begin and begun, 2 on, 3 ended by another session */
+    PPROF_V8_HEAP_STATE = 0, /* 0 off, 1 between begin and begun, 2 on, 3 ended by another session
+                              */
     PPROF_V8_HEAP_SAMPLES = 1,
     PPROF_V8_HEAP_DEATHS = 2,
     PPROF_V8_HEAP_LIVE = 3,
@@ -316,8 +327,8 @@ PPROF_API int32_t pprof_v8_heap_stats(double *out, uint32_t n);
 
 /* -- Memory outside of the engine's heap: v8/external_memory.c ----------------------------------- */
 
-/* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes; those in the
- * shared information are below PPROF_V8_FRAME_INFO. */
+/* Where V8's objects lead from a function on the stack to its script. Offsets are in bytes; those
+ * in the shared information are below PPROF_V8_FRAME_INFO. */
 #define PPROF_V8_FRAME_INFO 72
 struct pprof_v8_frame_layout {
     uint64_t function_info; /* in a function: its shared information */
@@ -330,28 +341,28 @@ struct pprof_v8_frame_layout {
     uint64_t scope_start; /* where the function begins, as script_number */
 };
 
-/* Samples what is asked for by malloc and its kin on every thread, one block for BYTES bytes on average.
- * The calling isolate's thread owns it until pprof_external_stop or its own end. Hooks them on the first
- * call, for ever. -EBUSY while another thread owns it, -EALREADY when this one does, -EINVAL for BYTES
- * below 1. */
+/* Samples what is asked for by malloc and its kin on every thread, one block for BYTES bytes on
+ * average. The calling isolate's thread owns it until pprof_external_stop or its own end. Hooks
+ * them on the first call, for ever. -EBUSY while another thread owns it, -EALREADY when this one
+ * does, -EINVAL for BYTES below 1. */
 PPROF_API int32_t pprof_external_start(double bytes);
 PPROF_API int32_t pprof_external_stop(void);
 
-/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. -ESRCH on
- * another thread than the owner's. */
+/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. -ESRCH
+ * on another thread than the owner's. */
 PPROF_API int32_t pprof_external_expect(uint32_t size);
 
-/* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the function
- * there if it may be one, else 0. CAPACITY must be at least 2 * PPROF_MAX_DEPTH. Returns how many
- * frames; 0 while nothing came. For learning struct pprof_v8_frame_layout. */
+/* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the
+ * function there if it may be one, else 0. CAPACITY must be at least 2 * PPROF_MAX_DEPTH. Returns
+ * how many frames; 0 while nothing came. For learning struct pprof_v8_frame_layout. */
 PPROF_API int32_t pprof_external_expected(uint64_t *words, uint32_t capacity);
 
-/* Tells the layout (struct pprof_v8_frame_layout) by which the owner's stacks are told as functions from
- * now on. -ESRCH on another thread, -EALREADY when it was told since the start. */
+/* Tells the layout (struct pprof_v8_frame_layout) by which the owner's stacks are told as functions
+ * from now on. -ESRCH on another thread, -EALREADY when it was told since the start. */
 PPROF_API int32_t pprof_external_layout(const uint64_t *words, uint32_t n);
 
-/* Copies the EXTERNAL records whose place is above AFTER, ascending, to WORDS, as many whole ones as
- * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words. */
+/* Copies the EXTERNAL records whose place is above AFTER, ascending, to WORDS, as many whole ones
+ * as CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words. */
 PPROF_API int32_t pprof_external_read(uint32_t after, uint64_t *words, uint32_t capacity);
 
 /* Fills OUT[0..n) with counters since the start; returns how many there are. */
@@ -474,8 +485,7 @@ PPROF_API double pprof_creation_mark(void);
  * claimed, at most LIMIT go over to the group of this TEXT (SIZE bytes, at most
  * PPROF_CREATION_TEXT). Returns how many; -ENOSPC when there is no room for another text. */
 #define PPROF_CREATION_TEXT 16384
-PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const char *text,
-                                       uint32_t size);
+PPROF_API int32_t pprof_creation_claim(double mark, int32_t limit, const char *text, uint32_t size);
 
 /* Copies the CREATION records of groups above AFTER, ascending, to WORDS, as many whole ones as
  * CAPACITY words (at least PPROF_DRAIN_MIN) hold; returns the number of words, 0 when there are
@@ -509,12 +519,13 @@ PPROF_API int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint
 
 /* -- What is going on: threads/owner.c, hook/malloc_hook.c ----------------------------------------- */
 
-/* How many things are claimed now: the clock by pprof_cpu_start, and what the functions above say to be
- * one thread's from a begin to an end. 0: nothing of ours goes on, but for JSC's (pprof_jsc_expect). */
+/* How many things are claimed now: the clock by pprof_cpu_start, and what the functions above say
+ * to be one thread's from a begin to an end. 0: nothing of ours goes on, but for JSC's
+ * (pprof_jsc_expect). */
 PPROF_API int32_t pprof_claims(void);
 
-/* Which watchers of malloc are told of allocations now, a bit for each. 0: malloc and its kin cost one
- * load and one branch more than without us. */
+/* Which watchers of malloc are told of allocations now, a bit for each. 0: malloc and its kin cost
+ * one load and one branch more than without us. */
 PPROF_API int32_t pprof_malloc_watchers(void);
 
 /* -- The process: linux/process.c ------------------------------------------------------------------ */

@@ -1,10 +1,10 @@
 /*
  * jsc/cpu.c: how a tick reaches JSC's sampler.
  *
- * JSC samples a VM on a thread of the VM's own: it sleeps for an interval in pthread_cond_timedwait,
- * then stops the JavaScript thread with SIGPWR, copies its stack, and lets it go with a second
- * SIGPWR. We replace the sleep: a triggered VM's sampler waits on a bell that the tick rings, so that
- * each of its samples belongs to a tick of CPU time.
+ * JSC samples a VM on a thread of the VM's own: it sleeps for an interval in
+ * pthread_cond_timedwait, then stops the JavaScript thread with SIGPWR, copies its stack, and lets
+ * it go with a second SIGPWR. We replace the sleep: a triggered VM's sampler waits on a bell that
+ * the tick rings, so that each of its samples belongs to a tick of CPU time.
  *
  *     JavaScript thread                          sampler thread
  *     SIGPROF: record the tick, ring the bell -> leaves our wait
@@ -14,16 +14,16 @@
  *       suspension over: the wait ends        <- pthread_kill
  *     back to JavaScript                         enters our wait again: writes the WAKE record
  *
- * The handler of SIGPROF must run on the thread's own stack (no SA_ONSTACK): JSC refuses to suspend a
- * thread whose stack pointer lies elsewhere, and tries again for ever.
+ * The handler of SIGPROF must run on the thread's own stack (no SA_ONSTACK): JSC refuses to suspend
+ * a thread whose stack pointer lies elsewhere, and tries again for ever.
  *
- * Who writes what: `sampler`, `sampler_id`, `consumed` and the open wake belong to the sampler thread;
- * `waiting`, `context`, `skip`, `back_off` and `depth` to the JavaScript thread and its handlers;
- * `state` and `watched` are changed under `lock`. The others are atomics.
+ * Who writes what: `sampler`, `sampler_id`, `consumed` and the open wake belong to the sampler
+ * thread; `waiting`, `context`, `skip`, `back_off` and `depth` to the JavaScript thread and its
+ * handlers; `state` and `watched` are changed under `lock`. The others are atomics.
  *
- * A VM's record is owned twice: by its JavaScript thread, and by its sampler's, which may be inside our wait
- * when that ends. VMTraps' signal sender may be taken for a sampler: it suspends the JavaScript thread of a
- * VM that is to end, and waits for a millisecond then.
+ * A VM's record is owned twice: by its JavaScript thread, and by its sampler's, which may be inside
+ * our wait when that ends. VMTraps' signal sender may be taken for a sampler: it suspends the
+ * JavaScript thread of a VM that is to end, and waits for a millisecond then.
  */
 #define _GNU_SOURCE
 #include "jsc/cpu.h"
@@ -109,7 +109,8 @@ struct jsc_vm {
 
 static struct jsc_vm vms[MAX_VMS];
 static uint32_t vms_used; /* slots ever used: what a search must look at */
-static uint32_t watching; /* VMs whose sampler is expected or triggered; 0: the hooks pass through */
+static uint32_t
+    watching; /* VMs whose sampler is expected or triggered; 0: the hooks pass through */
 FORK_LOCK(lock);
 
 static int (*real_cond_timedwait)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
@@ -140,7 +141,8 @@ static bool is_held(const struct jsc_vm *vm) {
 }
 
 static struct jsc_vm *by_number(int32_t number) {
-    if (number <= 0) return NULL;
+    if (number <= 0)
+        return NULL;
     struct jsc_vm *vm = &vms[(number - 1) % MAX_VMS];
     return LOAD(&vm->state) != VM_FREE && vm->number == number ? vm : NULL;
 }
@@ -149,7 +151,8 @@ static struct jsc_vm *by_number(int32_t number) {
 static struct jsc_vm *by_sampler(pthread_t self) {
     uint32_t used = LOAD(&vms_used);
     for (uint32_t i = 0; i < used; i++)
-        if (LOAD(&vms[i].sampler) == self) return &vms[i];
+        if (LOAD(&vms[i].sampler) == self)
+            return &vms[i];
     return NULL;
 }
 
@@ -166,7 +169,8 @@ static struct jsc_vm *by_thread(pthread_t self) {
 
 /* Under `lock`. */
 static void watch(struct jsc_vm *vm, bool on) {
-    if (vm->watched == on) return;
+    if (vm->watched == on)
+        return;
     vm->watched = on;
     ADD(&watching, on ? 1 : -1);
 }
@@ -193,21 +197,23 @@ static void let_sampler_go(struct jsc_vm *vm) {
     free_vm(vm);
 }
 
-/* Under `lock`. The VM's JavaScript thread ends. Its sampler, if we hold it, must go on into JSC to find
- * that it has been shut down, and lets itself go on the way (leave). */
+/* Under `lock`. The VM's JavaScript thread ends. Its sampler, if we hold it, must go on into JSC to
+ * find that it has been shut down, and lets itself go on the way (leave). */
 static void script_thread_ends(struct owner *script) {
     struct jsc_vm *vm = (struct jsc_vm *)((char *)script - offsetof(struct jsc_vm, script));
     struct thread_record *record = thread_table_find(vm->thread_id);
-    if (record != NULL && LOAD(&record->engine) == vm) STORE(&record->engine, NULL);
-    /* Sequentially consistent, as are enter's and leave's accesses: either the sampler sees this, or we see
-     * that it is inside. */
+    if (record != NULL && LOAD(&record->engine) == vm)
+        STORE(&record->engine, NULL);
+    /* Sequentially consistent, as are enter's and leave's accesses: either the sampler sees this,
+     * or we see that it is inside. */
     __atomic_store_n(&vm->state, VM_DYING, __ATOMIC_SEQ_CST);
     __atomic_store_n(&vm->sampler, 0, __ATOMIC_SEQ_CST);
     STORE(&vm->wait_us, PPROF_JSC_RELEASE);
     STORE(&vm->claimed, 0);
     STORE(&vm->thread, 0);
     ring_bell(vm);
-    if (__atomic_load_n(&vm->inside, __ATOMIC_SEQ_CST) == 0) let_sampler_go(vm);
+    if (__atomic_load_n(&vm->inside, __ATOMIC_SEQ_CST) == 0)
+        let_sampler_go(vm);
 }
 
 /* Under `lock`. The VM's sampler thread ends. The VM may outlive it, and get another. */
@@ -215,8 +221,10 @@ static void sampler_thread_ends(struct owner *sampling) {
     struct jsc_vm *vm = (struct jsc_vm *)((char *)sampling - offsetof(struct jsc_vm, sampling));
     STORE(&vm->sampler, 0);
     vm->wake_open = 0;
-    if (vm->state == VM_LIVE) STORE(&vm->state, VM_EXPECTING);
-    else if (vm->state == VM_DYING) free_vm(vm);
+    if (vm->state == VM_LIVE)
+        STORE(&vm->state, VM_EXPECTING);
+    else if (vm->state == VM_DYING)
+        free_vm(vm);
 }
 
 /* -- The sampler thread ---------------------------------------------------------------------- */
@@ -238,9 +246,11 @@ static void answer(struct jsc_vm *vm) {
 }
 
 static void close_wake(struct jsc_vm *vm) {
-    if (!vm->wake_open) return;
+    if (!vm->wake_open)
+        return;
     vm->wake_open = 0;
-    if (vm->wake_suspend != 0) COUNT(&vm->suspended);
+    if (vm->wake_suspend != 0)
+        COUNT(&vm->suspended);
     /* Without ticks nobody drains the ring. */
     if (LOAD(&vm->wait_us) >= 0) {
         const uint64_t record[] = {
@@ -250,7 +260,8 @@ static void close_wake(struct jsc_vm *vm) {
         ring_put(record, 7, 0);
     }
     uint64_t waiting = LOAD(&vm->waiting);
-    if (waiting != 0 && waiting <= vm->wake_to) answer(vm);
+    if (waiting != 0 && waiting <= vm->wake_to)
+        answer(vm);
 }
 
 static int64_t nanos_until(const struct timespec *deadline) {
@@ -265,9 +276,11 @@ static struct jsc_vm *adopt(pthread_t self, const struct timespec *deadline) {
     uint32_t used = LOAD(&vms_used);
     for (uint32_t i = 0; i < used; i++) {
         struct jsc_vm *vm = &vms[i];
-        if (LOAD(&vm->candidate) != self) continue;
+        if (LOAD(&vm->candidate) != self)
+            continue;
         STORE(&vm->candidate, 0);
-        if (nanos_until(deadline) >= ADOPTION_DEADLINE_NS) continue;
+        if (nanos_until(deadline) >= ADOPTION_DEADLINE_NS)
+            continue;
         pthread_mutex_lock(&lock);
         if (vm->state == VM_EXPECTING && vm->sampler == 0 && adopted == NULL &&
             owner_claim(&vm->sampling) == 0) {
@@ -284,8 +297,7 @@ static struct jsc_vm *adopt(pthread_t self, const struct timespec *deadline) {
 /* Instead of the sleep of a sampler that nobody needs, as far as we know. */
 static void park(struct jsc_vm *vm) {
     uint32_t bell = LOAD(&vm->bell);
-    if (LOAD(&vm->wait_us) == PPROF_JSC_PARK && LOAD(&vm->state) == VM_LIVE &&
-        !LOAD(&vm->claimed))
+    if (LOAD(&vm->wait_us) == PPROF_JSC_PARK && LOAD(&vm->state) == VM_LIVE && !LOAD(&vm->claimed))
         raw_futex_wait(&vm->bell, bell, PARK_NS);
 }
 
@@ -296,22 +308,27 @@ static void hold(struct jsc_vm *vm, const struct timespec *deadline) {
     for (;;) {
         uint32_t bell = LOAD(&vm->bell); /* before the conditions, so that no post is missed */
         posted = LOAD(&vm->posted);
-        if (posted != vm->consumed || !is_held(vm)) break;
+        if (posted != vm->consumed || !is_held(vm))
+            break;
         uint64_t now = raw_now(CLOCK_MONOTONIC);
-        if (now >= end) break;
+        if (now >= end)
+            break;
         raw_futex_wait(&vm->bell, bell, end - now);
     }
-    if (posted == vm->consumed) return;
+    if (posted == vm->consumed)
+        return;
     /* JSC loops until its deadline has come. */
     int64_t left = nanos_until(deadline) + DEADLINE_MARGIN_NS;
-    if (left > 0 && left < INTERVAL_MAX_NS) raw_sleep((uint64_t)left);
+    if (left > 0 && left < INTERVAL_MAX_NS)
+        raw_sleep((uint64_t)left);
     open_wake(vm, LOAD(&vm->posted));
 }
 
 /* The sampler has done with VM, which may have ended meanwhile: then it is free. */
 static void leave(struct jsc_vm *vm) {
     __atomic_fetch_sub(&vm->inside, 1, __ATOMIC_SEQ_CST);
-    if (__atomic_load_n(&vm->state, __ATOMIC_SEQ_CST) != VM_DYING) return;
+    if (__atomic_load_n(&vm->state, __ATOMIC_SEQ_CST) != VM_DYING)
+        return;
     pthread_mutex_lock(&lock);
     if (vm->state == VM_DYING && __atomic_load_n(&vm->inside, __ATOMIC_SEQ_CST) == 0)
         let_sampler_go(vm);
@@ -321,7 +338,8 @@ static void leave(struct jsc_vm *vm) {
 /* The sampler SELF begins to use VM; false when it was let go meanwhile. */
 static bool enter(struct jsc_vm *vm, pthread_t self) {
     __atomic_fetch_add(&vm->inside, 1, __ATOMIC_SEQ_CST);
-    if (__atomic_load_n(&vm->sampler, __ATOMIC_SEQ_CST) == self) return true;
+    if (__atomic_load_n(&vm->sampler, __ATOMIC_SEQ_CST) == self)
+        return true;
     leave(vm);
     return false;
 }
@@ -333,7 +351,8 @@ static bool wait_instead(struct jsc_vm *vm, pthread_mutex_t *mutex,
     bool held = is_held(vm);
     if (!held && (LOAD(&vm->wait_us) == PPROF_JSC_RELEASE || LOAD(&vm->state) != VM_LIVE)) {
         pthread_mutex_lock(&lock);
-        if (vm->wait_us == PPROF_JSC_RELEASE && !vm->claimed) watch(vm, false);
+        if (vm->wait_us == PPROF_JSC_RELEASE && !vm->claimed)
+            watch(vm, false);
         pthread_mutex_unlock(&lock);
         return false;
     }
@@ -350,7 +369,8 @@ static int watched_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mu
                                   const struct timespec *deadline) {
     pthread_t self = pthread_self();
     struct jsc_vm *vm = by_sampler(self);
-    if (vm == NULL) vm = adopt(self, deadline);
+    if (vm == NULL)
+        vm = adopt(self, deadline);
     bool has_waited = false;
     if (vm != NULL && enter(vm, self)) {
         has_waited = wait_instead(vm, mutex, deadline);
@@ -372,10 +392,12 @@ static void suspends(pthread_t target) {
     pthread_t self = pthread_self();
     struct jsc_vm *vm = by_sampler(self);
     if (vm != NULL) {
-        if (target != LOAD(&vm->thread)) return;
+        if (target != LOAD(&vm->thread))
+            return;
         if (vm->wake_open && vm->wake_suspend == 0)
             STORE(&vm->wake_suspend, raw_now(CLOCK_MONOTONIC));
-        if (LOAD(&vm->claimed)) return;
+        if (LOAD(&vm->claimed))
+            return;
         /* A parked sampler that suspends its thread works for somebody else. */
         int32_t parked = PPROF_JSC_PARK;
         __atomic_compare_exchange_n(&vm->wait_us, &parked, PPROF_JSC_RELEASE, false,
@@ -383,11 +405,13 @@ static void suspends(pthread_t target) {
         return;
     }
     vm = by_thread(target);
-    if (vm != NULL && LOAD(&vm->state) == VM_EXPECTING) STORE(&vm->candidate, self);
+    if (vm != NULL && LOAD(&vm->state) == VM_EXPECTING)
+        STORE(&vm->candidate, self);
 }
 
 static int hooked_kill(pthread_t target, int signal) {
-    if (signal == SIGPWR && LOAD(&watching) != 0) suspends(target);
+    if (signal == SIGPWR && LOAD(&watching) != 0)
+        suspends(target);
     return real_kill(target, signal);
 }
 
@@ -397,7 +421,8 @@ static int hooked_kill(pthread_t target, int signal) {
 static bool find_start(const struct jsc_vm *vm, const ucontext_t *context,
                        struct jsc_start *start) {
     const struct thread_record *record = thread_table_find(vm->thread_id);
-    if (record == NULL) return false;
+    if (record == NULL)
+        return false;
     /* Relaxed: written on this thread, by a tick. */
     struct stack_bounds stack = {__atomic_load_n(&record->stack_low, __ATOMIC_RELAXED),
                                  __atomic_load_n(&record->stack_high, __ATOMIC_RELAXED)};
@@ -405,8 +430,8 @@ static bool find_start(const struct jsc_vm *vm, const ucontext_t *context,
     return jsc_start_find(&registers, stack, start);
 }
 
-/* async-signal-safe. JSC's handler runs twice per suspension: the outer run lasts until the inner one,
- * caused by the second signal, has returned. */
+/* async-signal-safe. JSC's handler runs twice per suspension: the outer run lasts until the inner
+ * one, caused by the second signal, has returned. */
 static void on_suspend(int signal, siginfo_t *info, void *context) {
     struct jsc_vm *vm = by_thread(pthread_self());
     if (vm == NULL) {
@@ -429,7 +454,8 @@ static void on_suspend(int signal, siginfo_t *info, void *context) {
     void *seen = tick != NULL ? tick : context;
     struct jsc_start start;
     ucontext_t moved;
-    /* While normal code waits for its sample, it is our own code that the signal has interrupted. */
+    /* While normal code waits for its sample, it is our own code that the signal has interrupted.
+     */
     if (outer && (tick != NULL || vm->waiting == 0) && find_start(vm, seen, &start)) {
         cpu_context_copy(&moved, seen, start.registers);
         seen = &moved;
@@ -458,7 +484,8 @@ static void post(struct jsc_vm *vm, uint64_t sequence) {
 }
 
 /* async-signal-safe. Posts SEQUENCE and waits at most WAIT_US for its sample; true if it was taken,
- * or will not be, before that. CONTEXT: what the sampler is to see instead of this wait, or NULL. */
+ * or will not be, before that. CONTEXT: what the sampler is to see instead of this wait, or NULL.
+ */
 static bool post_and_wait(struct jsc_vm *vm, uint64_t sequence, int32_t wait_us, void *context) {
     uint32_t answered = LOAD(&vm->answered);
     vm->context = context;
@@ -469,7 +496,8 @@ static bool post_and_wait(struct jsc_vm *vm, uint64_t sequence, int32_t wait_us,
     for (;;) {
         in_time = LOAD(&vm->answered) != answered;
         uint64_t now = raw_now(CLOCK_MONOTONIC);
-        if (in_time || now >= end) break;
+        if (in_time || now >= end)
+            break;
         raw_futex_wait(&vm->answered, answered, end - now);
     }
     STORE(&vm->waiting, 0);
@@ -481,7 +509,8 @@ static bool post_and_wait(struct jsc_vm *vm, uint64_t sequence, int32_t wait_us,
 static struct tick_recipient jsc_recipient(struct thread_record *thread) {
     struct jsc_vm *vm = LOAD(&thread->engine);
     uint64_t sequence = vm != NULL ? next_sequence(vm) : 0;
-    if (sequence == 0) return (struct tick_recipient){0, 0};
+    if (sequence == 0)
+        return (struct tick_recipient){0, 0};
     return (struct tick_recipient){(uint64_t)vm->number, sequence};
 }
 
@@ -490,7 +519,8 @@ static void jsc_told(struct thread_record *thread, struct tick_recipient recipie
                      void *context) {
     (void)info;
     struct jsc_vm *vm = LOAD(&thread->engine);
-    if (vm == NULL) return;
+    if (vm == NULL)
+        return;
     uint64_t sequence = recipient.sequence;
     int32_t wait_us = LOAD(&vm->wait_us);
     /* Inside a suspension's handler the next suspension cannot come. */
@@ -511,7 +541,8 @@ static void jsc_told(struct thread_record *thread, struct tick_recipient recipie
     /* The sampler has no CPU, or wants a lock that this very thread holds. */
     COUNT(&vm->timeouts);
     vm->back_off = vm->back_off == 0 ? 1 : vm->back_off * 2;
-    if (vm->back_off > BACK_OFF_MAX) vm->back_off = BACK_OFF_MAX;
+    if (vm->back_off > BACK_OFF_MAX)
+        vm->back_off = BACK_OFF_MAX;
     vm->skip = vm->back_off;
 }
 
@@ -523,8 +554,10 @@ const struct engine_ops jsc_engine = {
 
 enum jsc_answer jsc_sample(struct jsc_vm *vm, int32_t wait_us) {
     /* Inside a suspension's handler the next suspension cannot come. */
-    if (!is_held(vm) || vm->depth != 0) return JSC_ANSWER_NONE;
-    if (!post_and_wait(vm, ADD(&vm->sequence, 1), wait_us, NULL)) return JSC_ANSWER_NONE;
+    if (!is_held(vm) || vm->depth != 0)
+        return JSC_ANSWER_NONE;
+    if (!post_and_wait(vm, ADD(&vm->sequence, 1), wait_us, NULL))
+        return JSC_ANSWER_NONE;
     /* Nobody posts meanwhile: this is still the wake that answered. */
     return LOAD(&vm->wake_suspend) != 0 ? JSC_ANSWER_SUSPENDED : JSC_ANSWER_IDLE;
 }
@@ -541,9 +574,11 @@ int32_t jsc_claim(struct jsc_vm *vm, bool on) {
         status = -EAGAIN;
     } else {
         STORE(&vm->claimed, on);
-        if (on) watch(vm, true);
+        if (on)
+            watch(vm, true);
         /* JSC leaves a sampler that nobody wants awake at its interval. */
-        else if (vm->wait_us == PPROF_JSC_RELEASE) STORE(&vm->wait_us, PPROF_JSC_PARK);
+        else if (vm->wait_us == PPROF_JSC_RELEASE)
+            STORE(&vm->wait_us, PPROF_JSC_PARK);
         ring_bell(vm);
     }
     pthread_mutex_unlock(&lock);
@@ -554,21 +589,29 @@ int32_t jsc_claim(struct jsc_vm *vm, bool on) {
 
 /* Under `lock`. */
 static int32_t install(void) {
-    if (installed) return 0;
+    if (installed)
+        return 0;
     int32_t status = engine_table_use(PPROF_ENGINE_JSC);
-    if (status == 0) status = ring_open();
-    if (status < 0) return status;
-    if (sigaction(SIGPWR, NULL, &jsc_action) != 0) return -EINVAL;
-    if (!(jsc_action.sa_flags & SA_SIGINFO)) return -ENOENT;
+    if (status == 0)
+        status = ring_open();
+    if (status < 0)
+        return status;
+    if (sigaction(SIGPWR, NULL, &jsc_action) != 0)
+        return -EINVAL;
+    if (!(jsc_action.sa_flags & SA_SIGINFO))
+        return -ENOENT;
     int sites = got_hook("pthread_cond_timedwait", hooked_cond_timedwait,
                          (void **)&real_cond_timedwait);
-    if (sites <= 0) return sites < 0 ? sites : -ENOENT;
+    if (sites <= 0)
+        return sites < 0 ? sites : -ENOENT;
     sites = got_hook("pthread_kill", hooked_kill, (void **)&real_kill);
-    if (sites <= 0) return sites < 0 ? sites : -ENOENT;
+    if (sites <= 0)
+        return sites < 0 ? sites : -ENOENT;
     jsc_start_prepare((uintptr_t)jsc_action.sa_sigaction);
     struct sigaction ours = jsc_action;
     ours.sa_sigaction = on_suspend;
-    if (sigaction(SIGPWR, &ours, NULL) != 0) return -EINVAL;
+    if (sigaction(SIGPWR, &ours, NULL) != 0)
+        return -EINVAL;
     installed = true;
     return 0;
 }
@@ -577,11 +620,13 @@ static int32_t install(void) {
 static struct jsc_vm *claim(void) {
     for (uint32_t i = 0; i < MAX_VMS; i++) {
         struct jsc_vm *vm = &vms[i];
-        if (vm->state != VM_FREE) continue;
+        if (vm->state != VM_FREE)
+            continue;
         vm->script.lock = vm->sampling.lock = &lock;
         vm->script.end = script_thread_ends;
         vm->sampling.end = sampler_thread_ends;
-        if (owner_claim(&vm->script) < 0) return NULL;
+        if (owner_claim(&vm->script) < 0)
+            return NULL;
         uint32_t generation = (vm->generation + 1) & 0xffffff;
         vm->generation = generation;
         vm->number = (int32_t)(generation * MAX_VMS + i + 1);
@@ -596,7 +641,8 @@ static struct jsc_vm *claim(void) {
         vm->context = NULL;
         vm->skip = vm->back_off = vm->depth = 0;
         vm->posts = vm->wakes = vm->suspended = vm->timeouts = vm->skipped = 0;
-        if (i >= vms_used) STORE(&vms_used, i + 1);
+        if (i >= vms_used)
+            STORE(&vms_used, i + 1);
         STORE(&vm->state, VM_EXPECTING);
         return vm;
     }
@@ -610,17 +656,21 @@ int32_t pprof_jsc_expect(void) {
     if (status == 0) {
         /* A module that is loaded again, on the same thread, finds its VM's record. */
         vm = by_thread(pthread_self());
-        if (vm == NULL) vm = claim();
-        if (vm == NULL) status = -EAGAIN;
+        if (vm == NULL)
+            vm = claim();
+        if (vm == NULL)
+            status = -EAGAIN;
         else {
-            if (vm->sampler == 0) watch(vm, true);
+            if (vm->sampler == 0)
+                watch(vm, true);
             status = vm->number;
         }
     }
     pthread_mutex_unlock(&lock);
     if (status > 0) {
         struct thread_record *record = thread_table_self();
-        if (record != NULL) STORE(&record->engine, vm);
+        if (record != NULL)
+            STORE(&record->engine, vm);
     }
     return status;
 }
@@ -631,16 +681,20 @@ int32_t pprof_jsc_adopted(int32_t number) {
 }
 
 int32_t pprof_jsc_trigger(int32_t number, int32_t wait_us) {
-    if (wait_us > WAIT_MAX_US || wait_us < PPROF_JSC_PARK) return -EINVAL;
+    if (wait_us > WAIT_MAX_US || wait_us < PPROF_JSC_PARK)
+        return -EINVAL;
     struct jsc_vm *vm = by_number(number);
-    if (vm == NULL) return -ESRCH;
+    if (vm == NULL)
+        return -ESRCH;
     int32_t status = 0;
     pthread_mutex_lock(&lock);
     if (wait_us >= 0 && vm->state != VM_LIVE) {
         status = -EAGAIN;
     } else {
-        if (vm->sampler == 0) watch(vm, false);
-        else if (wait_us != PPROF_JSC_RELEASE) watch(vm, true);
+        if (vm->sampler == 0)
+            watch(vm, false);
+        else if (wait_us != PPROF_JSC_RELEASE)
+            watch(vm, true);
         STORE(&vm->wait_us, wait_us);
         ring_bell(vm);
     }
@@ -650,18 +704,21 @@ int32_t pprof_jsc_trigger(int32_t number, int32_t wait_us) {
 
 int32_t pprof_jsc_post(int32_t number) {
     struct jsc_vm *vm = by_number(number);
-    if (vm == NULL) return -ESRCH;
+    if (vm == NULL)
+        return -ESRCH;
     uint64_t sequence = next_sequence(vm);
-    if (sequence == 0) return -EAGAIN;
+    if (sequence == 0)
+        return -EAGAIN;
     post(vm, sequence);
     return (int32_t)sequence;
 }
 
 int32_t pprof_jsc_stats(int32_t number, double *out, uint32_t n) {
     struct jsc_vm *vm = by_number(number);
-    if (vm == NULL) return -ESRCH;
+    if (vm == NULL)
+        return -ESRCH;
     const uint64_t *counters[PPROF_JSC_STAT_COUNT] = {
-        [PPROF_JSC_POSTED] = &vm->posts,       [PPROF_JSC_WAKES] = &vm->wakes,
+        [PPROF_JSC_POSTED] = &vm->posts,        [PPROF_JSC_WAKES] = &vm->wakes,
         [PPROF_JSC_SUSPENDED] = &vm->suspended, [PPROF_JSC_TIMEOUTS] = &vm->timeouts,
         [PPROF_JSC_SKIPPED] = &vm->skipped,
     };

@@ -8,10 +8,10 @@
  * collection clears. Without exactly one of each there is no profile.
  *
  * From then on the words are read whenever JSC, on its JavaScript thread, calls one of a few
- * functions of libc, which its allocator does for each block of 16 KB that it fills or object that it
- * clears. After so many bytes the VM's sampler is woken and waited for, so that its trace shows the
- * place where they were allocated. That place gets what was counted since the trace before: the sum
- * is what was allocated, however seldom traces are taken.
+ * functions of libc, which its allocator does for each block of 16 KB that it fills or object that
+ * it clears. After so many bytes the VM's sampler is woken and waited for, so that its trace shows
+ * the place where they were allocated. That place gets what was counted since the trace before: the
+ * sum is what was allocated, however seldom traces are taken.
  *
  *     hooked call: read both words, add what they have grown by
  *       below the threshold: that was all
@@ -20,9 +20,9 @@
  * A trace takes some 150 us, in which the thread sleeps. The rate adapts so that this is a small
  * share of all time: BUDGET.
  *
- * Everything of a VM belongs to its JavaScript thread and is touched on no other: there are no locks
- * and no atomics but for `watched`. The words are read as long as the VM exists, and that ends
- * before its thread does: JSC frees a piece of memory that the caller gave it
+ * Everything of a VM belongs to its JavaScript thread and is touched on no other: there are no
+ * locks and no atomics but for `watched`. The words are read as long as the VM exists, and that
+ * ends before its thread does: JSC frees a piece of memory that the caller gave it
  * (pprof_jsc_heap_witness), and reading stops.
  */
 #include <dlfcn.h>
@@ -74,8 +74,8 @@
 #define USUAL_COST_NS 150000.0
 #define NEW_SHARE (1.0 / 32)
 /* A step that is too small grows by this at each trace; by more with a debt like this. To so many
- * times the rate at most: at more than 3 GB a second, or on a machine whose every CPU is fought for,
- * some traces are dearer than the budget, and still worth more than none. */
+ * times the rate at most: at more than 3 GB a second, or on a machine whose every CPU is fought
+ * for, some traces are dearer than the budget, and still worth more than none. */
 #define GROWTH 1.1
 #define GROWTH_IN_DEBT 1.25
 #define DEBT_NS 15000000.0
@@ -136,7 +136,7 @@ struct heap {
     double cost; /* of a trace, in ns, and the time between two; averages */
     double time;
     uint64_t read_at;
-    double read_wait; /* stats[WAIT_NANOS] then */
+    double read_wait;      /* stats[WAIT_NANOS] then */
     struct search *search; /* NULL but for the calibration */
     uint32_t trace_count;
     uint32_t traces_read;
@@ -148,7 +148,7 @@ struct heap {
  * set it itself. */
 static uint32_t watched;
 
-FORK_LOCK(lock); /* for what follows */
+FORK_LOCK(lock);       /* for what follows */
 static bool installed; /* atomic, for own_heap */
 static pthread_key_t heap_key;
 static struct heap *free_heaps;
@@ -175,23 +175,27 @@ static uint32_t random_bits(struct heap *heap) {
  * caught at the same place, and the sums vary less than with a threshold without limits. */
 static void draw_threshold(struct heap *heap) {
     uint32_t n = heap->trace_count, halvings = n / (MAX_TRACES / 4);
-    if (n > LAST_QUARTER) halvings = 3 + (n - LAST_QUARTER) / HALVES_LAST;
+    if (n > LAST_QUARTER)
+        halvings = 3 + (n - LAST_QUARTER) / HALVES_LAST;
     double crowding = (double)((uint64_t)1 << halvings);
     heap->threshold = heap->step * crowding * (0.5 + (double)random_bits(heap) / 4294967296.0);
 }
 
 static void end_search(struct heap *heap) {
-    if (heap->search == NULL) return;
+    if (heap->search == NULL)
+        return;
     raw_syscall4(SYS_munmap, (long)heap->search, sizeof *heap->search, 0, 0);
     heap->search = NULL;
 }
 
-/* What the trace of this place is for: the steps that end here. A large object ends many, and begins
- * one more, whose bytes the next place gets: on average as many as this one gets of others'. */
+/* What the trace of this place is for: the steps that end here. A large object ends many, and
+ * begins one more, whose bytes the next place gets: on average as many as this one gets of others'.
+ */
 static uint64_t take_steps(struct heap *heap) {
     double rest = heap->pending - heap->threshold;
     draw_threshold(heap);
-    if (rest >= heap->step) rest -= (double)(uint64_t)(rest / heap->step) * heap->step;
+    if (rest >= heap->step)
+        rest -= (double)(uint64_t)(rest / heap->step) * heap->step;
     while (rest >= heap->threshold) {
         rest -= heap->threshold;
         draw_threshold(heap);
@@ -203,7 +207,8 @@ static uint64_t take_steps(struct heap *heap) {
 }
 
 static void turn_off(struct heap *heap) {
-    if (!heap->is_on) return;
+    if (!heap->is_on)
+        return;
     heap->is_on = false;
     uint32_t n = __atomic_load_n(&watched, __ATOMIC_RELAXED);
     while (n > 0 && !__atomic_compare_exchange_n(&watched, &n, n - 1, true, __ATOMIC_RELAXED,
@@ -222,15 +227,18 @@ static uint64_t growth(struct heap *heap, int counter) {
     uint64_t now = *heap->counters[counter];
     uint64_t last = heap->last[counter];
     heap->last[counter] = now;
-    if (now >= MAX_COUNT) heap->is_bad = true;
+    if (now >= MAX_COUNT)
+        heap->is_bad = true;
     return now >= last ? now - last : now;
 }
 
 /* Time goes with the step: the average is right at once. */
 static void grow_step(struct heap *heap, double by) {
     double step = heap->step * by;
-    if (step > MAX_STEP) step = MAX_STEP;
-    if (step < heap->rate) step = heap->rate;
+    if (step > MAX_STEP)
+        step = MAX_STEP;
+    if (step < heap->rate)
+        step = heap->rate;
     heap->time *= step / heap->step;
     heap->step = step;
 }
@@ -246,7 +254,8 @@ static void pay(struct heap *heap, uint64_t now, uint64_t cost) {
     double time = (double)(now - heap->saved_at);
     heap->saved += time * BUDGET - (double)cost;
     heap->saved_at = now;
-    if (heap->saved > SAVED_NS) heap->saved = SAVED_NS;
+    if (heap->saved > SAVED_NS)
+        heap->saved = SAVED_NS;
     count(heap, PPROF_JSC_HEAP_WAIT_NANOS, (double)cost);
     heap->cost = average(heap->cost, (double)cost);
     heap->time = average(heap->time, time);
@@ -300,16 +309,19 @@ static void take_trace(struct heap *heap) {
 }
 
 static void look(struct heap *heap) {
-    if (!heap->is_on || heap->is_busy) return;
+    if (!heap->is_on || heap->is_busy)
+        return;
     heap->is_busy = true;
     uint64_t grown = 0;
-    for (int i = 0; i < PPROF_JSC_HEAP_COUNTERS; i++) grown += growth(heap, i);
+    for (int i = 0; i < PPROF_JSC_HEAP_COUNTERS; i++)
+        grown += growth(heap, i);
     if (heap->is_bad) {
         turn_off(heap);
     } else if (grown != 0) {
         heap->pending += (double)grown;
         count(heap, PPROF_JSC_HEAP_BYTES, (double)grown);
-        if (heap->pending >= heap->threshold) take_trace(heap);
+        if (heap->pending >= heap->threshold)
+            take_trace(heap);
     }
     heap->is_busy = false;
 }
@@ -322,25 +334,29 @@ static inline bool is_idle(void) {
 
 static __attribute__((noinline)) void look_here(void) {
     struct heap *heap = real_getspecific(heap_key);
-    if (heap != NULL) look(heap);
+    if (heap != NULL)
+        look(heap);
 }
 
 /* JSC's allocator asks for its thread at each refill. */
 static void *hooked_getspecific(pthread_key_t key) {
     void *value = real_getspecific(key);
-    if (!is_idle()) look_here();
+    if (!is_idle())
+        look_here();
     return value;
 }
 
 static int hooked_clock_gettime(clockid_t clock, struct timespec *time) {
     int status = real_clock_gettime(clock, time);
-    if (!is_idle()) look_here();
+    if (!is_idle())
+        look_here();
     return status;
 }
 
 /* Of a large object's first bytes. */
 static void *hooked_memset(void *to, int byte, size_t size) {
-    if (size >= 4096 && !is_idle()) look_here();
+    if (size >= 4096 && !is_idle())
+        look_here();
     return real_memset(to, byte, size);
 }
 
@@ -358,15 +374,20 @@ static void thread_ends(void *value) {
 
 /* Under `lock`. */
 static int32_t install(void) {
-    if (installed) return 0;
-    if (heap_key == 0 && pthread_key_create(&heap_key, thread_ends) != 0) return -EAGAIN;
+    if (installed)
+        return 0;
+    if (heap_key == 0 && pthread_key_create(&heap_key, thread_ends) != 0)
+        return -EAGAIN;
     /* The others call pthread_getspecific's original. */
     int sites = got_hook("pthread_getspecific", hooked_getspecific, (void **)&real_getspecific);
-    if (sites <= 0) return sites < 0 ? sites : -ENOENT;
+    if (sites <= 0)
+        return sites < 0 ? sites : -ENOENT;
     sites = got_hook("clock_gettime", hooked_clock_gettime, (void **)&real_clock_gettime);
-    if (sites < 0) return sites;
+    if (sites < 0)
+        return sites;
     sites = got_hook("memset", hooked_memset, (void **)&real_memset);
-    if (sites < 0) return sites;
+    if (sites < 0)
+        return sites;
     __atomic_store_n(&installed, true, __ATOMIC_RELEASE);
     return 0;
 }
@@ -375,7 +396,8 @@ static int32_t install(void) {
 
 /* Copies N words at FROM; false where they cannot be read. */
 static bool read_words(uint64_t from, uint64_t *to, size_t n) {
-    if (from % 8 != 0 || from < 65536 || from >= CPU_ADDRESS_END) return false;
+    if (from % 8 != 0 || from < 65536 || from >= CPU_ADDRESS_END)
+        return false;
     return raw_read_memory(from, to, n * 8) == (long)(n * 8);
 }
 
@@ -387,7 +409,8 @@ static void *map(size_t size) {
 
 static void add_heap(struct search *search, uint64_t address) {
     for (uint32_t i = 0; i < search->heap_count; i++)
-        if (search->heaps[i] == address) return;
+        if (search->heaps[i] == address)
+            return;
     if (search->heap_count < MAX_HEAPS && read_words(address, search->now, HEAP_WORDS))
         search->heaps[search->heap_count++] = address;
 }
@@ -396,16 +419,20 @@ static void add_heap(struct search *search, uint64_t address) {
 static void add_heaps(struct search *search, uint64_t isolate) {
     uint64_t objects[ISOLATE_WORDS];
     uint64_t pointers[OBJECT_WORDS];
-    if (!read_words(isolate, objects, ISOLATE_WORDS)) return;
+    if (!read_words(isolate, objects, ISOLATE_WORDS))
+        return;
     for (int i = 0; i < ISOLATE_WORDS; i++) {
-        if (!read_words(objects[i], pointers, OBJECT_WORDS)) continue;
-        for (int k = 0; k < OBJECT_WORDS; k++) add_heap(search, pointers[k]);
+        if (!read_words(objects[i], pointers, OBJECT_WORDS))
+            continue;
+        for (int k = 0; k < OBJECT_WORDS; k++)
+            add_heap(search, pointers[k]);
     }
 }
 
 /* Judges the word that was BEFORE and is NOW, after BYTES have been allocated. */
 static void judge(float *ratio, bool first, uint64_t before, uint64_t now, double bytes) {
-    if (*ratio < 0) return;
+    if (*ratio < 0)
+        return;
     double seen = before < MAX_COUNT && now > before ? (double)(now - before) / bytes : 0;
     if (seen < MIN_RATIO || seen > MAX_RATIO) {
         *ratio = -1;
@@ -423,9 +450,11 @@ static uint64_t only_candidate(struct search *search, int counter, int *found) {
     *found = 0;
     for (uint32_t i = 0; i < search->heap_count; i++) {
         for (int k = 0; k < HEAP_WORDS; k++) {
-            if (search->candidates[i][k].ratio[counter] <= 0) continue;
+            if (search->candidates[i][k].ratio[counter] <= 0)
+                continue;
             uint64_t word = search->heaps[i] + (uint64_t)k * 8;
-            if (word == address) continue; /* two pointers lead to overlapping memory */
+            if (word == address)
+                continue; /* two pointers lead to overlapping memory */
             address = word;
             ++*found;
         }
@@ -437,72 +466,90 @@ static uint64_t only_candidate(struct search *search, int counter, int *found) {
 
 /* The calling thread's heap if it is that of VM, else NULL. */
 static struct heap *own_heap(int32_t vm) {
-    if (!__atomic_load_n(&installed, __ATOMIC_ACQUIRE)) return NULL;
+    if (!__atomic_load_n(&installed, __ATOMIC_ACQUIRE))
+        return NULL;
     struct heap *heap = pthread_getspecific(heap_key);
     return heap != NULL && heap->number == vm ? heap : NULL;
 }
 
 static struct heap *claim_heap(void) {
     struct heap *heap = pthread_getspecific(heap_key);
-    if (heap != NULL) return heap;
+    if (heap != NULL)
+        return heap;
     pthread_mutex_lock(&lock);
     heap = free_heaps;
-    if (heap != NULL) free_heaps = heap->next_free;
+    if (heap != NULL)
+        free_heaps = heap->next_free;
     pthread_mutex_unlock(&lock);
-    if (heap == NULL) heap = map(sizeof *heap);
-    if (heap == NULL || pthread_setspecific(heap_key, heap) == 0) return heap;
+    if (heap == NULL)
+        heap = map(sizeof *heap);
+    if (heap == NULL || pthread_setspecific(heap_key, heap) == 0)
+        return heap;
     thread_ends(heap);
     return NULL;
 }
 
 int32_t pprof_jsc_heap_search(int32_t number) {
     struct jsc_vm *vm = jsc_own_vm(number);
-    if (vm == NULL) return -ESRCH;
+    if (vm == NULL)
+        return -ESRCH;
     uint64_t (*current)(void) = dlsym(RTLD_DEFAULT, "_ZN2v87Isolate10GetCurrentEv");
-    if (current == NULL) return -ENOENT;
+    if (current == NULL)
+        return -ENOENT;
     /* Not everywhere may a process read itself in this way. */
     int32_t copy;
     long copied = raw_read_memory((uintptr_t)&number, &copy, sizeof copy);
-    if (copied < 0) return (int32_t)copied;
+    if (copied < 0)
+        return (int32_t)copied;
     pthread_mutex_lock(&lock);
     int32_t status = install();
     pthread_mutex_unlock(&lock);
-    if (status < 0) return status;
+    if (status < 0)
+        return status;
     struct heap *heap = claim_heap();
-    if (heap == NULL) return -ENOMEM;
-    if (heap->is_on) return -EALREADY;
+    if (heap == NULL)
+        return -ENOMEM;
+    if (heap->is_on)
+        return -EALREADY;
     end_search(heap);
     heap->vm = vm;
     heap->number = number;
     heap->counters[0] = heap->counters[1] = NULL;
     heap->search = map(sizeof *heap->search);
-    if (heap->search == NULL) return -ENOMEM;
+    if (heap->search == NULL)
+        return -ENOMEM;
     add_heaps(heap->search, current());
     return (int32_t)heap->search->heap_count;
 }
 
 int32_t pprof_jsc_heap_before(int32_t vm) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || heap->search == NULL) return -ESRCH;
+    if (heap == NULL || heap->search == NULL)
+        return -ESRCH;
     struct search *search = heap->search;
     for (uint32_t i = 0; i < search->heap_count; i++)
-        if (!read_words(search->heaps[i], search->before[i], HEAP_WORDS)) return -EFAULT;
+        if (!read_words(search->heaps[i], search->before[i], HEAP_WORDS))
+            return -EFAULT;
     return 0;
 }
 
 int32_t pprof_jsc_heap_after(int32_t vm, int32_t counter, double bytes) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || heap->search == NULL) return -ESRCH;
-    if (counter < 0 || counter >= PPROF_JSC_HEAP_COUNTERS || !(bytes > 0)) return -EINVAL;
+    if (heap == NULL || heap->search == NULL)
+        return -ESRCH;
+    if (counter < 0 || counter >= PPROF_JSC_HEAP_COUNTERS || !(bytes > 0))
+        return -EINVAL;
     struct search *search = heap->search;
     bool first = search->steps[counter]++ == 0;
     int32_t left = 0;
     for (uint32_t i = 0; i < search->heap_count; i++) {
-        if (!read_words(search->heaps[i], search->now, HEAP_WORDS)) return -EFAULT;
+        if (!read_words(search->heaps[i], search->now, HEAP_WORDS))
+            return -EFAULT;
         for (int k = 0; k < HEAP_WORDS; k++) {
             float *ratio = &search->candidates[i][k].ratio[counter];
             judge(ratio, first, search->before[i][k], search->now[k], bytes);
-            if (*ratio > 0) left++;
+            if (*ratio > 0)
+                left++;
         }
     }
     return left;
@@ -510,21 +557,26 @@ int32_t pprof_jsc_heap_after(int32_t vm, int32_t counter, double bytes) {
 
 int32_t pprof_jsc_heap_again(int32_t vm, int32_t counter) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || heap->search == NULL) return -ESRCH;
-    if (counter < 0 || counter >= PPROF_JSC_HEAP_COUNTERS) return -EINVAL;
+    if (heap == NULL || heap->search == NULL)
+        return -ESRCH;
+    if (counter < 0 || counter >= PPROF_JSC_HEAP_COUNTERS)
+        return -EINVAL;
     struct search *search = heap->search;
     search->steps[counter] = 0;
     for (uint32_t i = 0; i < search->heap_count; i++)
-        for (int k = 0; k < HEAP_WORDS; k++) search->candidates[i][k].ratio[counter] = 0;
+        for (int k = 0; k < HEAP_WORDS; k++)
+            search->candidates[i][k].ratio[counter] = 0;
     return 0;
 }
 
 int32_t pprof_jsc_heap_found(int32_t vm) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || heap->search == NULL) return -ESRCH;
+    if (heap == NULL || heap->search == NULL)
+        return -ESRCH;
     struct search *search = heap->search;
     for (uint32_t i = 0; i < search->heap_count; i++) {
-        if (!read_words(search->heaps[i], search->now, HEAP_WORDS)) return -EFAULT;
+        if (!read_words(search->heaps[i], search->now, HEAP_WORDS))
+            return -EFAULT;
         for (int k = 0; k < HEAP_WORDS; k++)
             for (int counter = 0; counter < PPROF_JSC_HEAP_COUNTERS; counter++)
                 if (search->now[k] >= MAX_AFTER_COLLECTION)
@@ -535,11 +587,15 @@ int32_t pprof_jsc_heap_found(int32_t vm) {
     for (int counter = 0; counter < PPROF_JSC_HEAP_COUNTERS; counter++) {
         int found;
         addresses[counter] = only_candidate(search, counter, &found);
-        if (found > 1) return -ENOTUNIQ;
-        if (found == 0) result = 0;
+        if (found > 1)
+            return -ENOTUNIQ;
+        if (found == 0)
+            result = 0;
     }
-    if (result == 0) return 0;
-    if (addresses[0] == addresses[1]) return -ENOTUNIQ;
+    if (result == 0)
+        return 0;
+    if (addresses[0] == addresses[1])
+        return -ENOTUNIQ;
     for (int counter = 0; counter < PPROF_JSC_HEAP_COUNTERS; counter++)
         heap->counters[counter] = (const volatile uint64_t *)(uintptr_t)addresses[counter];
     end_search(heap);
@@ -547,11 +603,14 @@ int32_t pprof_jsc_heap_found(int32_t vm) {
 }
 
 int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us) {
-    if (!(rate >= 1) || rate > MAX_STEP || wait_us < 1 || wait_us > WAIT_MAX_US) return -EINVAL;
+    if (!(rate >= 1) || rate > MAX_STEP || wait_us < 1 || wait_us > WAIT_MAX_US)
+        return -EINVAL;
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || heap->counters[0] == NULL) return -ESRCH;
+    if (heap == NULL || heap->counters[0] == NULL)
+        return -ESRCH;
     int32_t status = jsc_claim(heap->vm, true);
-    if (status < 0) return status;
+    if (status < 0)
+        return status;
     heap->wait_us = wait_us;
     heap->rate = heap->step = rate;
     heap->is_bad = false;
@@ -566,7 +625,8 @@ int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us) {
     heap->trace_count = heap->traces_read = 0;
     memset(heap->stats, 0, sizeof heap->stats);
     draw_threshold(heap);
-    for (int i = 0; i < PPROF_JSC_HEAP_COUNTERS; i++) growth(heap, i);
+    for (int i = 0; i < PPROF_JSC_HEAP_COUNTERS; i++)
+        growth(heap, i);
     if (!heap->is_on) {
         heap->is_on = true;
         __atomic_add_fetch(&watched, 1, __ATOMIC_RELAXED);
@@ -576,7 +636,8 @@ int32_t pprof_jsc_heap_start(int32_t vm, double rate, int32_t wait_us) {
 
 int32_t pprof_jsc_heap_stop(int32_t vm) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL) return -ESRCH;
+    if (heap == NULL)
+        return -ESRCH;
     end_search(heap);
     turn_off(heap);
     return jsc_claim(heap->vm, false);
@@ -591,20 +652,24 @@ static void speed_up(struct heap *heap) {
     heap->read_wait = heap->stats[PPROF_JSC_HEAP_WAIT_NANOS];
     double saved = heap->saved + (double)(now - heap->saved_at) * BUDGET;
     double share = used / (allowed * USED_SHARE);
-    if (share < MIN_FALL) share = MIN_FALL;
-    if (saved >= SAVED_NS) share = 0;
-    if (share >= 1 || heap->step <= heap->rate) return;
+    if (share < MIN_FALL)
+        share = MIN_FALL;
+    if (saved >= SAVED_NS)
+        share = 0;
+    if (share >= 1 || heap->step <= heap->rate)
+        return;
     double before = heap->step;
     grow_step(heap, share);
     if (heap->threshold > heap->pending)
-        heap->threshold =
-            heap->pending + (heap->threshold - heap->pending) * (heap->step / before);
+        heap->threshold = heap->pending + (heap->threshold - heap->pending) * (heap->step / before);
 }
 
 int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity) {
-    if (capacity < PPROF_DRAIN_MIN) return -EINVAL;
+    if (capacity < PPROF_DRAIN_MIN)
+        return -EINVAL;
     struct heap *heap = own_heap(vm);
-    if (heap == NULL) return -ESRCH;
+    if (heap == NULL)
+        return -ESRCH;
     heap->is_busy = true;
     uint32_t n = 0;
     while (heap->traces_read < heap->trace_count && n + 5 <= capacity) {
@@ -617,7 +682,8 @@ int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity) {
     }
     if (n == 0) {
         heap->trace_count = heap->traces_read = 0;
-        if (heap->is_on) speed_up(heap);
+        if (heap->is_on)
+            speed_up(heap);
     }
     heap->is_busy = false;
     return (int32_t)n;
@@ -625,11 +691,13 @@ int32_t pprof_jsc_heap_read(int32_t vm, uint64_t *words, uint32_t capacity) {
 
 int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL) return -ESRCH;
+    if (heap == NULL)
+        return -ESRCH;
     heap->stats[PPROF_JSC_HEAP_STATE] = heap->is_bad ? 2 : heap->is_on;
     heap->stats[PPROF_JSC_HEAP_STEP] = heap->step;
     heap->stats[PPROF_JSC_HEAP_PENDING] = heap->pending;
-    for (uint32_t i = 0; i < n && i < PPROF_JSC_HEAP_STAT_COUNT; i++) out[i] = heap->stats[i];
+    for (uint32_t i = 0; i < n && i < PPROF_JSC_HEAP_STAT_COUNT; i++)
+        out[i] = heap->stats[i];
     return PPROF_JSC_HEAP_STAT_COUNT;
 }
 
@@ -637,14 +705,16 @@ int32_t pprof_jsc_heap_stats(int32_t vm, double *out, uint32_t n) {
 static void vm_ends(void *bytes, void *context) {
     (void)bytes;
     struct heap *heap = context;
-    if (pthread_getspecific(heap_key) != heap) return; /* it is another VM's by now */
+    if (pthread_getspecific(heap_key) != heap)
+        return; /* it is another VM's by now */
     turn_off(heap);
     heap->counters[0] = heap->counters[1] = NULL;
 }
 
 int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n) {
     struct heap *heap = own_heap(vm);
-    if (heap == NULL || n < 3) return heap == NULL ? -ESRCH : -EINVAL;
+    if (heap == NULL || n < 3)
+        return heap == NULL ? -ESRCH : -EINVAL;
     out[0] = (double)(uintptr_t)&heap->random; /* some memory: nobody reads or writes it */
     out[1] = (double)(uintptr_t)heap;
     out[2] = (double)(uintptr_t)vm_ends;

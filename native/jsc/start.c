@@ -4,8 +4,8 @@
  * Where a frame of JavaScript was, its words stay until others need the place, so that the words
  * alone do not tell a frame that lives from one that a native function's frame covers by now. The
  * call tells: to native code it goes through a register; to JavaScript through memory, to a fixed
- * place, or through a register just after the callee's code was stored at the top of the stack. That
- * keeps interpreted functions apart, too, whose program counter lies among the native code's.
+ * place, or through a register just after the callee's code was stored at the top of the stack.
+ * That keeps interpreted functions apart, too, whose program counter lies among the native code's.
  */
 #include "jsc/start.h"
 

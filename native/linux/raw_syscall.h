@@ -66,12 +66,13 @@ static inline bool raw_thread_has_ended(int32_t tid) {
     return raw_syscall4(SYS_tgkill, raw_process_id(), tid, 0, 0) == -ESRCH;
 }
 
-/* async-signal-safe. Copies SIZE bytes at FROM, as far as they can be read; how many, or a negative errno.
- * The kernel looks: it fails where we would fault. */
+/* async-signal-safe. Copies SIZE bytes at FROM, as far as they can be read; how many, or a negative
+ * errno. The kernel looks: it fails where we would fault. */
 static inline long raw_read_memory(uintptr_t from, void *to, size_t size) {
     struct iovec local = {to, size};
     struct iovec remote = {(void *)from, size};
-    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1, 0);
+    return raw_syscall(SYS_process_vm_readv, raw_process_id(), (long)&local, 1, (long)&remote, 1,
+                       0);
 }
 
 /* async-signal-safe. Nanoseconds of CLOCK. Through libc after all: the vDSO answers in 25 ns. */

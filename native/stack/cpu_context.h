@@ -1,5 +1,6 @@
 /*
- * stack/cpu_context.h: the registers that a signal interrupted, and what an architecture says of a stack.
+ * stack/cpu_context.h: the registers that a signal interrupted, and what an architecture says of a
+ * stack.
  */
 #ifndef PPROF_STACK_CPU_CONTEXT_H
 #define PPROF_STACK_CPU_CONTEXT_H
@@ -22,10 +23,11 @@ struct cpu_context {
 /* User addresses end here; whatever lies above is no return address. */
 #define CPU_ADDRESS_END ((uintptr_t)1 << 47 << CPU_ADDRESS_EXTRA_BITS)
 
-/* async-signal-safe. True if the code at CONTEXT blocks SIGNAL. A signal that comes nevertheless was let
- * in by a system call that waits (ppoll, sigsuspend). */
+/* async-signal-safe. True if the code at CONTEXT blocks SIGNAL. A signal that comes nevertheless
+ * was let in by a system call that waits (ppoll, sigsuspend). */
 static inline bool cpu_context_blocks(const ucontext_t *context, int signal) {
-    const unsigned long *mask = (const unsigned long *)&context->uc_sigmask; /* the kernel's 64 bits */
+    const unsigned long *mask = (const unsigned long *)&context
+                                    ->uc_sigmask; /* the kernel's 64 bits */
     return (*mask >> (signal - 1) & 1) != 0;
 }
 
@@ -35,9 +37,9 @@ static inline bool cpu_context_blocks(const ucontext_t *context, int signal) {
 
 #define CPU_ADDRESS_EXTRA_BITS 0
 
-/* async-signal-safe. True if a signal came to CONTEXT as rt_sigprocmask returned there, which is where
- * one comes that was blocked until then. SYSCALL leaves the return address in rcx (unless the processor
- * has FRED: then this is false), and the arguments are where they were. */
+/* async-signal-safe. True if a signal came to CONTEXT as rt_sigprocmask returned there, which is
+ * where one comes that was blocked until then. SYSCALL leaves the return address in rcx (unless the
+ * processor has FRED: then this is false), and the arguments are where they were. */
 static inline bool cpu_context_after_sigprocmask(const ucontext_t *context) {
     const greg_t *registers = context->uc_mcontext.gregs;
     return registers[REG_RCX] == registers[REG_RIP] && registers[REG_RAX] == 0 &&
@@ -55,7 +57,8 @@ static inline struct cpu_context cpu_context_of(const ucontext_t *context) {
     };
 }
 
-/* async-signal-safe. What CONTEXT says of the program counter, the frame and the stack is REGISTERS. */
+/* async-signal-safe. What CONTEXT says of the program counter, the frame and the stack is
+ * REGISTERS. */
 static inline void cpu_context_set(ucontext_t *context, struct cpu_context registers) {
     greg_t *to = context->uc_mcontext.gregs;
     to[REG_RIP] = (greg_t)registers.pc;

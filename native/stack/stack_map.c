@@ -13,9 +13,9 @@
 #include "linux/maps_line.h"
 #include "linux/raw_syscall.h"
 
-/* As many as a process may have, unless vm.max_map_count was raised; of more, the highest are kept: the
- * kernel gives addresses from above, and stacks are older than most of a heap. 1 MiB of bss, whose
- * pages are touched as it fills. */
+/* As many as a process may have, unless vm.max_map_count was raised; of more, the highest are kept:
+ * the kernel gives addresses from above, and stacks are older than most of a heap. 1 MiB of bss,
+ * whose pages are touched as it fills. */
 #ifndef STACK_MAP_RANGES
 #define STACK_MAP_RANGES 65536
 #endif
@@ -33,9 +33,10 @@ struct range {
  * the two accesses of `version`. */
 FORK_LOCK(lock); /* of writers */
 static uint32_t version;
-static uint32_t range_count;            /* read so far; the last STACK_MAP_RANGES of them are kept */
-static struct range ranges[STACK_MAP_RANGES]; /* ascending; each at its number modulo STACK_MAP_RANGES */
-static struct range main_stack;         /* with the room that it may grow into */
+static uint32_t range_count; /* read so far; the last STACK_MAP_RANGES of them are kept */
+static struct range
+    ranges[STACK_MAP_RANGES];   /* ascending; each at its number modulo STACK_MAP_RANGES */
+static struct range main_stack; /* with the room that it may grow into */
 
 /* What a reading of the mappings has found so far. */
 struct reading {

@@ -8,8 +8,8 @@
 
 #include "stack/frame_walk.h"
 
-/* Normal context. Reads the process's writable mappings anew; 0 or a negative errno. Takes 0.1 ms for
- * 500 mappings, 18 ms for 40,000. */
+/* Normal context. Reads the process's writable mappings anew; 0 or a negative errno. Takes 0.1 ms
+ * for 500 mappings, 18 ms for 40,000. */
 int stack_map_read(void);
 
 /*

@@ -28,8 +28,8 @@ bool stack_request_answer(int32_t tid, const siginfo_t *info, const void *contex
     if (request == NULL)
         return false;
     uint32_t asked = STACK_REQUEST_ASKED;
-    /* Relaxed tid: read again below, when the request can no longer change hands. Acquire: partner of
-     * the release that asked. */
+    /* Relaxed tid: read again below, when the request can no longer change hands. Acquire: partner
+     * of the release that asked. */
     if (__atomic_load_n(&request->tid, __ATOMIC_RELAXED) != tid ||
         !__atomic_compare_exchange_n(&request->state, &asked, STACK_REQUEST_WRITING, false,
                                      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))

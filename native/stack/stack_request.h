@@ -12,8 +12,8 @@
 
 enum stack_request_state {
     STACK_REQUEST_FREE = 0,
-    STACK_REQUEST_ASKED = 1,    /* the thread may answer */
-    STACK_REQUEST_WRITING = 2,  /* it does: nobody else may touch the request */
+    STACK_REQUEST_ASKED = 1,   /* the thread may answer */
+    STACK_REQUEST_WRITING = 2, /* it does: nobody else may touch the request */
     STACK_REQUEST_ANSWERED = 3,
 };
 

@@ -59,8 +59,8 @@ static inline void check_failed(const char *file, int line, const char *what) {
     } while (0)
 
 /* What is a matter of chance, such as a share of the ticks: MEASURE, bool (*)(unsigned scale), says
- * whether it holds. It gets 1; where it misses it measures anew, for twice and then for four times as
- * long. What chance has no part in, it CHECKs: that fails at once. */
+ * whether it holds. It gets 1; where it misses it measures anew, for twice and then for four times
+ * as long. What chance has no part in, it CHECKs: that fails at once. */
 #define STATISTICALLY(measure) statistically(measure, #measure, __FILE__, __LINE__)
 
 static inline void statistically(bool (*measure)(unsigned scale), const char *name,
@@ -99,8 +99,8 @@ static inline void *at_once(void *argument) {
     return argument;
 }
 
-/* Those without the ones that a test creates: a sanitizer starts its own with the first of them, and
- * a joined one is in /proc for a moment longer. */
+/* Those without the ones that a test creates: a sanitizer starts its own with the first of them,
+ * and a joined one is in /proc for a moment longer. */
 static inline int own_threads(void) {
     pthread_t thread;
     if (pthread_create(&thread, NULL, at_once, NULL) == 0)

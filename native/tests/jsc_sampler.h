@@ -34,10 +34,10 @@ struct sampler {
     pthread_mutex_t lock; /* held while a sample is taken, so that a shut down waits for its end */
     bool shut_down;
     atomic_bool paused;
-    atomic_int slow_us;   /* before each suspension, as if it waited for a lock */
+    atomic_int slow_us; /* before each suspension, as if it waited for a lock */
     atomic_int interval_us;
     atomic_int samples;
-    atomic_int in_burn;   /* samples whose registers were inside multiply() */
+    atomic_int in_burn; /* samples whose registers were inside multiply() */
     uint64_t last_sample;
 };
 
@@ -48,7 +48,8 @@ static atomic_bool suspended;
 
 static inline void on_signal(int signal, siginfo_t *info, void *context) {
     (void)info;
-    if (atomic_load(&suspended)) return; /* the second signal: it ends the sigsuspend below */
+    if (atomic_load(&suspended))
+        return; /* the second signal: it ends the sigsuspend below */
     atomic_store(&suspended_context, context);
     sem_post(&semaphore);
     sigset_t blocked;
@@ -79,7 +80,8 @@ extern const char __stop_timed_code[] __attribute__((weak));
 static inline void take_sample(struct sampler *sampler) {
     if (atomic_load(&sampler->slow_us) != 0) {
         uint64_t end = now() + (uint64_t)atomic_load(&sampler->slow_us) * 1000;
-        while (now() < end) sleep_millis(1);
+        while (now() < end)
+            sleep_millis(1);
     }
     pthread_mutex_lock(&suspension);
     pthread_kill(sampler->target, SIGPWR);
@@ -108,7 +110,8 @@ static inline void interval_sleep(const struct sampler *sampler) {
     deadline.tv_sec += deadline.tv_nsec / 1000000000;
     deadline.tv_nsec %= 1000000000;
     pthread_mutex_lock(&mutex);
-    while (now() < end) pthread_cond_timedwait(&condition, &mutex, &deadline);
+    while (now() < end)
+        pthread_cond_timedwait(&condition, &mutex, &deadline);
     pthread_mutex_unlock(&mutex);
 }
 
@@ -117,9 +120,11 @@ static inline void *sampler_main(void *argument) {
     for (;;) {
         pthread_mutex_lock(&sampler->lock);
         bool ended = sampler->shut_down;
-        if (!ended && !atomic_load(&sampler->paused)) take_sample(sampler);
+        if (!ended && !atomic_load(&sampler->paused))
+            take_sample(sampler);
         pthread_mutex_unlock(&sampler->lock);
-        if (ended) return NULL;
+        if (ended)
+            return NULL;
         interval_sleep(sampler);
     }
 }
@@ -149,7 +154,8 @@ static inline int32_t adopt(struct sampler *sampler) {
     MUST(pprof_jsc_trigger(vm, 0) == -EAGAIN);
     start_sampler(sampler);
     uint64_t limit = now() + 2000000000u;
-    while (pprof_jsc_adopted(vm) != 1) MUST(now() < limit);
+    while (pprof_jsc_adopted(vm) != 1)
+        MUST(now() < limit);
     return vm;
 }
 

@@ -1,4 +1,5 @@
-/* What gate_handler.sh is to find: an engine that allocates when it is told of a tick. Compiled, never run. */
+/* What gate_handler.sh is to find: an engine that allocates when it is told of a tick. Compiled,
+ * never run. */
 #include <stdlib.h>
 
 #include "tick/engine_table.h"

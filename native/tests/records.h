@@ -14,9 +14,9 @@ struct thread_tally {
     int32_t tid;
     uint32_t ticks;
     uint64_t weight;
-    uint32_t names;    /* THREAD records */
-    char name[17];     /* the last one */
-    bool named_first;  /* a THREAD record came before the first tick */
+    uint32_t names;   /* THREAD records */
+    char name[17];    /* the last one */
+    bool named_first; /* a THREAD record came before the first tick */
 };
 
 struct tally {
@@ -50,7 +50,8 @@ static inline void tally_record(struct tally *tally, const uint64_t *words, uint
             thread->weight += words[3];
             tally->weight += words[3];
             tally->blocked += words[3];
-            tally->malformed += n != TICK_WORDS || words[3] == 0 || words[5] != 0 || thread->names == 0;
+            tally->malformed += n != TICK_WORDS || words[3] == 0 || words[5] != 0 ||
+                                thread->names == 0;
             break;
         }
         thread->named_first = thread->ticks == 0 ? thread->names > 0 : thread->named_first;
@@ -107,8 +108,8 @@ static inline void let_sweep(struct tally *tally) {
     drain(tally);
 }
 
-/* A thread that was joined is listed by the kernel until it has ended altogether, a little later. LEFT:
- * how many stay, a sanitizer's own apart. */
+/* A thread that was joined is listed by the kernel until it has ended altogether, a little later.
+ * LEFT: how many stay, a sanitizer's own apart. */
 static inline void let_end(int left) {
     for (int i = 0; i < 200 && live_threads() > left; i++)
         sleep_millis(1);

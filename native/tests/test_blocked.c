@@ -49,8 +49,8 @@ static void check_unblocking(void (*unblock)(void), uint32_t period) {
     burn(50);
     finish();
     double share = (double)tally.blocked / (double)blocked;
-    fprintf(stderr, "# %.0f ms blocked, told %.0f; the largest tick %.0f ms\n", (double)blocked / 1e6,
-            (double)tally.blocked / 1e6, (double)largest / 1e6);
+    fprintf(stderr, "# %.0f ms blocked, told %.0f; the largest tick %.0f ms\n",
+            (double)blocked / 1e6, (double)tally.blocked / 1e6, (double)largest / 1e6);
     CHECK(share > 0.85 && share < 1.02);
     CHECK(largest <= (period > NORMAL_NS ? period : NORMAL_NS));
     CHECK(tally.weight > 0.9 * 600e6);
@@ -151,7 +151,8 @@ static void a_long_system_call_is_not_blocked(void) {
         used = nanos(CLOCK_THREAD_CPUTIME_ID) - before;
     }
     finish();
-    fprintf(stderr, "# the largest tick %.0f ms of %.0f\n", (double)largest / 1e6, (double)used / 1e6);
+    fprintf(stderr, "# the largest tick %.0f ms of %.0f\n", (double)largest / 1e6,
+            (double)used / 1e6);
     CHECK_EQUAL(tally.blocked, 0);
     CHECK(tally.weight > 0.85 * (double)used);
 }
@@ -165,7 +166,8 @@ static void *burn_and_mask(void *argument) {
     return argument;
 }
 
-/* More threads than processors: the kernel's ticks come seldom to each, and nothing is blocked for long. */
+/* More threads than processors: the kernel's ticks come seldom to each, and nothing is blocked for
+ * long. */
 static void crowded_threads_are_not_blocked(void) {
     enum { THREADS = 8 };
     begin(MILLISECOND);

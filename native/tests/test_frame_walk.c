@@ -1,5 +1,5 @@
-/* stack/frame_walk.c: fabricated stacks. The page after the stack is unmapped, so that a read beyond the
- * bounds ends the test. */
+/* stack/frame_walk.c: fabricated stacks. The page after the stack is unmapped, so that a read
+ * beyond the bounds ends the test. */
 #include <sys/mman.h>
 
 #include "harness.h"
@@ -126,7 +126,11 @@ static void at_the_upper_bound(void) {
     put_frame(high - 16, 0, CODE + 2);
     CHECK_EQUAL(walk(), 4);
     CHECK_EQUAL(flags, 0);
-    const uintptr_t beyond[] = {high - 8, high, high + 8, high + 4096, UINTPTR_MAX & ~(uintptr_t)7,
+    const uintptr_t beyond[] = {high - 8,
+                                high,
+                                high + 8,
+                                high + 4096,
+                                UINTPTR_MAX & ~(uintptr_t)7,
                                 (UINTPTR_MAX & ~(uintptr_t)7) - 8};
     for (size_t i = 0; i < sizeof beyond / sizeof beyond[0]; i++) {
         put_chain(2, beyond[i]);
@@ -192,8 +196,7 @@ static void random_stacks(void) {
 
 TEST_MAIN({"walk: a complete chain, leaf first", complete_chain},
           {"walk: ends at a null return address", ends_at_a_null_return_address},
-          {"walk: a null frame pointer is the end", no_frame_at_all},
-          {"walk: too deep", too_deep},
+          {"walk: a null frame pointer is the end", no_frame_at_all}, {"walk: too deep", too_deep},
           {"walk: misaligned frame pointers", misaligned},
           {"walk: cycles and descents end", cycles_and_descents_end},
           {"walk: never below the stack pointer", below_the_stack_pointer},

@@ -8,8 +8,10 @@ static volatile double sink;
 TIMED static double multiply(uint64_t until) {
     double x = 1;
     for (;;) {
-        for (int i = 0; i < 20000; i++) x = x * 1.0000001 + 1e-9;
-        if (nanos(CLOCK_THREAD_CPUTIME_ID) >= until) return x;
+        for (int i = 0; i < 20000; i++)
+            x = x * 1.0000001 + 1e-9;
+        if (nanos(CLOCK_THREAD_CPUTIME_ID) >= until)
+            return x;
     }
 }
 
@@ -26,7 +28,8 @@ static double stat_of(int32_t vm, enum pprof_jsc_stat which) {
 
 static void wait_for_stat(int32_t vm, enum pprof_jsc_stat which, double least) {
     uint64_t limit = now() + 2000000000u;
-    while (stat_of(vm, which) < least) MUST(now() < limit);
+    while (stat_of(vm, which) < least)
+        MUST(now() < limit);
 }
 
 struct counts {
@@ -51,15 +54,18 @@ static struct counts drain(int32_t vm) {
                 }
                 break;
             case PPROF_RECORD_WAKE:
-                if (record[1] != (uint64_t)vm) break;
+                if (record[1] != (uint64_t)vm)
+                    break;
                 counts.wakes++;
                 MUST(record[5] < record[6]);
                 MUST(record[2] <= record[4]);
-                if (record[3] == 0) break;
+                if (record[3] == 0)
+                    break;
                 MUST(record[2] <= record[3] && record[3] <= record[4]);
                 counts.answered++;
                 uint64_t tick = sequence_time[record[6] % 4096];
-                if (tick != 0) MUST(tick <= record[2]);
+                if (tick != 0)
+                    MUST(tick <= record[2]);
                 break;
             case PPROF_RECORD_SUSPEND:
                 MUST(record[1] == (uint64_t)vm);
@@ -261,9 +267,11 @@ static void vms_come_and_go(void) {
         uint64_t start = now();
         MUST(pthread_create(&thread, NULL, round_main, &round) == 0);
         MUST(pthread_join(thread, NULL) == 0);
-        if (round.order == SCRIPT_FIRST) join_sampler(&round.sampler);
+        if (round.order == SCRIPT_FIRST)
+            join_sampler(&round.sampler);
         uint64_t took = now() - start;
-        if (took > slowest) slowest = took;
+        if (took > slowest)
+            slowest = took;
         MUST(round.vm != last);
         MUST(pprof_jsc_adopted(round.vm) == 0);
         MUST(pprof_jsc_stats(round.vm, NULL, 0) == -ESRCH);
@@ -292,8 +300,10 @@ static void at_most_sixty_four(void) {
     for (int i = 0; i < THREADS; i++) {
         void *vm;
         pthread_join(threads[i], &vm);
-        if ((intptr_t)vm == -EAGAIN) refused++;
-        else MUST((intptr_t)vm > 0);
+        if ((intptr_t)vm == -EAGAIN)
+            refused++;
+        else
+            MUST((intptr_t)vm > 0);
     }
     MUST(refused == THREADS - 64);
 }

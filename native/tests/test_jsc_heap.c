@@ -79,8 +79,10 @@ static void collect(struct vm *vm) {
 static int32_t step(int32_t number, struct vm *vm, enum pprof_jsc_heap_counter counter,
                     uint64_t bytes) {
     MUST(pprof_jsc_heap_before(number) == 0);
-    if (counter == PPROF_JSC_HEAP_BLOCKS) allocate_blocks(vm, bytes);
-    else allocate_large(vm, bytes);
+    if (counter == PPROF_JSC_HEAP_BLOCKS)
+        allocate_blocks(vm, bytes);
+    else
+        allocate_large(vm, bytes);
     return pprof_jsc_heap_after(number, counter, (double)bytes);
 }
 
@@ -126,8 +128,10 @@ static struct traces take(int32_t number) {
             traces.last_to = record[3];
             traces.count++;
             traces.bytes += (double)record[4];
-            if (record[0] >> 24 & PPROF_HEAP_TRACE_IDLE) traces.idle++;
-            if (record[0] >> 24 & PPROF_HEAP_TRACE_LOST) traces.lost++;
+            if (record[0] >> 24 & PPROF_HEAP_TRACE_IDLE)
+                traces.idle++;
+            if (record[0] >> 24 & PPROF_HEAP_TRACE_LOST)
+                traces.lost++;
         }
     }
     MUST(n == 0);
@@ -144,7 +148,7 @@ static void *finds_the_counters(void *unused) {
     MUST(pprof_jsc_heap_before(number) == -ESRCH);
     MUST(pprof_jsc_heap_stats(number, NULL, 0) == -ESRCH);
     find(number, &vm);
-    MUST(pprof_jsc_heap_before(number) == -ESRCH); /* the search is over */
+    MUST(pprof_jsc_heap_before(number) == -ESRCH);                /* the search is over */
     MUST(pprof_jsc_heap_start(number, RATE, WAIT_US) == -EAGAIN); /* there is no sampler */
     MUST(pprof_jsc_heap_start(number, 0, WAIT_US) == -EINVAL);
     MUST(pprof_jsc_heap_start(number, RATE, 0) == -EINVAL);
@@ -230,7 +234,8 @@ static void *traces_add_up(void *unused) {
             allocate_large(&vm, 200000);
             allocated += 200000;
         }
-        if ((int64_t)allocated % (50 * BLOCK_BYTES) == 0) collect(&vm);
+        if ((int64_t)allocated % (50 * BLOCK_BYTES) == 0)
+            collect(&vm);
     }
     double bytes = heap_stat(number, PPROF_JSC_HEAP_BYTES);
     double pending = heap_stat(number, PPROF_JSC_HEAP_PENDING);
@@ -242,8 +247,8 @@ static void *traces_add_up(void *unused) {
     MUST(bytes == allocated);
     MUST(traces.bytes + pending == allocated);
     MUST(traces.count >= 20 && traces.count <= 220);
-    MUST((double)traces.count == heap_stat(number, PPROF_JSC_HEAP_TRACES) +
-                                     heap_stat(number, PPROF_JSC_HEAP_LOST));
+    MUST((double)traces.count ==
+         heap_stat(number, PPROF_JSC_HEAP_TRACES) + heap_stat(number, PPROF_JSC_HEAP_LOST));
     /* Each trace was taken by one sample, and in its window. */
     MUST(samples + 1 >= (int)(traces.count - traces.lost)); /* the last is counted after its end */
     MUST(samples <= (int)traces.count + heap_stat(number, PPROF_JSC_HEAP_TIMEOUTS) + 1);
@@ -255,7 +260,8 @@ static void *traces_add_up(void *unused) {
     /* No JavaScript is running. */
     atomic_store(&sampler.paused, true);
     sleep_millis(5);
-    for (int i = 0; i < 1000; i++) allocate_blocks(&vm, BLOCK_BYTES);
+    for (int i = 0; i < 1000; i++)
+        allocate_blocks(&vm, BLOCK_BYTES);
     traces = take(number);
     MUST(traces.count > 0 && traces.idle == traces.count - traces.lost);
     MUST(pprof_jsc_heap_stop(number) == 0);
@@ -281,7 +287,8 @@ static void *time_is_bounded(void *unused) {
     while (now() - start < 1500000000u) {
         allocate_blocks(&vm, BLOCK_BYTES * 8);
         allocated += BLOCK_BYTES * 8;
-        if (vm.heap[BLOCKS] < (uint64_t)1 << 30) continue;
+        if (vm.heap[BLOCKS] < (uint64_t)1 << 30)
+            continue;
         collect(&vm);
         look();
     }
@@ -388,14 +395,16 @@ static void *round_main(void *argument) {
     find(number, &vm);
     MUST(pprof_jsc_heap_start(number, RATE, WAIT_US) == 0);
     allocate_blocks(&vm, 100 * BLOCK_BYTES);
-    if (in_time) MUST(pprof_jsc_heap_stop(number) == 0);
+    if (in_time)
+        MUST(pprof_jsc_heap_stop(number) == 0);
     shut_down(&sampler);
     MUST(pthread_detach(sampler.self) == 0);
     double *out = malloc(3 * sizeof *out);
     MUST(pprof_jsc_heap_witness(number, out, 3) == 0);
     sleep_millis(5); /* the detached sampler's variables are on this stack */
     pprof_jsc_trigger(number, PPROF_JSC_RELEASE);
-    while (pprof_jsc_adopted(number)) sleep_millis(1);
+    while (pprof_jsc_adopted(number))
+        sleep_millis(1);
     return out;
 }
 

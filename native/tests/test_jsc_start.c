@@ -43,8 +43,8 @@ static uintptr_t call(enum call kind) {
     uintptr_t address = code + 4096 + 64 * (unsigned)kind;
 #if defined(__x86_64__)
     static const uint8_t bytes[CALLS][8] = {
-        [PLAIN] = {0x90, 0x90, 0x90, 0x90, 0x90, 0x41, 0xff, 0xd5},      /* call r13 */
-        [PLAIN_LOW] = {0x90, 0x90, 0x48, 0x89, 0x44, 0x24, 0xff, 0xd0},  /* call rax */
+        [PLAIN] = {0x90, 0x90, 0x90, 0x90, 0x90, 0x41, 0xff, 0xd5},     /* call r13 */
+        [PLAIN_LOW] = {0x90, 0x90, 0x48, 0x89, 0x44, 0x24, 0xff, 0xd0}, /* call rax */
         /* mov [rsp], r11; call r10 */
         [STORED] = {0x90, 0x4c, 0x89, 0x1c, 0x24, 0x41, 0xff, 0xd2},
         [NEAR] = {0x90, 0x90, 0x90, 0xe8, 0x00, 0x01, 0x00, 0x00},
@@ -95,7 +95,7 @@ static bool find(uintptr_t pc, unsigned sp, unsigned fp) {
 
 #define CHECK_AT(address, frame_offset, stack_offset)                                              \
     do {                                                                                           \
-        CHECK_EQUAL(start.registers.pc, (address) - 1);                                            \
+        CHECK_EQUAL(start.registers.pc, (address)-1);                                              \
         CHECK_EQUAL(start.registers.fp, at(frame_offset));                                         \
         CHECK_EQUAL(start.registers.sp, at(stack_offset));                                         \
     } while (0)
@@ -197,8 +197,10 @@ static void implausible_frames(void) {
     static const struct {
         unsigned offset;
         uintptr_t word;
-    } wrong[] = {{0, 0},  {0, 0x1000},         {16, 4},    {16, CODE_CELL + 4},
-                 {24, 0}, {24, (uintptr_t)1 << 60}, {32, 0}, {32, (uintptr_t)0x20002 << 16},
+    } wrong[] = {{0, 0},     {0, 0x1000},
+                 {16, 4},    {16, CODE_CELL + 4},
+                 {24, 0},    {24, (uintptr_t)1 << 60},
+                 {32, 0},    {32, (uintptr_t)0x20002 << 16},
                  {32, 65537}};
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         put_script_frame(128, 256, NATIVE);
@@ -301,14 +303,29 @@ static void nothing_else_is_read(void) {
             seed = seed * 6364136223846793005u + 1442695040888963407u;
             uint64_t random = seed >> 33;
             switch (random % 8) {
-            case 0: words[i] = stack.low + random / 8 % (STACK_BYTES / 16) * 16; break;
-            case 1: words[i] = stack.high - random / 8 % 64; break;
-            case 2: words[i] = code + 4096 + 64 * (random / 8 % CALLS); break;
-            case 3: words[i] = code + random / 8 % 16; break;
-            case 4: words[i] = NATIVE + random / 8 % 64; break;
-            case 5: words[i] = CODE_CELL + random / 8 % 4 * 16; break;
-            case 6: words[i] = random / 8 % 4; break;
-            default: words[i] = seed;
+            case 0:
+                words[i] = stack.low + random / 8 % (STACK_BYTES / 16) * 16;
+                break;
+            case 1:
+                words[i] = stack.high - random / 8 % 64;
+                break;
+            case 2:
+                words[i] = code + 4096 + 64 * (random / 8 % CALLS);
+                break;
+            case 3:
+                words[i] = code + random / 8 % 16;
+                break;
+            case 4:
+                words[i] = NATIVE + random / 8 % 64;
+                break;
+            case 5:
+                words[i] = CODE_CELL + random / 8 % 4 * 16;
+                break;
+            case 6:
+                words[i] = random / 8 % 4;
+                break;
+            default:
+                words[i] = seed;
             }
         }
         for (int i = 0; i < 40; i++) {

@@ -1,4 +1,5 @@
-/* hook/malloc_hook.c: every way to ask for memory and to give it back, through the hooks themselves. */
+/* hook/malloc_hook.c: every way to ask for memory and to give it back, through the hooks
+ * themselves. */
 #include <malloc.h>
 #include <pthread.h>
 
@@ -18,7 +19,8 @@ struct record {
 /* As of the last reading. */
 static uint64_t objects;
 
-/* What is in use of blocks of at least SIZE bytes; counts in `objects` how many have been given out. */
+/* What is in use of blocks of at least SIZE bytes; counts in `objects` how many have been given
+ * out. */
 static uint64_t used(uint64_t size) {
     uint64_t bytes = 0;
     objects = 0;
@@ -66,7 +68,8 @@ static void every_function_is_seen(void) {
     free(aligned);
     free(NULL);
     CHECK_EQUAL(used(100 * KIB), before);
-    /* Each once: musl's calloc asks its own malloc, and its posix_memalign its own aligned_alloc. */
+    /* Each once: musl's calloc asks its own malloc, and its posix_memalign its own aligned_alloc.
+     */
     CHECK_EQUAL(objects, objects_before + 7);
     CHECK_EQUAL(pprof_external_stop(), 0);
     block = malloc(100 * KIB);
@@ -94,8 +97,7 @@ static void a_request_that_fails_changes_nothing(void) {
 static void check_library(const char *name) {
     void *handle = open_beside(name);
     REQUIRE(handle != NULL);
-    __typeof__(hooked_allocate) *allocate =
-        (__typeof__(allocate))dlsym(handle, "hooked_allocate");
+    __typeof__(hooked_allocate) *allocate = (__typeof__(allocate))dlsym(handle, "hooked_allocate");
     __typeof__(hooked_release) *release = (__typeof__(release))dlsym(handle, "hooked_release");
     uint64_t before = used(1024 * KIB);
     void *blocks[10];
@@ -222,8 +224,8 @@ static void ask_and_give_back(void) {
 
 static const uint64_t layout[8] = {8, 1, 16, 24, 1, 8, 1, 8};
 
-/* A thread that owns the samples; those of others need less. Workers of JavaScript leave native code little
- * of their stacks. */
+/* A thread that owns the samples; those of others need less. Workers of JavaScript leave native
+ * code little of their stacks. */
 static void *use_stack(void *unused) {
     (void)unused;
     ask_and_give_back(); /* libc's own first time */
@@ -264,7 +266,8 @@ static void libc_may_ask_under_its_own_locks(void) {
 }
 
 TEST_MAIN({"malloc_hook: every function is seen", every_function_is_seen},
-          {"malloc_hook: a request that fails changes nothing", a_request_that_fails_changes_nothing},
+          {"malloc_hook: a request that fails changes nothing",
+           a_request_that_fails_changes_nothing},
           {"malloc_hook: a library comes while it runs", a_library_comes_while_it_runs},
           {"malloc_hook: a library comes between two starts", a_library_comes_between_two_starts},
           {"malloc_hook: threads allocate while it starts and stops",

@@ -104,7 +104,8 @@ static void a_sweep_costs_little(void) {
         sweep = costs[1] < sweep ? costs[1] : sweep;
         plain = costs[2] < plain ? costs[2] : plain;
     }
-    fprintf(stderr, "# a sweep of 1001 threads %.0f us, to list them %.0f us, a drain without %.0f us\n",
+    fprintf(stderr,
+            "# a sweep of 1001 threads %.0f us, to list them %.0f us, a drain without %.0f us\n",
             (double)sweep / 1e3, (double)listing / 1e3, (double)plain / 1e3);
     CHECK(sweep < listing);
     CHECK(plain < sweep / 2); /* once a second, not at every drain */

@@ -251,8 +251,7 @@ static void handlers_interrupt_each_other(void) {
             (unsigned long long)nested);
 }
 
-TEST_MAIN({"ring: closed, it loses", not_open},
-          {"ring: order and content", order_and_content},
+TEST_MAIN({"ring: closed, it loses", not_open}, {"ring: order and content", order_and_content},
           {"ring: whole records only", whole_records_only},
           {"ring: overflow is counted and recovered from", overflow_is_counted},
           {"ring: clear discards", clear_discards},

@@ -267,8 +267,8 @@ static void start_empties_the_ring(void) {
 static uint64_t expected[8]; /* return addresses of the calls below, innermost first */
 static uint32_t found_stacks, seen_stacks;
 
-/* As burn(300), but seldom in libc: musl's functions have no frame of their own, and the walk from them skips
- * the caller. */
+/* As burn(300), but seldom in libc: musl's functions have no frame of their own, and the walk from
+ * them skips the caller. */
 static __attribute__((noinline)) void innermost(void) {
     expected[0] = (uint64_t)__builtin_return_address(0);
     uint64_t end = nanos(CLOCK_THREAD_CPUTIME_ID) + 300 * MILLISECOND;
@@ -350,7 +350,8 @@ static void stacks_of_an_older_thread(void) {
 /* More than a big heap has, each behind one that cannot be written to. */
 static void add_mappings(int count) {
     const size_t page = 65536;
-    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+                        0);
     REQUIRE(memory != MAP_FAILED);
     for (int i = 0; i < count; i++)
         REQUIRE(mprotect(memory + 2 * page * (size_t)i, page, PROT_READ | PROT_WRITE) == 0);

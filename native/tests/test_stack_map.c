@@ -64,8 +64,9 @@ static void *check_own(void *argument) {
     pthread_attr_getstack(&attributes, &low, &size);
     pthread_attr_destroy(&attributes);
     CHECK(bounds.low <= sp && sp < bounds.high);
-    /* Not beyond our own stack, however the neighbours are mapped; and nearly all of it. With musl's control
-     * block, which lies behind the thread's own variables, at most that much is the stack's. */
+    /* Not beyond our own stack, however the neighbours are mapped; and nearly all of it. With
+     * musl's control block, which lies behind the thread's own variables, at most that much is the
+     * stack's. */
 #ifdef __GLIBC__
     CHECK(bounds.high <= (uintptr_t)low + size);
 #else
@@ -83,8 +84,8 @@ static void *check_own(void *argument) {
 static pthread_t waiting[MAX_WAITING];
 static int waiting_count;
 
-/* Threads that will check what they find of their own stack; of KIND, 0: with a guard page, 1: without,
- * 2: on memory that is not libc's, as runtimes map for their workers. */
+/* Threads that will check what they find of their own stack; of KIND, 0: with a guard page, 1:
+ * without, 2: on memory that is not libc's, as runtimes map for their workers. */
 static void add_thread(int kind) {
     const size_t size = 1 << 20;
     pthread_attr_t attributes;
@@ -92,8 +93,7 @@ static void add_thread(int kind) {
     pthread_attr_setguardsize(&attributes, kind == 0 ? 4096 : 0);
     pthread_attr_setstacksize(&attributes, size);
     if (kind == 2) {
-        void *memory =
-            mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         pthread_attr_setstack(&attributes, memory, size);
     }
     REQUIRE(pthread_create(&waiting[waiting_count++], &attributes, check_own, NULL) == 0);
@@ -123,7 +123,8 @@ static void threads_and_neighbours(void) {
 /* COUNT writable mappings, each behind one that is not: as a heap's pages, and stacks. */
 static void add_mappings(int count) {
     const size_t page = 65536; /* the largest that there are */
-    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    char *memory = mmap(NULL, 2 * page * (size_t)count, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+                        0);
     REQUIRE(memory != MAP_FAILED);
     for (int i = 0; i < count; i++)
         REQUIRE(mprotect(memory + 2 * page * (size_t)i, page, PROT_READ | PROT_WRITE) == 0);
@@ -167,7 +168,6 @@ static void alternate_stack_is_unknown(void) {
     pthread_join(thread, NULL);
     CHECK_EQUAL(handler_high, 0);
 }
-
 
 static void *find_until_ended(void *argument) {
     (void)argument;

@@ -178,7 +178,7 @@ static void claims(void) {
     CHECK_EQUAL(claim(mark, 1, "other"), 1);
 
     uint32_t n = read_groups(groups, 512);
-        CHECK_EQUAL(total(groups, n), 6);
+    CHECK_EQUAL(total(groups, n), 6);
     uint8_t text[PPROF_CREATION_TEXT];
     for (uint32_t i = 0; i < n; i++) {
         int32_t size = pprof_creation_text(groups[i].number, text, sizeof text);
@@ -371,21 +371,21 @@ static void all_at_once(void) {
 #endif
 }
 
-#define EXACT_TESTS \
-    {"creation: equal stacks are one group", stacks_are_grouped}, \
-    {"creation: threads before the hook", older_threads_are_counted}, \
-    {"creation: a CPU profile came before", cpu_profile_before}, \
-    {"creation: claims of other threads", claims_of_other_threads}, \
-    {"creation: no room for a group", groups_run_out}, \
-    {"creation: deep stacks", deep_stacks_are_cut}, \
-    {"creation: numbered names", numbered_names_are_one}, \
-    {"creation: failures", failures_are_no_creations}
+#define EXACT_TESTS                                                                                \
+    {"creation: equal stacks are one group", stacks_are_grouped},                                  \
+        {"creation: threads before the hook", older_threads_are_counted},                          \
+        {"creation: a CPU profile came before", cpu_profile_before},                               \
+        {"creation: claims of other threads", claims_of_other_threads},                            \
+        {"creation: no room for a group", groups_run_out},                                         \
+        {"creation: deep stacks", deep_stacks_are_cut},                                            \
+        {"creation: numbered names", numbered_names_are_one}, {                                    \
+        "creation: failures", failures_are_no_creations                                            \
+    }
 
 #ifdef __SANITIZE_THREAD__
 /* Its pthread_create has no frame pointers: every stack may be another one. */
 __attribute__((unused)) static const struct test not_run[] = {EXACT_TESTS};
-TEST_MAIN({"creation: claims", claims},
-          {"creation: a library comes later", a_library_comes_later},
+TEST_MAIN({"creation: claims", claims}, {"creation: a library comes later", a_library_comes_later},
           {"creation: no room for a text", claims_run_out_of_room},
           {"creation: all at once", all_at_once})
 #else

@@ -89,7 +89,8 @@ __attribute__((noinline)) static void sleep_here(void) {
         sleep_millis(20);
 }
 
-/* Not a call of libc's: musl's functions have no frame of their own, and the walk from them skips the caller. */
+/* Not a call of libc's: musl's functions have no frame of their own, and the walk from them skips
+ * the caller. */
 __attribute__((noinline)) static void burn_once(void) {
     for (volatile int i = 0; i < 500000; i++) {
     }
@@ -349,18 +350,18 @@ static void bad_arguments(void) {
     CHECK_EQUAL(pprof_threads_snapshot(PPROF_ENGINE_NONE, 2000000, words, WORDS), -EINVAL);
 }
 
-#define EXACT_TESTS \
-    {"snapshot: stacks and states", stacks_and_states}, \
-    {"snapshot: a hundred under load", a_hundred_under_load}, \
-    {"snapshot: beside a CPU profile", beside_a_cpu_profile}, \
-    {"snapshot: foreign handlers", foreign_handlers_are_left_alone}, \
-    {"snapshot: many threads", many_threads}
+#define EXACT_TESTS                                                                                \
+    {"snapshot: stacks and states", stacks_and_states},                                            \
+        {"snapshot: a hundred under load", a_hundred_under_load},                                  \
+        {"snapshot: beside a CPU profile", beside_a_cpu_profile},                                  \
+        {"snapshot: foreign handlers", foreign_handlers_are_left_alone}, {                         \
+        "snapshot: many threads", many_threads                                                     \
+    }
 
 #ifdef __SANITIZE_THREAD__
 /* It delivers signals late and elsewhere. */
 __attribute__((unused)) static const struct test not_run[] = {EXACT_TESTS};
-TEST_MAIN({"snapshot: all at once", all_at_once},
-          {"snapshot: bad arguments", bad_arguments})
+TEST_MAIN({"snapshot: all at once", all_at_once}, {"snapshot: bad arguments", bad_arguments})
 #else
 TEST_MAIN(EXACT_TESTS, {"snapshot: all at once", all_at_once},
           {"snapshot: bad arguments", bad_arguments})

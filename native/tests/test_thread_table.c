@@ -104,7 +104,6 @@ static void pointers_are_checked(void) {
     CHECK(thread_table_from_pointer(record + THREAD_TABLE_SIZE - 322) != NULL);
 }
 
-
 static void *find_until_ended(void *argument) {
     (void)argument;
     uint64_t wrong = 0;
@@ -134,8 +133,7 @@ static void found_while_changing(void) {
     CHECK_EQUAL(count(), 0);
 }
 
-TEST_MAIN({"table: the calling thread", self_is_found},
-          {"table: collisions", collisions},
+TEST_MAIN({"table: the calling thread", self_is_found}, {"table: collisions", collisions},
           {"table: full, and reused", full_and_reused},
           {"table: a record inherits nothing", nothing_is_inherited},
           {"table: each record has a place", places_are_told_apart},

@@ -93,7 +93,8 @@ static void many_older_threads(void) {
     pprof_cpu_stop();
     drain(&tally);
     /* Timers are looked at by the scheduler's tick, every 4 ms or so: what a thread uses after its
-     * last one is lost with it, on average half a tick, which is much of 5 ms (threads/timers.h). */
+     * last one is lost with it, on average half a tick, which is much of 5 ms (threads/timers.h).
+     */
     double share = (double)tally.weight / (thread_count * 5.0 * MILLISECOND);
     fprintf(stderr, "# share %.3f in %u threads\n", share, tally.thread_count);
     CHECK(share > 0.25 && share < 1.1);
@@ -177,8 +178,8 @@ static void none_is_missed(void) {
 static void *start_and_stop_until_ended(void *argument) {
     unsigned round = 0;
     while (!is_ended()) {
-        int32_t status = pprof_cpu_start(MILLISECOND, round % 3 == 2 ? PPROF_CLOCK_PROCESS
-                                                                     : PPROF_CLOCK_THREAD);
+        int32_t status = pprof_cpu_start(MILLISECOND,
+                                         round % 3 == 2 ? PPROF_CLOCK_PROCESS : PPROF_CLOCK_THREAD);
         /* -EBUSY: the other thread is draining just now. */
         CHECK(status == 0 || status == -EALREADY || status == -EBUSY);
         sleep_millis(round++ % 5);
@@ -212,8 +213,8 @@ static void *count_until_ended(void *argument) {
 static void all_at_once(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     void *(*const roles[])(void *) = {start_and_stop_until_ended, start_and_stop_until_ended,
-                                      churn_until_ended, churn_until_ended, churn_until_ended,
-                                      count_until_ended};
+                                      churn_until_ended,          churn_until_ended,
+                                      churn_until_ended,          count_until_ended};
     pthread_t threads[6];
     for (int i = 0; i < 6; i++)
         pthread_create(&threads[i], NULL, roles[i], NULL);

@@ -29,7 +29,8 @@ struct stack_bounds own_stack(void) {
     return (struct stack_bounds){0, 0};
 }
 
-/* The stack that a sample is given: PC alone, or functions of a script above it. Each thread's own. */
+/* The stack that a sample is given: PC alone, or functions of a script above it. Each thread's own.
+ */
 static __thread uint64_t pc = 0x10000;
 static __thread int32_t functions;
 
@@ -387,7 +388,9 @@ TEST_MAIN({"external_memory: blocks are sampled by their size", blocks_are_sampl
           {"external_memory: stacks are functions where they can be",
            stacks_are_functions_where_they_can_be},
           {"external_memory: an expected block shows its stack", an_expected_block_shows_its_stack},
-          {"external_memory: more stacks than there is room for", more_stacks_than_there_is_room_for},
-          {"external_memory: more blocks than there is room for", more_blocks_than_there_is_room_for},
+          {"external_memory: more stacks than there is room for",
+           more_stacks_than_there_is_room_for},
+          {"external_memory: more blocks than there is room for",
+           more_blocks_than_there_is_room_for},
           {"external_memory: threads free what others allocate", threads_free_what_others_allocate},
           {"external_memory: one thread owns it", one_thread_owns_it})

@@ -7,7 +7,8 @@
 
 #define PAGE 4096
 
-/* Objects as V8 makes them: a tagged pointer has 1 in its lowest bit, a small integer is an upper half. */
+/* Objects as V8 makes them: a tagged pointer has 1 in its lowest bit, a small integer is an upper
+ * half. */
 struct object {
     uint64_t map;
     uint64_t fields[7];
@@ -124,7 +125,7 @@ static void what_cannot_be_read_is_none(void) {
     char *pages = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     munmap(pages + PAGE, PAGE);
     static struct function f;
-    const uint64_t wild[] = {tagged(pages + PAGE), tagged(pages + PAGE - 8), 1, 9, UINT64_MAX,
+    const uint64_t wild[] = {tagged(pages + PAGE),    tagged(pages + PAGE - 8), 1, 9, UINT64_MAX,
                              ((uint64_t)1 << 60) + 1, 0x7fffffffffff - 6};
     for (size_t i = 0; i < sizeof wild / sizeof wild[0]; i++) {
         CHECK_EQUAL(resolve_anew(wild[i]).script, 0);

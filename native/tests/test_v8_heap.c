@@ -72,7 +72,8 @@ struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uin
     CHECK_EQUAL(interval, 5000000);
     last_pc = pc;
     moments += records_now;
-    return records_now ? (struct v8_moment){100 * moments, 100 * moments + 3} : (struct v8_moment){0, 0};
+    return records_now ? (struct v8_moment){100 * moments, 100 * moments + 3}
+                       : (struct v8_moment){0, 0};
 }
 
 /* Tells of BLOCK as if a function had called malloc by operator new, to return to CALLER. */
@@ -116,7 +117,8 @@ static struct sample *begin_sample(void) {
 }
 
 static void fill(struct sample *sample, struct node *owner, uint64_t size) {
-    *sample = (struct sample){.size = size, .owner = owner, .profiler = profiler, .number = ++number};
+    *sample = (struct sample){
+        .size = size, .owner = owner, .profiler = profiler, .number = ++number};
 }
 
 static struct sample *take(struct node *owner, uint64_t size) {
@@ -177,7 +179,8 @@ static void add_up(const struct record *record) {
     sum.used_bytes += record->used_bytes;
 }
 
-static void check_sum(uint64_t objects, uint64_t bytes, uint64_t used_objects, uint64_t used_bytes) {
+static void check_sum(uint64_t objects, uint64_t bytes, uint64_t used_objects,
+                      uint64_t used_bytes) {
     sum = (struct record){0};
     each_record(add_up);
     CHECK_EQUAL(sum.objects, objects);
@@ -205,8 +208,7 @@ static void samples_come_and_go(void) {
 
     read_all();
     const struct record *record = NULL;
-    for (uint32_t at = 0; record == NULL || record->objects != 2;
-         at += words[at] >> 8 & 0xffff)
+    for (uint32_t at = 0; record == NULL || record->objects != 2; at += words[at] >> 8 & 0xffff)
         record = (const struct record *)&words[at];
     CHECK_EQUAL(record->header >> 8 & 0xffff, PPROF_ALLOCATION_HEADER + 2);
     CHECK_EQUAL(record->header >> 24, 0);
@@ -733,22 +735,23 @@ static void a_layout_must_make_sense(void) {
     CHECK_EQUAL(pprof_v8_heap_is_laid_out(), 1);
 }
 
-TEST_MAIN({"heap_v8: samples come and go", samples_come_and_go},
-          {"heap_v8: a sample is taken once it is filled in", a_sample_is_taken_once_it_is_filled_in},
-          {"heap_v8: what is no sample is none", what_is_no_sample_is_none},
-          {"heap_v8: a broken tree loses the stack", a_broken_tree_loses_the_stack},
-          {"heap_v8: names are copied as far as they can be", names_are_copied_as_far_as_they_can_be},
-          {"heap_v8: deaths by the profiler's end are none", deaths_by_the_profilers_end_are_none},
-          {"heap_v8: a name is read anew for each profiler", a_name_is_read_anew_for_each_profiler},
-          {"heap_v8: without one profiler nothing is counted", without_one_profiler_nothing_is_counted},
-          {"heap_v8: more sites than there is room for", more_sites_than_there_is_room_for},
-          {"heap_v8: more functions than there is room for", more_functions_than_there_is_room_for},
-          {"heap_v8: more living than there is room for", more_living_than_there_is_room_for},
-          {"heap_v8: any order of births and deaths", any_order_of_births_and_deaths},
-          {"heap_v8: each thread counts its own", each_thread_counts_its_own},
-          {"heap_v8: others may allocate meanwhile", others_may_allocate_meanwhile},
-          {"heap_v8: true stacks are asked for when wanted", true_stacks_are_asked_for_when_wanted},
-          {"heap_v8: groups count what is in use", groups_count_what_is_in_use},
-          {"heap_v8: more true stacks than there is room for", more_true_stacks_than_there_is_room_for},
-          {"heap_v8: threads may end while they sample", threads_may_end_while_they_sample},
-          {"heap_v8: a layout must make sense", a_layout_must_make_sense})
+TEST_MAIN(
+    {"heap_v8: samples come and go", samples_come_and_go},
+    {"heap_v8: a sample is taken once it is filled in", a_sample_is_taken_once_it_is_filled_in},
+    {"heap_v8: what is no sample is none", what_is_no_sample_is_none},
+    {"heap_v8: a broken tree loses the stack", a_broken_tree_loses_the_stack},
+    {"heap_v8: names are copied as far as they can be", names_are_copied_as_far_as_they_can_be},
+    {"heap_v8: deaths by the profiler's end are none", deaths_by_the_profilers_end_are_none},
+    {"heap_v8: a name is read anew for each profiler", a_name_is_read_anew_for_each_profiler},
+    {"heap_v8: without one profiler nothing is counted", without_one_profiler_nothing_is_counted},
+    {"heap_v8: more sites than there is room for", more_sites_than_there_is_room_for},
+    {"heap_v8: more functions than there is room for", more_functions_than_there_is_room_for},
+    {"heap_v8: more living than there is room for", more_living_than_there_is_room_for},
+    {"heap_v8: any order of births and deaths", any_order_of_births_and_deaths},
+    {"heap_v8: each thread counts its own", each_thread_counts_its_own},
+    {"heap_v8: others may allocate meanwhile", others_may_allocate_meanwhile},
+    {"heap_v8: true stacks are asked for when wanted", true_stacks_are_asked_for_when_wanted},
+    {"heap_v8: groups count what is in use", groups_count_what_is_in_use},
+    {"heap_v8: more true stacks than there is room for", more_true_stacks_than_there_is_room_for},
+    {"heap_v8: threads may end while they sample", threads_may_end_while_they_sample},
+    {"heap_v8: a layout must make sense", a_layout_must_make_sense})

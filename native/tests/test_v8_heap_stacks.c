@@ -1,5 +1,6 @@
-/* v8/heap.c and v8/cpu.c together, from malloc on, against a stand-in for V8: a thread that sets the
- * mark and wakes this one, as V8's sampler does, and a handler that records where the mark is set. */
+/* v8/heap.c and v8/cpu.c together, from malloc on, against a stand-in for V8: a thread that sets
+ * the mark and wakes this one, as V8's sampler does, and a handler that records where the mark is
+ * set. */
 #include <pthread.h>
 #include <stddef.h>
 #include <ucontext.h>
@@ -35,8 +36,9 @@ static void v8_handler(int signal, siginfo_t *info, void *context) {
     (void)info;
     bool is_heap = cpu_context_of(context).pc == MARK_PC;
     bool is_marked = __atomic_exchange_n(&mark, 0, __ATOMIC_RELAXED) != 0;
-    uint32_t *counter = is_heap ? is_marked ? &heap_stacks : &heap_misses
-                                : is_marked ? &tick_stacks : &tick_misses;
+    uint32_t *counter = is_heap     ? is_marked ? &heap_stacks : &heap_misses
+                        : is_marked ? &tick_stacks
+                                    : &tick_misses;
     __atomic_fetch_add(counter, 1, __ATOMIC_RELAXED);
 }
 

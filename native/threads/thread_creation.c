@@ -90,8 +90,7 @@ static uint64_t hash_text(const char *text, uint32_t size) {
 /* A and B are of one stack; both have none when they have a text. */
 static bool same_stack(const struct group *a, const struct group *b) {
     return a->text == 0 && b->text == 0 && a->depth == b->depth && a->name[0] == b->name[0] &&
-           a->name[1] == b->name[1] &&
-           memcmp(a->pcs, b->pcs, a->depth * sizeof a->pcs[0]) == 0;
+           a->name[1] == b->name[1] && memcmp(a->pcs, b->pcs, a->depth * sizeof a->pcs[0]) == 0;
 }
 
 /* The index of a free group, or GROUP_LOST. */
@@ -126,8 +125,7 @@ static int32_t group_of_text(const char *text, uint32_t size) {
     if (index < 0 || size > TEXT_BYTES - text_end)
         return -ENOSPC;
     memcpy(&texts[text_end], text, size);
-    groups[index] =
-        (struct group){.hash = hash, .text = text_end + 1, .text_size = size};
+    groups[index] = (struct group){.hash = hash, .text = text_end + 1, .text_size = size};
     text_end += size;
     return index;
 }
@@ -152,8 +150,8 @@ static void read_stack(struct group *group, const void *frame) {
     const uintptr_t *words = frame;
     struct cpu_context context = {
         .pc = cpu_return_address(words[1]), .fp = words[0], .sp = (uintptr_t)frame};
-    group->depth =
-        frame_walk(&context, own_stack(), group->pcs, PPROF_CREATION_DEPTH, &group->flags);
+    group->depth = frame_walk(&context, own_stack(), group->pcs, PPROF_CREATION_DEPTH,
+                              &group->flags);
 }
 
 uint64_t thread_creation_begin(const void *frame) {
@@ -173,8 +171,8 @@ uint64_t thread_creation_begin(const void *frame) {
         groups[index].count++;
     else
         lost++;
-    recent[number & (RECENT - 1)] =
-        (struct creation){.number = number, .creator = raw_thread_id(), .group = index};
+    recent[number & (RECENT - 1)] = (struct creation){
+        .number = number, .creator = raw_thread_id(), .group = index};
     starting++;
     pthread_mutex_unlock(&lock);
     return number;

@@ -48,7 +48,6 @@ int thread_list_each(void (*visit)(int32_t tid, void *argument), void *argument)
 /* fs/proc/base.c, proc_task_getattr: a link for each thread, besides a directory's own two. */
 uint32_t thread_list_count(void) {
     struct stat task;
-    long status =
-        raw_syscall4(SYS_newfstatat, AT_FDCWD, (long)"/proc/self/task", (long)&task, 0);
+    long status = raw_syscall4(SYS_newfstatat, AT_FDCWD, (long)"/proc/self/task", (long)&task, 0);
     return status == 0 && task.st_nlink > 2 ? (uint32_t)task.st_nlink - 2 : 0;
 }

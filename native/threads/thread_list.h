@@ -10,7 +10,8 @@
  * kernel may skip some when threads end meanwhile. */
 int thread_list_each(void (*visit)(int32_t tid, void *argument), void *argument);
 
-/* How many threads the kernel says that this process has, without listing them; 0 when it does not. */
+/* How many threads the kernel says that this process has, without listing them; 0 when it does not.
+ */
 uint32_t thread_list_count(void);
 
 #endif

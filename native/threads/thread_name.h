@@ -11,8 +11,8 @@
 
 #include "linux/raw_syscall.h"
 
-/* The calling thread's name, padded with zeros. A number at its end stands for all of them: "worker-12"
- * is "worker-N". */
+/* The calling thread's name, padded with zeros. A number at its end stands for all of them:
+ * "worker-12" is "worker-N". */
 static inline void thread_name_read(uint64_t name[2]) {
     char text[2 * sizeof name[0]] = {0};
     raw_syscall4(SYS_prctl, PR_GET_NAME, (long)text, 0, 0);

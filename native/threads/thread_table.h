@@ -13,15 +13,15 @@
  * carried by its timer's si_value and so never trusted without a check. */
 struct thread_record {
     /* written under the table's lock */
-    int32_t tid;              /* 0: free */
-    int32_t timer;            /* kernel timer id; 0 is valid */
-    uint32_t armed;           /* 1 while timer exists */
-    uint32_t listing;         /* of /proc/self/task that has last shown it: thread_watch.c */
+    int32_t tid;      /* 0: free */
+    int32_t timer;    /* kernel timer id; 0 is valid */
+    uint32_t armed;   /* 1 while timer exists */
+    uint32_t listing; /* of /proc/self/task that has last shown it: thread_watch.c */
     /* written by the thread itself at its start, or by the handler on it at its first tick */
     uintptr_t stack_low;
-    uintptr_t stack_high;     /* 0: not known yet */
+    uintptr_t stack_high; /* 0: not known yet */
     /* written by the engine, on the thread itself or at its end */
-    void *engine;             /* what the engine keeps of this thread, or NULL. Atomic */
+    void *engine; /* what the engine keeps of this thread, or NULL. Atomic */
     /* written by the handler on this thread */
     uintptr_t thread_pointer; /* tid's, known to be; 0: not known yet */
     uint64_t name[2];         /* as last recorded */

@@ -41,7 +41,7 @@ static uint32_t next_timer; /* place in the table from which the next sweep asks
 
 /* Under the table's lock, but `watching` and `real_create`, which are atomic, and what says so. */
 static uint64_t timer_period; /* 0: threads get no timer. Atomic */
-static uint32_t unlisted;     /* threads of the last listing that the table could not take. Atomic */
+static uint32_t unlisted; /* threads of the last listing that the table could not take. Atomic */
 static int last_error;
 static bool installed;
 static pthread_key_t end_key;
@@ -89,8 +89,8 @@ static void arm(struct thread_record *record) {
         last_error = status;
 }
 
-/* Forgets the threads that have ended; only those that the last listing has not shown are asked after,
- * or ALL. */
+/* Forgets the threads that have ended; only those that the last listing has not shown are asked
+ * after, or ALL. */
 static void forget_ended(bool all) {
     for (uint32_t i = 0; i < THREAD_TABLE_SIZE; i++) {
         struct thread_record *record = thread_table_at(i);
@@ -137,7 +137,8 @@ struct listing_result {
     uint32_t unlisted; /* threads without room */
 };
 
-/* The kernel lists TID. The lock is taken for each anew, so that no thread waits long for its start. */
+/* The kernel lists TID. The lock is taken for each anew, so that no thread waits long for its
+ * start. */
 static void see(int32_t tid, void *argument) {
     struct listing_result *result = argument;
     thread_table_lock();
@@ -164,8 +165,8 @@ static int list_once(void) {
     return status < 0 ? status : result.added;
 }
 
-/* Not under the lock. The kernel may skip entries when threads end while it lists them: until nothing
- * is new. Returns as list_once. */
+/* Not under the lock. The kernel may skip entries when threads end while it lists them: until
+ * nothing is new. Returns as list_once. */
 static int list_threads(void) {
     int total = 0;
     for (int i = 0; i < MAX_LISTINGS; i++) {
@@ -215,10 +216,11 @@ static void end_thread(void *value) {
     thread_table_unlock();
 }
 
-/* First function of every thread that is created through the hook. A thread that blocks SIGPROF, by its
- * creator's mask, goes on to do so (mimalloc's scavenger in Bun): the mask is the program's. Without it
- * its system calls could fail with EINTR, and a SIGPROF that the program waits for with sigwait could
- * come here instead. Its time is missing then, and PPROF_STAT_WEIGHT_NANOS tells how much. */
+/* First function of every thread that is created through the hook. A thread that blocks SIGPROF, by
+ * its creator's mask, goes on to do so (mimalloc's scavenger in Bun): the mask is the program's.
+ * Without it its system calls could fail with EINTR, and a SIGPROF that the program waits for with
+ * sigwait could come here instead. Its time is missing then, and PPROF_STAT_WEIGHT_NANOS tells how
+ * much. */
 static void *run_thread(void *argument) {
     struct thread_start start = *(struct thread_start *)argument;
     free(argument);
@@ -252,7 +254,8 @@ int thread_watch_install(void) {
     thread_table_lock();
     int status = 0;
     if (!installed) {
-        stack_map_read(); /* for the main thread's stack, which stays where it is: thread_creation.c */
+        stack_map_read(); /* for the main thread's stack, which stays where it is: thread_creation.c
+                           */
         status = -pthread_key_create(&end_key, end_thread);
     }
     installed = status == 0;

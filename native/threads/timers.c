@@ -1,5 +1,6 @@
 /*
- * threads/timers.c: see threads/timers.h. Timer ids and the sigevent are the kernel's own (linux/raw_syscall.h).
+ * threads/timers.c: see threads/timers.h. Timer ids and the sigevent are the kernel's own
+ * (linux/raw_syscall.h).
  */
 #include "threads/timers.h"
 
@@ -28,8 +29,9 @@ _Static_assert(sizeof(struct kernel_sigevent) == 64, "the kernel reads 64 bytes"
 
 #define NANOS_PER_SECOND 1000000000u
 
-/* Where a thread unblocks SIGPROF it is told so much of what it has used meanwhile: five of the kernel's
- * ticks at 250 Hz. Functions that block signals for a moment, as those that create threads, are seen. */
+/* Where a thread unblocks SIGPROF it is told so much of what it has used meanwhile: five of the
+ * kernel's ticks at 250 Hz. Functions that block signals for a moment, as those that create
+ * threads, are seen. */
 #define BLOCKED_NS 20000000u
 
 /* Threads that carry a timer. Atomic; changed under the table's lock. */

@@ -21,19 +21,20 @@ struct tick_weight {
  * async-signal-safe. What INFO, a signal of a thread's timer that came to CONTEXT, stands for: with
  * si_overrun all that the thread has used since the one before.
  *
- * That may be much without being wrong: the kernel looks at timers only when its own tick hits the thread,
- * and none hits a processor that a virtual machine is not given (8 busy threads on 2 processors at 1 kHz:
- * 48 % of the time in ticks of more than 16 ms, 11 % of more than 64 ms); a system call that takes long is
- * told of at its end, which is its place. So a thread that blocks SIGPROF is known by where the signal comes:
- * as rt_sigprocmask returns, or while the thread lets it in for a wait. What a handler of the program's
- * own blocks SIGPROF for is not seen: its end, sigreturn, leaves no trace.
+ * That may be much without being wrong: the kernel looks at timers only when its own tick hits the
+ * thread, and none hits a processor that a virtual machine is not given (8 busy threads on 2
+ * processors at 1 kHz: 48 % of the time in ticks of more than 16 ms, 11 % of more than 64 ms); a
+ * system call that takes long is told of at its end, which is its place. So a thread that blocks
+ * SIGPROF is known by where the signal comes: as rt_sigprocmask returns, or while the thread lets
+ * it in for a wait. What a handler of the program's own blocks SIGPROF for is not seen: its end,
+ * sigreturn, leaves no trace.
  */
 struct tick_weight timers_thread_weight(const siginfo_t *info, const ucontext_t *context,
                                         uint64_t period_ns);
 
-/* async-signal-safe. Nanoseconds that a signal of the process clock stands for. setitimer's signals come at most once per
- * scheduler tick and merge while one is pending, so their number says little: each stands for the
- * whole periods of CPU time since the one before. */
+/* async-signal-safe. Nanoseconds that a signal of the process clock stands for. setitimer's signals
+ * come at most once per scheduler tick and merge while one is pending, so their number says little:
+ * each stands for the whole periods of CPU time since the one before. */
 uint64_t timers_process_weight(uint64_t period_ns);
 
 /* The functions below are for normal context. */
@@ -64,8 +65,8 @@ int timers_start_process(uint64_t period_ns);
 /* Stops it; only after timers_start_process has returned 0. */
 void timers_stop_process(void);
 
-/* CPU time that the thread of RECORD has until its next tick, in nanoseconds; 0 when its tick is due,
- * or it has no timer. */
+/* CPU time that the thread of RECORD has until its next tick, in nanoseconds; 0 when its tick is
+ * due, or it has no timer. */
 uint64_t timers_left(const struct thread_record *record);
 
 #endif

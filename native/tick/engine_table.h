@@ -11,15 +11,16 @@
 
 struct thread_record;
 
-/* The isolate that is told of a tick, and the number of that tick among those it is told of, from 1. */
+/* The isolate that is told of a tick, and the number of that tick among those it is told of,
+ * from 1. */
 struct tick_recipient {
     uint64_t isolate; /* 0: none is told */
     uint64_t sequence;
 };
 
 /*
- * One engine. The functions of the first group run in the signal handler, on THREAD's own thread, and
- * are async-signal-safe; gate.sh finds them by their names here and checks what they call.
+ * One engine. The functions of the first group run in the signal handler, on THREAD's own thread,
+ * and are async-signal-safe; gate.sh finds them by their names here and checks what they call.
  */
 struct engine_ops {
     /* Who is to be told of this tick; {0, 0}: none. */

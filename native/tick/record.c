@@ -51,8 +51,8 @@ static bool is_named(struct thread_record *thread) {
 static void put_name(struct thread_record *thread, int32_t tid, uint64_t time) {
     if (is_named(thread))
         return;
-    uint64_t words[THREAD_RECORD_WORDS] = {
-        PPROF_RECORD_THREAD | THREAD_RECORD_WORDS << 8, time, (uint64_t)tid, 0, 0};
+    uint64_t words[THREAD_RECORD_WORDS] = {PPROF_RECORD_THREAD | THREAD_RECORD_WORDS << 8, time,
+                                           (uint64_t)tid, 0, 0};
     raw_syscall4(SYS_prctl, PR_GET_NAME, (long)&words[3], 0, 0);
     /* Relaxed: reset for a new profile or owner; the name itself is this thread's alone. */
     if (thread != NULL && __atomic_load_n(&thread->named, __ATOMIC_RELAXED) &&
@@ -102,8 +102,8 @@ static void put_tick(uint64_t *words, uint32_t n, uint32_t flags, uint64_t time,
     count(&counters.weight, weight);
 }
 
-/* Its kilobyte of stack is free again when the engine's handler runs: both share an alternate stack of
- * 8 KiB or less. */
+/* Its kilobyte of stack is free again when the engine's handler runs: both share an alternate stack
+ * of 8 KiB or less. */
 struct tick_recipient tick_record(struct thread_record *thread, int32_t tid, uint64_t weight,
                                   const struct cpu_context *registers) {
     uint64_t start = raw_now(CLOCK_MONOTONIC);

@@ -11,15 +11,15 @@
 #include "tick/engine_table.h"
 
 /*
- * async-signal-safe, on the thread TID that was interrupted at REGISTERS. Records its name where that
- * is news, and a tick of WEIGHT nanoseconds of CPU time with its stack; returns whom to tell. THREAD
- * is NULL for a thread that is not in the table.
+ * async-signal-safe, on the thread TID that was interrupted at REGISTERS. Records its name where
+ * that is news, and a tick of WEIGHT nanoseconds of CPU time with its stack; returns whom to tell.
+ * THREAD is NULL for a thread that is not in the table.
  */
 struct tick_recipient tick_record(struct thread_record *thread, int32_t tid, uint64_t weight,
                                   const struct cpu_context *registers);
 
-/* async-signal-safe, on the thread TID. Records WEIGHT nanoseconds of CPU time without a stack: it has
- * used them while it blocked SIGPROF. */
+/* async-signal-safe, on the thread TID. Records WEIGHT nanoseconds of CPU time without a stack: it
+ * has used them while it blocked SIGPROF. */
 void tick_record_blocked(struct thread_record *thread, int32_t tid, uint64_t weight);
 
 struct tick_counters {

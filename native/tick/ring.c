@@ -43,8 +43,8 @@ static uint64_t lost_count;
 static uint64_t lost_weight;
 static uint64_t lost_total;
 
-/* async-signal-safe. A record may stay unfinished whose writer has not come along: the child gets a ring of its
- * own, if it wants one. */
+/* async-signal-safe. A record may stay unfinished whose writer has not come along: the child gets a
+ * ring of its own, if it wants one. */
 static void leave_to_parent(void) {
     __atomic_store_n(&ring_words, NULL, __ATOMIC_RELAXED);
     __atomic_store_n(&ring_head, 0, __ATOMIC_RELAXED);
@@ -58,7 +58,7 @@ int ring_open(void) {
     if (__atomic_load_n(&ring_words, __ATOMIC_ACQUIRE) != NULL)
         return 0;
     long memory = raw_syscall(SYS_mmap, 0, RING_WORDS * sizeof(uint64_t), PROT_READ | PROT_WRITE,
-                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (memory < 0 && memory > -4096)
         return (int)memory;
     uint64_t *none = NULL;

@@ -1,5 +1,6 @@
 /*
- * tick/ring.h: words from many signal handlers to one reader. No locks, no allocation after ring_open.
+ * tick/ring.h: words from many signal handlers to one reader. No locks, no allocation after
+ * ring_open.
  */
 #ifndef PPROF_TICK_RING_H
 #define PPROF_TICK_RING_H

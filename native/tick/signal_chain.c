@@ -19,8 +19,8 @@
 #define MAX_CHAINING 64
 
 FORK_LOCK(lock);
-/* Ours for an engine that interrupts handlers [1], and else [0]: filled once, before `ours` points to
- * one. */
+/* Ours for an engine that interrupts handlers [1], and else [0]: filled once, before `ours` points
+ * to one. */
 static struct sigaction actions[2];
 static const struct sigaction *ours;   /* atomic */
 static chained_handler foreign;        /* atomic */

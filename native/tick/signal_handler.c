@@ -1,7 +1,7 @@
 /*
- * tick/signal_handler.c: SIGPROF. But for the last section everything here runs in the signal handler
- * and is async-signal-safe: it takes no lock, allocates nothing, and calls only what says the same
- * (gate.sh follows the calls).
+ * tick/signal_handler.c: SIGPROF. But for the last section everything here runs in the signal
+ * handler and is async-signal-safe: it takes no lock, allocates nothing, and calls only what says
+ * the same (gate.sh follows the calls).
  *
  * Who sent a SIGPROF is told by its si_code:
  *

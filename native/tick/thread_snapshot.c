@@ -1,6 +1,6 @@
 /*
- * tick/thread_snapshot.c: every thread of the process, what it is called, what it does and where it is.
- * Normal context only.
+ * tick/thread_snapshot.c: every thread of the process, what it is called, what it does and where it
+ * is. Normal context only.
  *
  * Each thread is asked for its stack by SIGPROF. Not asked are threads that block SIGPROF: the
  * signal would stay pending until long after. Those that do not answer in time are listed without a
@@ -283,8 +283,7 @@ int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *word
         stack_map_read();
         uint64_t end = raw_now(CLOCK_MONOTONIC) + limit_us * 1000ull;
         for (uint32_t at = 0; at < thread_count;) {
-            uint32_t taken =
-                snapshot_some(&threads[at], thread_count - at, reachable, end, &out);
+            uint32_t taken = snapshot_some(&threads[at], thread_count - at, reachable, end, &out);
             if (taken == 0) {
                 /* Every request belongs to a thread that never ended its answer. */
                 unlisted += thread_count - at;

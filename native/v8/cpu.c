@@ -10,8 +10,8 @@
  * V8 installs its handler when its first sampler starts and puts back what it had found (ours) when
  * its last one stops; so the handler is put back on top before that, by the last isolate to leave.
  *
- * Between ticks V8 sets its mark in vain, mostly twice. Such a mark records the stack of any other moment,
- * if V8 sets it once more before the next tick (v8_record_now).
+ * Between ticks V8 sets its mark in vain, mostly twice. Such a mark records the stack of any other
+ * moment, if V8 sets it once more before the next tick (v8_record_now).
  */
 #include "v8/cpu.h"
 
@@ -34,12 +34,12 @@
 /* An isolate that has entered: what its thread's record points to. */
 struct v8_isolate {
     struct thread_record *thread; /* that record */
-    uint32_t number;      /* from pprof_v8_enter */
-    uint32_t shared;      /* atomic */
-    uint64_t sequence;    /* of its ticks; the handler's, as what follows */
-    uint64_t swallowed;   /* wake-ups kept from V8 since pprof_v8_enter */
-    uint64_t marked;      /* when V8 has last set its mark, if that is still set; else 0. Atomic: also
-                           * by V8's sampler thread while it is held */
+    uint32_t number;              /* from pprof_v8_enter */
+    uint32_t shared;              /* atomic */
+    uint64_t sequence;            /* of its ticks; the handler's, as what follows */
+    uint64_t swallowed;           /* wake-ups kept from V8 since pprof_v8_enter */
+    uint64_t marked; /* when V8 has last set its mark, if that is still set; else 0. Atomic: also
+                      * by V8's sampler thread while it is held */
     struct v8_hold *hold; /* what holds V8's sampler thread, or NULL. Atomic */
 };
 
@@ -56,8 +56,8 @@ static uint32_t last_isolate;      /* numbers given so far */
 
 static chained_handler below; /* atomic; v8_action for the handler */
 
-/* async-signal-safe. V8's handler while an isolate has entered, else 0. Acquire: partner of the releases
- * below. */
+/* async-signal-safe. V8's handler while an isolate has entered, else 0. Acquire: partner of the
+ * releases below. */
 static chained_handler v8_handler(void) {
     return __atomic_load_n(&below, __ATOMIC_ACQUIRE);
 }
@@ -94,8 +94,8 @@ static void v8_told(struct thread_record *thread, struct tick_recipient recipien
         v8_hold_used(held);
 }
 
-/* V8's sampler thread has marked the isolate and sends its signal. It is kept from V8's handler where we
- * tell that of ticks, so that the mark stays set for the next one. */
+/* V8's sampler thread has marked the isolate and sends its signal. It is kept from V8's handler
+ * where we tell that of ticks, so that the mark stays set for the next one. */
 static bool v8_raised(struct thread_record *thread, siginfo_t *info, void *context) {
     chained_handler handler = v8_handler();
     if (handler == 0)
@@ -164,8 +164,8 @@ static bool leave(struct thread_record *thread) {
     return true;
 }
 
-/* Under `lock`. The isolate's thread ends. V8 has ended its sampler by now and put back what it wanted. Ours
- * stays on top and passes V8's signals on: harmless where no sampler is left. */
+/* Under `lock`. The isolate's thread ends. V8 has ended its sampler by now and put back what it
+ * wanted. Ours stays on top and passes V8's signals on: harmless where no sampler is left. */
 static void isolate_ends(struct owner *owner) {
     leave(isolates[owner - owners].thread);
 }
@@ -182,7 +182,8 @@ static struct v8_isolate *enter(struct thread_record *thread) {
     *isolate = (struct v8_isolate){.thread = thread, .number = last_isolate};
     owners[place].lock = &lock;
     owners[place].end = isolate_ends;
-    owner_claim(&owners[place]); /* where that fails, the thread's end is seen by threads/thread_watch.c */
+    owner_claim(
+        &owners[place]); /* where that fails, the thread's end is seen by threads/thread_watch.c */
     /* Release: partner of the handler's acquire. */
     __atomic_store_n(&thread->engine, isolate, __ATOMIC_RELEASE);
     return isolate;
@@ -239,9 +240,9 @@ static void v8_thread_ended(struct thread_record *thread) {
 
 /* -- Between ticks --------------------------------------------------------------------------- */
 
-/* True if V8 will have set its mark, which it did at MARKED, once more before THREAD has its next tick:
- * wall-clock time passes no slower than the thread's own. An eighth of the interval for V8's thread to wake
- * up. */
+/* True if V8 will have set its mark, which it did at MARKED, once more before THREAD has its next
+ * tick: wall-clock time passes no slower than the thread's own. An eighth of the interval for V8's
+ * thread to wake up. */
 static bool is_spare(const struct thread_record *thread, bool held, uint64_t marked, uint64_t now,
                      uint64_t interval) {
     if (!clock_state_is_running())
@@ -268,10 +269,11 @@ struct v8_moment v8_record_now(int32_t tid, const void *frame, uintptr_t pc, uin
         return moment;
     siginfo_t info = {.si_signo = SIGPROF, .si_code = SI_TIMER};
     ucontext_t context = {0};
-    cpu_context_set(&context, (struct cpu_context){
-                                  .pc = pc, .fp = (uintptr_t)frame, .sp = (uintptr_t)frame});
+    cpu_context_set(&context,
+                    (struct cpu_context){.pc = pc, .fp = (uintptr_t)frame, .sp = (uintptr_t)frame});
     moment.before = raw_now(CLOCK_MONOTONIC);
-    /* As a signal would, but for the kernel's part. A tick that comes meanwhile is not passed on. */
+    /* As a signal would, but for the kernel's part. A tick that comes meanwhile is not passed on.
+     */
     signal_chain_call(handler, tid, SIGPROF, &info, &context);
     if (isolate->hold != NULL)
         v8_hold_used(isolate->hold);

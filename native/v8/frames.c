@@ -2,16 +2,18 @@
  * v8/frames.c: see v8/frames.h.
  *
  * A frame of JavaScript, whichever of V8's compilers has made its code, has below its frame pointer
- * the context and the function, both tagged pointers; frames of other kinds have a small integer where
- * the context would be. From the function a chain of V8's objects leads to the script's number and to
- * the position where the function starts; each object begins with a pointer to its map, which is one
- * for all objects of its kind. Where in them what lies, the caller has learned. A chain that passes
- * three maps is no accident; and what fails to be read or is of another kind is no function.
+ * the context and the function, both tagged pointers; frames of other kinds have a small integer
+ * where the context would be. From the function a chain of V8's objects leads to the script's
+ * number and to the position where the function starts; each object begins with a pointer to its
+ * map, which is one for all objects of its kind. Where in them what lies, the caller has learned. A
+ * chain that passes three maps is no accident; and what fails to be read or is of another kind is
+ * no function.
  *
- * Functions that were inlined are not seen: their frame is that of the function they became part of.
+ * Functions that were inlined are not seen: their frame is that of the function they became part
+ * of.
  *
- * To let the kernel read costs about a third of a microsecond for each object, so that what a function's
- * shared information leads to is remembered.
+ * To let the kernel read costs about a third of a microsecond for each object, so that what a
+ * function's shared information leads to is remembered.
  */
 #include "v8/frames.h"
 
@@ -25,7 +27,8 @@
 /* No code lies in the page that catches null pointers. */
 #define CODE_START 4096
 
-/* Of a stack's functions so many are looked at, the innermost; and the words read for them at once. */
+/* Of a stack's functions so many are looked at, the innermost; and the words read for them at once.
+ */
 #define MAX_FUNCTIONS 64
 #define MAX_READS (4 * MAX_FUNCTIONS)
 
@@ -60,8 +63,8 @@ frames_v8_walk(const void *frame, struct stack_bounds bounds, struct frames_v8_f
         *next = (struct frames_v8_frame){.pc = pc};
         if (above <= fp || above % sizeof(uintptr_t) != 0 || above >= bounds.high)
             break;
-        /* The two words below the frame pointer of the function that pc lies in: at or above fp + 16
-         * only if it has them. */
+        /* The two words below the frame pointer of the function that pc lies in: at or above fp +
+         * 16 only if it has them. */
         const uintptr_t *slots = (const uintptr_t *)above;
         if (above - fp >= 4 * sizeof(uintptr_t) && is_tagged(slots[-1]) && is_tagged(slots[-2]))
             next->function = slots[-2];
@@ -70,7 +73,8 @@ frames_v8_walk(const void *frame, struct stack_bounds bounds, struct frames_v8_f
     return depth;
 }
 
-/* What is worked on. Not on the stack: this runs inside malloc, on threads that may have little of it. */
+/* What is worked on. Not on the stack: this runs inside malloc, on threads that may have little of
+ * it. */
 static struct {
     struct iovec remote[MAX_READS];
     uint64_t addresses[MAX_READS];
@@ -87,7 +91,8 @@ static struct {
     uint32_t unknown_indices[MAX_FUNCTIONS];
 } work;
 
-/* Reads SIZE bytes at each of work.addresses[0..n) to OUT, a row for each: zeros where they cannot be read. */
+/* Reads SIZE bytes at each of work.addresses[0..n) to OUT, a row for each: zeros where they cannot
+ * be read. */
 static void read_rows(uint32_t n, size_t size, void *out) {
     for (uint32_t i = 0; i < n; i++)
         work.remote[i] = (struct iovec){(void *)work.addresses[i], size};
@@ -115,8 +120,8 @@ static int32_t small_integer(uint64_t word) {
     return (uint32_t)word == 0 && (int64_t)word >= 0 ? (int32_t)(word >> 32) : -1;
 }
 
-/* What functions' shared information has led to before. It is the same function as long as that points
- * to the same script and scope. */
+/* What functions' shared information has led to before. It is the same function as long as that
+ * points to the same script and scope. */
 static struct known known[MAX_KNOWN];
 
 void frames_v8_forget(void) {
@@ -133,7 +138,8 @@ static uint64_t word_in(const char *row, uint64_t offset) {
     return word;
 }
 
-/* Finds script and position of each of FUNCTIONS[0..n), which lack them; 0 and 0 where they have none. */
+/* Finds script and position of each of FUNCTIONS[0..n), which lack them; 0 and 0 where they have
+ * none. */
 static void learn(const struct pprof_v8_frame_layout *layout, struct known *functions, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         uint64_t *addresses = &work.addresses[4 * i];

@@ -10,9 +10,10 @@
 #include "stack/frame_walk.h"
 
 struct frames_v8_frame {
-    uint64_t pc;       /* a return address */
-    uint64_t function; /* what may be V8's tagged pointer to the function there; 0: certainly none */
-    int32_t script;    /* its number; 0: no function of a script */
+    uint64_t pc; /* a return address */
+    uint64_t
+        function;   /* what may be V8's tagged pointer to the function there; 0: certainly none */
+    int32_t script; /* its number; 0: no function of a script */
     int32_t position;
 };
 
@@ -22,9 +23,9 @@ struct frames_v8_frame {
 uint32_t frames_v8_walk(const void *frame, struct stack_bounds bounds,
                         struct frames_v8_frame *frames, uint32_t capacity);
 
-/* Finds script and position of each of FRAMES[0..n) that is a function's, by V8's objects. They are read
- * by the kernel, which refuses where we would fault, and each is known by its kind. One thread, until
- * frames_v8_forget, and not in a signal handler that interrupts it there. */
+/* Finds script and position of each of FRAMES[0..n) that is a function's, by V8's objects. They are
+ * read by the kernel, which refuses where we would fault, and each is known by its kind. One
+ * thread, until frames_v8_forget, and not in a signal handler that interrupts it there. */
 void frames_v8_resolve(const struct pprof_v8_frame_layout *layout, struct frames_v8_frame *frames,
                        uint32_t n);
 

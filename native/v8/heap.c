@@ -10,13 +10,13 @@
  * Where in such an object which word lies is not written here: the caller learns it by a known
  * allocation, in this very process (v8/heap_trace.c), and compares with what the inspector tells
  * (pprof_v8_heap_layout).
- * All of it holds for every isolate, for they run the same code. Each isolate has a record of its own,
- * which only its own thread touches: V8 allocates and frees samples there.
+ * All of it holds for every isolate, for they run the same code. Each isolate has a record of its
+ * own, which only its own thread touches: V8 allocates and frees samples there.
  *
- * V8's stacks lack what was inlined, and all lines. Where its CPU profiler runs as well, it is made to
- * record the stack of some samples at their very allocation; which of its records that is tell the times
- * between which it was asked. The caller reads them, and says which samples had the same stack: those in use
- * are counted here by such groups.
+ * V8's stacks lack what was inlined, and all lines. Where its CPU profiler runs as well, it is made
+ * to record the stack of some samples at their very allocation; which of its records that is tell
+ * the times between which it was asked. The caller reads them, and says which samples had the same
+ * stack: those in use are counted here by such groups.
  *
  * When another inspector session ends V8's profiler, all samples are freed at once, and then the
  * profiler: such deaths are none, and are taken back.
@@ -49,11 +49,13 @@
 #define NAME_BYTES (4u << 20)
 #define MAX_NAME 255
 
-/* Samples whose true stack V8 was asked for, until they are assigned; and groups of those that were. */
+/* Samples whose true stack V8 was asked for, until they are assigned; and groups of those that
+ * were. */
 #define MAX_ASKED 8192
 #define MAX_GROUPS PPROF_V8_HEAP_GROUPS
 
-/* The tag of a sample that is alive is the number of its struct asked, or this and its group; 0: neither. */
+/* The tag of a sample that is alive is the number of its struct asked, or this and its group; 0:
+ * neither. */
 #define GROUP_BIT (1u << 31)
 
 /* V8 keeps no more frames of a stack; the root is one more. */
@@ -100,7 +102,7 @@ enum state { STATE_OFF, STATE_STARTING, STATE_ON, STATE_STOPPED };
 /* One isolate's. Mapped once, kept for ever; zero pages cost nothing. */
 struct isolate {
     int32_t tid;
-    enum state state; /* atomic: leave_if_unused reads all */
+    enum state state;     /* atomic: leave_if_unused reads all */
     void *profiler;       /* V8's, while ON; the first candidate while STARTING */
     uint64_t *pending;    /* a sample that V8 has not filled in yet */
     uint64_t last_sample; /* V8's number */
@@ -120,7 +122,8 @@ struct isolate {
     char names[NAME_BYTES];
     struct site_table table;
     struct death deaths[SITE_TABLE_BLOCKS];
-    uint64_t stack[MAX_DEPTH]; /* while it is read: inside malloc, whose caller may have little of its own */
+    uint64_t stack[MAX_DEPTH]; /* while it is read: inside malloc, whose caller may have little of
+                                  its own */
     struct asked asked[MAX_ASKED]; /* by number */
     uint32_t alive[MAX_GROUPS];    /* samples in use of each group */
 };
@@ -157,10 +160,11 @@ static void pay_attention(int by) {
     __atomic_fetch_add(&attentive, (uint32_t)by, __ATOMIC_RELAXED);
 }
 
-/* True if SIZE bytes (at most a page) at ADDRESS can be read. The kernel is asked once for each page:
- * it fails where we would fault, but takes a microsecond or more. */
+/* True if SIZE bytes (at most a page) at ADDRESS can be read. The kernel is asked once for each
+ * page: it fails where we would fault, but takes a microsecond or more. */
 static bool is_readable(struct isolate *isolate, uintptr_t address, size_t size) {
-    if (address % 8 != 0 || address >= CPU_ADDRESS_END - MAX_NODE_BYTES || address < 1u << PAGE_BITS)
+    if (address % 8 != 0 || address >= CPU_ADDRESS_END - MAX_NODE_BYTES ||
+        address < 1u << PAGE_BITS)
         return false;
     uintptr_t last = (address + size - 1) >> PAGE_BITS;
     for (uintptr_t page = address >> PAGE_BITS; page <= last; page++) {
@@ -200,7 +204,8 @@ static uint32_t copy_name(struct isolate *isolate, uintptr_t address, uint32_t *
     /* Page by page: what follows the name's last page may not be there. */
     while (!has_ended && got < sizeof text) {
         uintptr_t from = address + got;
-        size_t step = page - from % page < sizeof text - got ? page - from % page : sizeof text - got;
+        size_t step = page - from % page < sizeof text - got ? page - from % page
+                                                             : sizeof text - got;
         if (from >= CPU_ADDRESS_END || raw_read_memory(from, text + got, step) != (long)step)
             return 0;
         for (; step > 0 && !has_ended; step--) {
@@ -249,8 +254,8 @@ static void forget_keys(struct isolate *isolate) {
 
 /* -- Stacks ---------------------------------------------------------------------------------- */
 
-/* Reads the stack of call sites from NODE to the root, which is left out; its depth, or -1 if it cannot be
- * had. */
+/* Reads the stack of call sites from NODE to the root, which is left out; its depth, or -1 if it
+ * cannot be had. */
 static int32_t read_stack(struct isolate *isolate, uintptr_t node) {
     int32_t depth = 0;
     for (int32_t seen = 0; seen < MAX_DEPTH; seen++) {
@@ -279,8 +284,8 @@ static struct asked *asked_of(struct isolate *isolate, uint32_t number) {
 
 /* Asks V8 for the stack of the pending sample. */
 static void ask_stack(struct isolate *isolate, const void *frame) {
-    struct v8_moment moment =
-        v8_record_now(isolate->tid, frame, isolate->mark_pc, isolate->mark_interval);
+    struct v8_moment moment = v8_record_now(isolate->tid, frame, isolate->mark_pc,
+                                            isolate->mark_interval);
     if (moment.after == 0 || isolate->asked_count >= GROUP_BIT - 1)
         return;
     uint32_t number = ++isolate->asked_count;
@@ -442,8 +447,8 @@ static void heap_freed(void *block) {
     if (isolate->death_count++ == 0)
         pay_attention(1);
     /* There are no more deaths than living. */
-    isolate->deaths[isolate->death_count - 1] =
-        (struct death){.site = dead.site, .tag = dead.tag, .size = dead.size};
+    isolate->deaths[isolate->death_count - 1] = (struct death){
+        .site = dead.site, .tag = dead.tag, .size = dead.size};
 }
 
 static struct malloc_watcher watcher = {.allocated = heap_allocated, .freed = heap_freed};
@@ -553,8 +558,8 @@ static int32_t claim_isolate(void) {
     return add_isolate();
 }
 
-/* Under the lock. The calling thread's record, cleared unless GO_ON; or NULL with a negative errno in
- * *STATUS. */
+/* Under the lock. The calling thread's record, cleared unless GO_ON; or NULL with a negative errno
+ * in *STATUS. */
 static struct isolate *prepare(bool go_on, int32_t *status) {
     int32_t index = claim_isolate();
     struct isolate *isolate = index < 0 ? NULL : isolates[index];

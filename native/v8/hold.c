@@ -1,9 +1,10 @@
 /*
  * v8/hold.c: see v8/hold.h.
  *
- * At an interval of wall-clock time V8's sampler thread sets its mark and sends SIGPROF by pthread_kill,
- * ticks or none. The signal we would swallow, so it is not sent; and the thread's next sleep, which is a
- * futex, begins when the mark has been used, so that an idle program stays idle:
+ * At an interval of wall-clock time V8's sampler thread sets its mark and sends SIGPROF by
+ * pthread_kill, ticks or none. The signal we would swallow, so it is not sent; and the thread's
+ * next sleep, which is a futex, begins when the mark has been used, so that an idle program stays
+ * idle:
  *
  *     V8's sampler thread                        JavaScript thread
  *     sets the mark
@@ -14,8 +15,8 @@
  *       sleeps for an interval                <- v8_hold_used
  *     sets the mark ...
  *
- * It must not wait in pthread_kill: V8 has locked a mutex there that all its sampler threads need. Nor for
- * longer than HOLD_NS: V8 tells it to end by the futex that it does not wait for here.
+ * It must not wait in pthread_kill: V8 has locked a mutex there that all its sampler threads need.
+ * Nor for longer than HOLD_NS: V8 tells it to end by the futex that it does not wait for here.
  */
 #include "v8/hold.h"
 
