@@ -47,7 +47,7 @@ static void foreign_handler_is_chained(void) {
     raise(SIGPROF);
     CHECK_EQUAL(foreign_calls, 22);
     drain(&tally);
-    CHECK(tally.ticks > 10);
+    CHECK(tally.weight > 50 * (uint64_t)MILLISECOND);
 }
 
 static void plain_handler_is_chained(void) {
@@ -151,7 +151,7 @@ static void rearmed_over_a_handler_that_calls_ours(void) {
     burn(150);
     CHECK(foreign_calls > 5); /* ticks reach us through it */
     drain(&tally);
-    CHECK(tally.ticks > 5);
+    CHECK(tally.weight > 75 * (uint64_t)MILLISECOND);
 
     CHECK_EQUAL(pprof_cpu_rearm(), 1);
     CHECK_EQUAL(stat(PPROF_STAT_HANDLER_LOST), 0);
