@@ -348,8 +348,9 @@ struct pprof_v8_frame_layout {
 PPROF_API int32_t pprof_external_start(double bytes);
 PPROF_API int32_t pprof_external_stop(void);
 
-/* Notes the stack of the owner's next allocation of exactly SIZE bytes; 0: of none any more. -ESRCH
- * on another thread than the owner's. */
+/* Notes the stack of the calling thread's next allocation of exactly SIZE bytes, until that
+ * thread's end; 0: of none any more. One thread at a time: the last that says so. -ESRCH while no
+ * thread samples. */
 PPROF_API int32_t pprof_external_expect(uint32_t size);
 
 /* Copies that stack to WORDS, two for each frame: the return address, and V8's pointer to the

@@ -57,7 +57,7 @@ const scenarios: Record<Scenario, { title: string; deno: string[]; bun: string[]
 // JSC's terminate() ends a Worker at once, V8's in Deno only where it waits; a Worker that closes itself ends
 // at once there, too.
 const endingsOf = (scenario: string): Ending[] =>
-  runtime === "deno" && /Profile$|contribution/.test(scenario)
+  runtime === "deno" && /Profiles?$|contribution/.test(scenario)
     ? ["at once", "next turn"]
     : ["at once"];
 

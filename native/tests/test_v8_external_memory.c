@@ -262,6 +262,36 @@ static void an_expected_block_shows_its_stack(void) {
     CHECK_EQUAL(stat(PPROF_EXTERNAL_SAMPLES), 0);
 }
 
+static void *expect_another(void *unused) {
+    (void)unused;
+    functions = 3;
+    CHECK_EQUAL(pprof_external_expect(0), 0); /* it expects none: the owner's stays */
+    allocated(block_at(3), 776);
+    CHECK_EQUAL(pprof_external_expect(778), 0);
+    allocated(block_at(4), 777);
+    CHECK_EQUAL(pprof_external_expected(words, 256), 0);
+    allocated(block_at(5), 778);
+    CHECK_EQUAL(pprof_external_expected(words, 256), 4);
+    CHECK_EQUAL(pprof_claims(), 2);
+    return NULL;
+}
+
+/* An isolate whose own memory is not sampled learns in the same way; and may end before it says so.
+ */
+static void any_thread_may_expect_a_block(void) {
+    pthread_t thread;
+    CHECK_EQUAL(pprof_external_start(1e9), 0);
+    CHECK_EQUAL(pprof_external_expect(777), 0);
+    REQUIRE(pthread_create(&thread, NULL, expect_another, NULL) == 0);
+    pthread_join(thread, NULL);
+    CHECK_EQUAL(pprof_claims(), 1);
+    CHECK_EQUAL(countdown_expected, 0);
+    CHECK(is_watching());
+    CHECK_EQUAL(pprof_external_expect(777), 0);
+    CHECK_EQUAL(pprof_external_stop(), 0);
+    CHECK_EQUAL(pprof_claims(), 0);
+}
+
 /* -- Bounds ------------------------------------------------------------------------------------- */
 
 static void more_stacks_than_there_is_room_for(void) {
@@ -388,6 +418,7 @@ TEST_MAIN({"external_memory: blocks are sampled by their size", blocks_are_sampl
           {"external_memory: stacks are functions where they can be",
            stacks_are_functions_where_they_can_be},
           {"external_memory: an expected block shows its stack", an_expected_block_shows_its_stack},
+          {"external_memory: any thread may expect a block", any_thread_may_expect_a_block},
           {"external_memory: more stacks than there is room for",
            more_stacks_than_there_is_room_for},
           {"external_memory: more blocks than there is room for",

@@ -71,7 +71,13 @@ static struct pprof_v8_frame_layout layout;
 static bool is_walking;
 static struct frames_v8_frame owner_frames[PPROF_MAX_DEPTH];
 
-/* The stack of the block of the size expected. The owner's. */
+/* The thread that expects a block of a known size, and where its stack lies: the last that has said
+ * so. Any isolate may learn from such a block, whoever samples. */
+static void end_expecting(struct owner *expecting);
+static struct owner expecting = {.lock = &lock, .end = end_expecting};
+static struct stack_bounds expecting_stack;
+
+/* The stack of that block. The expecting thread's. */
 static struct frames_v8_frame expected_frames[PPROF_MAX_DEPTH];
 static uint32_t expected_count;
 
@@ -186,8 +192,8 @@ static void take_sample(struct memory *m, void *block, size_t size, const void *
 }
 
 static void note_expected(const void *frame) {
-    if (owner_is_mine(&owner))
-        expected_count = frames_v8_walk(frame, owner_stack, expected_frames, PPROF_MAX_DEPTH);
+    if (owner_is_mine(&expecting))
+        expected_count = frames_v8_walk(frame, expecting_stack, expected_frames, PPROF_MAX_DEPTH);
 }
 
 static void external_sampled(void *block, size_t size, const void *frame) {
@@ -282,7 +288,8 @@ int32_t pprof_external_start(double bytes) {
 static void end_sampling(struct owner *unused) {
     (void)unused;
     malloc_hook_leave(&watcher);
-    __atomic_store_n(&countdown_expected, 0, __ATOMIC_RELAXED);
+    end_expecting(&expecting);
+    owner_release(&expecting);
 }
 
 int32_t pprof_external_stop(void) {
@@ -295,13 +302,36 @@ int32_t pprof_external_stop(void) {
     return 0;
 }
 
-int32_t pprof_external_expect(uint32_t size) {
-    if (!owner_is_mine(&owner))
-        return -ESRCH;
-    if (size != 0)
-        expected_count = 0;
+/* Under `lock`. */
+static void end_expecting(struct owner *unused) {
+    (void)unused;
+    __atomic_store_n(&countdown_expected, 0, __ATOMIC_RELAXED);
+}
+
+/* Under `lock`. 0 or a negative errno. */
+static int begin_expecting(uint32_t size) {
+    end_expecting(&expecting);
+    owner_release(&expecting);
+    int status = owner_claim(&expecting);
+    if (status < 0)
+        return status;
+    expected_count = 0;
+    expecting_stack = own_stack();
     __atomic_store_n(&countdown_expected, size, __ATOMIC_RELAXED);
     return 0;
+}
+
+int32_t pprof_external_expect(uint32_t size) {
+    pthread_mutex_lock(&lock);
+    int32_t status = owner_is_claimed(&owner) ? 0 : -ESRCH;
+    if (status == 0 && size != 0) {
+        status = begin_expecting(size);
+    } else if (status == 0 && owner_is_mine(&expecting)) {
+        end_expecting(&expecting);
+        owner_release(&expecting);
+    }
+    pthread_mutex_unlock(&lock);
+    return status;
 }
 
 int32_t pprof_external_expected(uint64_t *words, uint32_t capacity) {
