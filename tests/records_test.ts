@@ -1,6 +1,6 @@
 /**
  * Records of the native library: literal words of each kind that is not a tick or a thread, and
- * made-up words for every decoder.
+ * made-up words for every decoder, that of ticks included.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,6 +13,7 @@ import {
 } from "../src/records/allocation.ts";
 import { decodeHeapTraces } from "../src/records/heap_trace.ts";
 import { decodeCreations, decodeThreads } from "../src/records/thread.ts";
+import { type Batch, RecordDecoder } from "../src/records/tick.ts";
 import { RecordCursor, RecordKind } from "../src/records/words.ts";
 import { Random } from "./support/random.ts";
 import { header, nameWords, words } from "./support/record_words.ts";
@@ -197,6 +198,11 @@ test("every decoder ends on made-up words, and refuses them by one error alone",
     return sites;
   };
   const decoders = {
+    ticks: () => {
+      const batch: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+      new RecordDecoder().decode(buffer, count, batch);
+      return batch;
+    },
     creations: () => decodeCreations(buffer, count),
     threads: () => decodeThreads(buffer, count),
     traces: () => decodeHeapTraces(buffer, count),
@@ -225,7 +231,7 @@ test("every decoder ends on made-up words, and refuses them by one error alone",
   Error.stackTraceLimit = stackTraceLimit;
   console.log(`of ${INPUTS} inputs were decoded: ${JSON.stringify(decoded)}`);
   // Repeated sites are refused; records of the other kinds are sometimes valid.
-  for (const name of ["creations", "threads", "traces"]) {
+  for (const name of ["ticks", "creations", "threads", "traces"]) {
     assert.ok(decoded[name]! > 100 && decoded[name]! < INPUTS, `${name}: ${decoded[name]}`);
   }
 });
