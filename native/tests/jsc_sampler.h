@@ -51,12 +51,15 @@ static inline void on_signal(int signal, siginfo_t *info, void *context) {
     if (atomic_load(&suspended))
         return; /* the second signal: it ends the sigsuspend below */
     atomic_store(&suspended_context, context);
+    int state; /* JSC's threads are not cancelled; one that is must not leave from the sigsuspend */
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &state);
     sem_post(&semaphore);
     sigset_t blocked;
     sigfillset(&blocked);
     sigdelset(&blocked, signal);
     sigsuspend(&blocked);
     sem_post(&semaphore);
+    pthread_setcancelstate(state, NULL);
 }
 
 static inline void wait_for_target(void) {

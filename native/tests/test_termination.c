@@ -459,8 +459,12 @@ static void *work(void *argument) {
     sem_post(&doomed->is_there);
     if (doomed->ending == EXITS)
         pthread_exit(NULL);
-    while (doomed->ending == IS_CANCELLED)
-        sleep_millis(1000);
+    /* Not in a cancellation point: there libc lets the cancellation interrupt signal handlers as
+     * well, and the sampler waits for ever for the thread that left its handler. */
+    while (doomed->ending == IS_CANCELLED) {
+        pthread_testcancel();
+        raw_sleep(100000);
+    }
     return NULL;
 }
 
