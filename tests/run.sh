@@ -127,7 +127,7 @@ else
   echo "SKIP  other versions of Deno and Bun: CI=true or PPROF_TEST_VERSIONS=1 fetches and tries them"
 fi
 
-unchanged() { diff <(echo "$before") <(git status --porcelain); }
+unchanged() { diff <(printf '%s\n' "$before") <(printf '%s\n' "$(git status --porcelain)"); }
 check "git sees nothing of all this" unchanged
 
 [ "$skipped" -gt 0 ] && echo "$skipped checks were skipped: see SKIP above"
