@@ -50,6 +50,8 @@ failures() {
     -e 's/^FAIL +(.*)$/\1/p' "$1" | sort -u
 }
 
+build_preload_bundle >"$logs/preload bundle" 2>&1 || { cat "$logs/preload bundle" && exit 2; }
+
 runs=0
 failed=0
 

@@ -109,9 +109,7 @@ if need gcc make; then
   check "rooms of native include in one direction" make -s -C native includes
   need musl-gcc || true # its suite is in suites.sh
 fi
-# The tests of the command line hide this machine's settings from it, those of its network included.
-touch "$logs/empty.ts"
-check "preload bundle" deno run -A --no-check src/cli.ts run --top 0 -o "$logs/empty.pb.gz" -A "$logs/empty.ts"
+check "preload bundle" build_preload_bundle
 need go || true # the oracle tests skip themselves aloud
 
 # What calculates runs two at a time; what samples live programs has the machine to itself.

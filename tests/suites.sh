@@ -6,6 +6,17 @@ starts_programs() {
   grep -qE 'node:child_process|support/(command_line|package_room|profiled_program|what_works)' "$1"
 }
 
+# build_preload_bundle: what the first use of the command line builds, with whatever settings of the network
+# this machine has: the tests hide those from it.
+build_preload_bundle() {
+  local scratch status
+  scratch=$(mktemp -d) && touch "$scratch/empty.ts" || return 1
+  deno run -A --no-check src/cli.ts run --top 0 -o "$scratch/empty.pb.gz" -A "$scratch/empty.ts"
+  status=$?
+  rm -r "$scratch"
+  return "$status"
+}
+
 # each_suite live|still COMMAND…: calls COMMAND with the name and the command of each suite: those that
 # start programs, or those that do not.
 each_suite() {

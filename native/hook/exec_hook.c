@@ -4,9 +4,6 @@
  * their arguments one by one and cannot be called again with them; a program that calls them, or
  * fexecve, from native code of its own is not covered.
  */
-/* Runs at an exec: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
 #include "hook/exec_hook.h"
 
 #include <errno.h>

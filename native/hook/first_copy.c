@@ -2,9 +2,6 @@
  * hook/first_copy.c: see hook/first_copy.h. The loader lists objects in the order in which it has
  * loaded them, and no copy is ever unloaded (-z nodelete): which is the first never changes.
  */
-/* Runs a few times: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
 #include "hook/first_copy.h"
 
 #include <errno.h>

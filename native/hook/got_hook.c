@@ -6,10 +6,6 @@
  * it, so that dlsym is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT),
  * is jumped to, not called.
  */
-/* Runs once for each hook and library: the library is embedded in a module, and so its size counts
- * more. */
-#pragma GCC optimize("Os")
-
 #include "hook/got_hook.h"
 
 #include <dlfcn.h>

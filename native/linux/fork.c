@@ -1,9 +1,6 @@
 /*
  * linux/fork.c: see linux/fork.h.
  */
-/* Runs when a program forks: the library is embedded in a module, and so its size counts more. */
-#pragma GCC optimize("Os")
-
 #include "linux/fork.h"
 
 #include <dlfcn.h>

@@ -1,10 +1,6 @@
 /*
  * linux/loaded_object.c: see linux/loaded_object.h.
  */
-/* Runs when something was loaded: the library is embedded in a module, and so its size counts more.
- */
-#pragma GCC optimize("Os")
-
 #include "linux/loaded_object.h"
 
 #include <elf.h>

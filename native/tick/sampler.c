@@ -34,8 +34,8 @@ static bool prepared;
 static uint64_t period;
 static int32_t current_clock;
 static uint64_t cpu_at_start;
-static uint64_t
-    cpu_at_last; /* sweep, or at the stop: the kernel adds up all threads, 45 us of 1,000 */
+/* At the last sweep, or at the stop: the kernel adds up all threads, 45 us with 1,000. */
+static uint64_t cpu_at_last;
 static uint64_t lost_at_start;
 static uint64_t swept_at;
 

@@ -10,3 +10,7 @@ export class ProfilerUnavailableError extends Error {
   /** `ProfilerUnavailableError`. */
   override readonly name = "ProfilerUnavailableError";
 }
+
+/** Why no CPU profile can start while another isolate of this process records one. */
+export const USED_BY_ANOTHER_ISOLATE =
+  "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first";

@@ -4,9 +4,7 @@
  * @module
  */
 import type { CPUSampling, Engine } from "./engine.ts";
-import type { EngineSamples } from "../join/samples.ts";
-
-const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
+import { NO_MORE_SAMPLES } from "../join/samples.ts";
 
 const NEITHER = "this runtime is none of Deno, Bun and Node";
 
@@ -17,9 +15,9 @@ export function noSampling(steppedDown: readonly string[]): CPUSampling {
     join: { kind: "follows", withinNanos: 0 },
     mechanism: "native frames alone",
     steppedDown,
-    drain: () => Promise.resolve(NOTHING),
-    stop: () => Promise.resolve(NOTHING),
-    stopSync: () => NOTHING,
+    drain: () => Promise.resolve(NO_MORE_SAMPLES),
+    stop: () => Promise.resolve(NO_MORE_SAMPLES),
+    stopSync: () => NO_MORE_SAMPLES,
   };
 }
 

@@ -15,7 +15,7 @@ import { announce, hearNotices } from "./notices.ts";
 import { engineAtHand } from "../engine/at_hand.ts";
 import type { CPUSampling } from "../engine/engine.ts";
 import type { EngineSamples } from "../join/samples.ts";
-import { ProfilerUnavailableError } from "../base/errors.ts";
+import { ProfilerUnavailableError, USED_BY_ANOTHER_ISOLATE } from "../base/errors.ts";
 import { type IsolateChannel, openChannel } from "./channel.ts";
 import { nodeProcess } from "../base/node_process.ts";
 import { SamplePacker } from "./packed_samples.ts";
@@ -103,9 +103,7 @@ function begin(notice: Begin): void {
  */
 export async function claimEngine(native: NativeLibrary | undefined): Promise<void> {
   if (native !== undefined && native.cpuIsRunning()) {
-    throw new Error(
-      "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first",
-    );
+    throw new Error(USED_BY_ANOTHER_ISOLATE);
   }
   if (recordings === 0 && Object.hasOwn(Reflect, RECORDING)) {
     throw new Error(

@@ -3,9 +3,14 @@
  *
  * @module
  */
-import type { EngineSamples, JoinRule, SampledIsolate } from "./samples.ts";
+import {
+  type EngineSamples,
+  type JoinRule,
+  NO_MORE_SAMPLES,
+  type SampledIsolate,
+} from "./samples.ts";
 import { type JoinedBatch, Joiner } from "./join.ts";
-import type { Batch, Tick } from "../records/tick.ts";
+import { type Batch, emptyBatch, type Tick } from "../records/tick.ts";
 
 /** Samples that another isolate has sent. */
 export interface IsolateSamples extends EngineSamples {
@@ -96,10 +101,10 @@ export class IsolatesJoiner {
   /** Joins the other isolates' last samples. Ticks that still wait then get no JavaScript stack. */
   finish(others: readonly IsolateSamples[]): JoinedBatch {
     for (const [isolate, { sampling }] of this.#others) {
-      others = [...others, { isolate, ...nothingMore, threadId: 0, join: sampling.join }];
+      others = [...others, { isolate, ...NO_MORE_SAMPLES, threadId: 0, join: sampling.join }];
     }
     const last = others.map((other) => ({ ...other, settledNanos: Infinity }));
-    const result = this.push(emptyBatch(), nothingMore, last);
+    const result = this.push(emptyBatch(), NO_MORE_SAMPLES, last);
     for (const tick of this.#releaseUnclaimed(Infinity)) {
       result.joined.push({ tick, script: undefined });
     }
@@ -153,12 +158,6 @@ export class IsolatesJoiner {
  */
 function giveUp(joiner: Joiner, { joined }: JoinedBatch): void {
   for (const tick of joiner.release(MAX_WAITING)) joined.push({ tick, script: undefined });
-}
-
-const nothingMore = { samples: [], settledNanos: Infinity };
-
-function emptyBatch(): Batch {
-  return { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
 }
 
 function append(batch: Batch, more: Batch | undefined): void {

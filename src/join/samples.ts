@@ -25,6 +25,9 @@ export interface EngineSamples {
   readonly settledNanos: number;
 }
 
+/** No samples, and none to come. */
+export const NO_MORE_SAMPLES: EngineSamples = { samples: [], settledNanos: Infinity };
+
 /** How the ticks of the native sampler and the engine's samples are matched (join.ts). */
 export type JoinRule =
   /** The engine's sample follows its tick within `withinNanos`. */

@@ -13,9 +13,9 @@ import type { Engine } from "../engine/engine.ts";
 import { channelsClosed } from "../isolates/channel.ts";
 import { claimEngine, releaseEngine } from "../isolates/contribution.ts";
 import type { JoinedBatch } from "../join/join.ts";
-import type { EngineSamples } from "../join/samples.ts";
+import { type EngineSamples, NO_MORE_SAMPLES } from "../join/samples.ts";
 import type { PprofProfile } from "../pprof/profile.ts";
-import type { Batch } from "../records/tick.ts";
+import { emptyBatch } from "../records/tick.ts";
 import { runtimeAtHand } from "../runtime/at_hand.ts";
 import type { NativeFrames } from "../stack/compose.ts";
 import { LiveSymbols } from "../symbolize/live_symbols.ts";
@@ -49,11 +49,6 @@ export const DRAIN_INTERVAL_MILLIS = 250;
 
 /** No samples now. */
 const NONE_YET: EngineSamples = { samples: [], settledNanos: 0 };
-
-/** No samples, and none to come. */
-const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
-
-const NO_TICKS: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
 
 /** What the engines' half says of itself; of the last one, once it has ended. */
 type Told = Pick<ScriptSource, "mechanism" | "steppedDown" | "caveats" | "contributorComments">;
@@ -151,9 +146,7 @@ export class CPURecording {
     } finally {
       if (this.#scripts === undefined) releaseEngine();
     }
-    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
-      this.#scripts!.callContributors();
-    }
+    this.#callContributors(this.#scripts!);
     this.#resumedNanos = performance.now() * 1e6;
   }
 
@@ -180,6 +173,11 @@ export class CPURecording {
     }
   }
 
+  #callContributors(scripts: ScriptSource): void {
+    const { workerThreads } = this.#options;
+    if (workerThreads === undefined || this.#samples.hasSeenThread) scripts.callContributors();
+  }
+
   /**
    * Takes over what has gathered, if it is worth while; to be called some times a second, so that
    * memory stays bounded and no call takes long. Waits for the one before it. Never rejects: what goes
@@ -194,9 +192,7 @@ export class CPURecording {
   async #drain(): Promise<void> {
     const scripts = this.#scripts;
     if (scripts === undefined || this.#ticks?.isDrainDue() === false) return;
-    if (this.#options.workerThreads === undefined || this.#samples.hasSeenThread) {
-      scripts.callContributors();
-    }
+    this.#callContributors(scripts);
     // The engine first: a sample never arrives before its tick. Where it fails, the ring still goes on.
     const samples = await this.#keep(() => scripts.drain()) ?? NONE_YET;
     // Ended meanwhile, in an exit handler that the program has survived.
@@ -213,7 +209,7 @@ export class CPURecording {
     if (scripts !== undefined) {
       this.#addDuration();
       scripts.end();
-      const samples = await this.#keep(() => scripts.stop()) ?? NOTHING;
+      const samples = await this.#keep(() => scripts.stop()) ?? NO_MORE_SAMPLES;
       await nextTurn();
       // Before waiting for other isolates: a recording that starts meanwhile empties the ring.
       await this.#keep(() => inPieces(this.#take(scripts, samples)));
@@ -243,7 +239,7 @@ export class CPURecording {
     scripts.end();
     const adding = this.#adding;
     if (adding !== undefined) this.#keepSync(() => atOnce(adding));
-    const samples = this.#keepSync(() => scripts.stopSync()) ?? NOTHING;
+    const samples = this.#keepSync(() => scripts.stopSync()) ?? NO_MORE_SAMPLES;
     this.#keepSync(() => atOnce(this.#take(scripts, samples)));
     this.#keepSync(() => atOnce(this.#takeLast(scripts)));
     this.#release(scripts);
@@ -289,7 +285,7 @@ export class CPURecording {
   }
 
   *#take(scripts: ScriptSource, samples: EngineSamples): Generator<void, void, void> {
-    const { batch, joined } = scripts.join(() => this.#ticks?.drain() ?? NO_TICKS, samples);
+    const { batch, joined } = scripts.join(() => this.#ticks?.drain() ?? emptyBatch(), samples);
     this.#samples.addLost(batch);
     yield* this.#add(joined);
   }

@@ -4,7 +4,8 @@
  * @module
  */
 import { type Clock, NativeError, type NativeLibrary } from "../../ffi/library.ts";
-import { type Batch, RecordDecoder } from "../records/tick.ts";
+import { USED_BY_ANOTHER_ISOLATE } from "../base/errors.ts";
+import { type Batch, emptyBatch, RecordDecoder } from "../records/tick.ts";
 
 /**
  * A drain is due after this many ticks, or after this time. JSC takes 60 µs to hand over a trace, so that
@@ -28,10 +29,6 @@ const MISSING_PERIODS = 10;
 
 /** pprof_cpu_start: the clocks run for another isolate. */
 const EALREADY = 114;
-
-/** What to call another isolate's recording. */
-export const IN_USE =
-  "cpu profiling already in use: by another isolate of this process, call its stopCPUProfile first";
 
 /** Timers of one period and the ring; steps down from a timer per thread to one for the process. */
 export class TickSource {
@@ -70,7 +67,7 @@ export class TickSource {
       this.#native.cpuStart(this.#periodNanos, this.#clock);
     } catch (error) {
       if (!(error instanceof NativeError)) throw error;
-      if (error.status === -EALREADY) throw new Error(IN_USE, { cause: error });
+      if (error.status === -EALREADY) throw new Error(USED_BY_ANOTHER_ISOLATE, { cause: error });
       if (this.#clock === "process") throw error;
       this.#stepToProcessClock(error.message);
       this.#native.cpuStart(this.#periodNanos, this.#clock);
@@ -102,7 +99,7 @@ export class TickSource {
 
   /** All that the ring holds: an engine's sample may answer a tick of any part of it. */
   drain(): Batch {
-    const all: Batch = { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+    const all = emptyBatch();
     for (;;) {
       const count = this.#native.cpuDrain(this.#words);
       if (count === 0) return all;

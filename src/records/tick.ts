@@ -64,6 +64,10 @@ export interface Batch {
   lostNanos: number;
 }
 
+export function emptyBatch(): Batch {
+  return { ticks: [], wakes: [], suspends: [], lostCount: 0, lostNanos: 0 };
+}
+
 /** `enum pprof_record_flag`, of a tick; at most one of them is set. */
 const EXTENTS: readonly [flag: number, extent: StackExtent][] = [
   [1, "truncated"],

@@ -26,6 +26,7 @@
  * @module
  */
 import type { BlockEvent, V8HeapLayout } from "../../../../ffi/library.ts";
+import type { V8CallFrame } from "../inspector/protocol.ts";
 
 /** `HeapProfiler.SamplingHeapProfile`, as far as we read it. */
 export interface InspectorHeapProfile {
@@ -36,14 +37,7 @@ export interface InspectorHeapProfile {
 /** `HeapProfiler.SamplingHeapProfileNode`. */
 export interface InspectorHeapNode {
   readonly id: number;
-  readonly callFrame: {
-    readonly functionName: string;
-    readonly scriptId: string;
-    readonly url: string;
-    /** From 0; -1 when there is none. */
-    readonly lineNumber: number;
-    readonly columnNumber: number;
-  };
+  readonly callFrame: V8CallFrame;
   /** Bytes, scaled to what was allocated. */
   readonly selfSize: number;
   readonly children: readonly InspectorHeapNode[];

@@ -4,16 +4,19 @@
  * @module
  */
 
-/** `Profiler.ProfileNode`. Lines and columns count from 0, lines in positionTicks from 1. */
+/** `Runtime.CallFrame`. Lines and columns count from 0, and are -1 when there is none. */
+export interface V8CallFrame {
+  readonly functionName: string;
+  readonly scriptId: string;
+  readonly url: string;
+  readonly lineNumber: number;
+  readonly columnNumber: number;
+}
+
+/** `Profiler.ProfileNode`. Lines in positionTicks count from 1. */
 export interface V8Node {
   readonly id: number;
-  readonly callFrame: {
-    readonly functionName: string;
-    readonly scriptId: string;
-    readonly url: string;
-    readonly lineNumber: number;
-    readonly columnNumber: number;
-  };
+  readonly callFrame: V8CallFrame;
   readonly children?: readonly number[];
   readonly positionTicks?: readonly { readonly line: number; readonly ticks: number }[];
 }
