@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 
 #include "records.h"
@@ -83,6 +84,26 @@ static void weights_of_process_clock(void) {
     struct itimerval timer;
     getitimer(ITIMER_PROF, &timer);
     CHECK_EQUAL(timer.it_value.tv_sec + timer.it_value.tv_usec, 0);
+}
+
+/* On a busy machine ITIMER_PROF expires more often than the process has used its period: the kernel
+ * counts whole ticks of the scheduler for it. */
+static void ticks_tell_no_more_than_was_used(void) {
+    REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
+    memset(&tally, 0, sizeof tally);
+    REQUIRE(pprof_cpu_start(10 * MILLISECOND, PPROF_CLOCK_PROCESS) == 0);
+    uint64_t before = nanos(CLOCK_PROCESS_CPUTIME_ID);
+    siginfo_t expired = {.si_signo = SIGPROF, .si_code = SI_KERNEL};
+    for (int i = 0; i < 100; i++) {
+        burn(1);
+        CHECK_EQUAL(syscall(SYS_rt_tgsigqueueinfo, getpid(), gettid(), SIGPROF, &expired), 0);
+    }
+    pprof_cpu_stop();
+    uint64_t used = nanos(CLOCK_PROCESS_CPUTIME_ID) - before;
+    drain(&tally);
+    uint64_t weight = thread_of(&tally, gettid())->weight;
+    fprintf(stderr, "# %.1f ms told of %.1f\n", (double)weight / 1e6, (double)used / 1e6);
+    CHECK(weight <= used + 10 * MILLISECOND && weight + 20 * MILLISECOND >= used);
 }
 
 /* Three threads, one of which existed before the start, and one that sleeps. */
@@ -428,6 +449,7 @@ static void deep_stacks_are_truncated(void) {
 TEST_MAIN({"sampler: misuse is refused", misuse},
           {"sampler: weights of the thread clock", weights_of_thread_clock},
           {"sampler: weights of the process clock", weights_of_process_clock},
+          {"sampler: ticks tell no more than was used", ticks_tell_no_more_than_was_used},
           {"sampler: each thread by its own clock", each_thread_by_its_own_clock},
           {"sampler: clocks are switched", clocks_are_switched},
           {"sampler: a thread that ends stops its clock", the_owner_ends},

@@ -85,8 +85,10 @@ uint64_t timers_process_weight(uint64_t period_ns) {
     uint64_t mark = __atomic_load_n(&process_mark, __ATOMIC_RELAXED);
     uint64_t weight;
     do {
-        uint64_t periods = now > mark ? (now - mark) / period_ns : 0;
-        weight = (periods == 0 ? 1 : periods) * period_ns;
+        uint64_t due = now + period_ns / 2; /* a tick may be early by half a period */
+        if (due < mark + period_ns)
+            return 0;
+        weight = (due - mark) / period_ns * period_ns;
     } while (!__atomic_compare_exchange_n(&process_mark, &mark, mark + weight, true,
                                           __ATOMIC_RELAXED, __ATOMIC_RELAXED));
     return weight;

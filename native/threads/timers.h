@@ -34,7 +34,7 @@ struct tick_weight timers_thread_weight(const siginfo_t *info, const ucontext_t 
 
 /* async-signal-safe. Nanoseconds that a signal of the process clock stands for. setitimer's signals
  * come at most once per scheduler tick and merge while one is pending, so their number says little:
- * each stands for the whole periods of CPU time since the one before. */
+ * each stands for the whole periods of CPU time since the one before, which may be none: 0. */
 uint64_t timers_process_weight(uint64_t period_ns);
 
 /* The functions below are for normal context. */

@@ -109,7 +109,8 @@ static bool own_signal(siginfo_t *info, void *context) {
             return false;
         int32_t tid = raw_thread_id();
         uint64_t weight = timers_process_weight(clock_state_period());
-        tick(thread_table_find(tid), tid, weight, info, context);
+        if (weight != 0)
+            tick(thread_table_find(tid), tid, weight, info, context);
         return true;
     }
     return stack_request_answer(raw_thread_id(), info, context);
