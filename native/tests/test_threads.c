@@ -19,6 +19,20 @@ static int kernel_timers(void) {
     return n;
 }
 
+/* Whether a timer of this process sends its signal to the calling thread. */
+static bool has_timer(void) {
+    char line[256], own[64];
+    bool found = false;
+    snprintf(own, sizeof own, "notify: signal/tid.%d\n", gettid());
+    FILE *file = fopen("/proc/self/timers", "r");
+    if (file == NULL)
+        return false;
+    while (!found && fgets(line, sizeof line, file) != NULL)
+        found = strcmp(line, own) == 0;
+    fclose(file);
+    return found;
+}
+
 static void *burn_a_little(void *argument) {
     burn((unsigned)(uintptr_t)argument);
     return NULL;
@@ -105,11 +119,11 @@ static void many_older_threads(void) {
 /* -- The hook is armed before the listing ---------------------------------------------------- */
 
 struct life {
-    int32_t tid;
-    uint64_t begin, end, cpu;
+    uint64_t from, to; /* between these it has looked for its timer */
+    bool has_timer;
 };
 
-#define MAX_LIVES 4096
+#define MAX_LIVES (1 << 20)
 
 static struct life lives[MAX_LIVES];
 static uint32_t life_count;
@@ -118,11 +132,11 @@ static void *live(void *argument) {
     uint32_t i = __atomic_fetch_add(&life_count, 1, __ATOMIC_RELAXED);
     if (i >= MAX_LIVES)
         return argument;
-    lives[i].tid = gettid();
-    lives[i].begin = nanos(CLOCK_MONOTONIC);
-    lives[i].cpu = burn(40); /* ten of the scheduler's ticks: not missed by chance */
+    usleep(i % 8 * 250); /* a profile may start while it lives */
+    lives[i].from = nanos(CLOCK_MONOTONIC);
+    lives[i].has_timer = has_timer();
     /* Release: partner of the acquire in none_is_missed. */
-    __atomic_store_n(&lives[i].end, nanos(CLOCK_MONOTONIC), __ATOMIC_RELEASE);
+    __atomic_store_n(&lives[i].to, nanos(CLOCK_MONOTONIC), __ATOMIC_RELEASE);
     return argument;
 }
 
@@ -135,41 +149,40 @@ static void *create_until_ended(void *argument) {
     return argument;
 }
 
-/* Every thread that ran wholly inside a profile was sampled, whenever it was created. */
+/* Every thread that ran wholly inside a profile had a timer, whenever it was created. Whether one
+ * ticks is a matter of chance: on a busy machine the scheduler's ticks may miss 40 ms of a thread.
+ */
 static void none_is_missed(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     pthread_t creators[4];
     for (int i = 0; i < 4; i++)
         pthread_create(&creators[i], NULL, create_until_ended, NULL);
     uint32_t inside = 0, missed = 0;
-    const uint32_t enough = is_emulated() ? 2 : 10;
-    for (int round = 0; round < 8 || (inside < enough && round < 20); round++) {
+    for (int round = 0; round < 300; round++) {
         sleep_millis((unsigned)(round * 7 % 13));
-        memset(&tally, 0, sizeof tally);
+        uint32_t first = __atomic_load_n(&life_count, __ATOMIC_RELAXED);
         REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
         uint64_t begin = nanos(CLOCK_MONOTONIC);
-        uint32_t first = __atomic_load_n(&life_count, __ATOMIC_RELAXED);
-        /* Longer where other programs leave us little time. */
-        sleep_millis(round < 8 ? 400 : 400 * (unsigned)(round - 6));
+        sleep_millis(3);
         uint32_t last = __atomic_load_n(&life_count, __ATOMIC_RELAXED);
         uint64_t end = nanos(CLOCK_MONOTONIC);
-        pprof_cpu_stop();
+        REQUIRE(pprof_cpu_stop() == 0);
         drain(&tally);
-        CHECK_EQUAL(tally.malformed, 0);
         for (uint32_t i = first > 8 ? first - 8 : 0; i < last && i < MAX_LIVES; i++) {
-            uint64_t life_end = __atomic_load_n(&lives[i].end, __ATOMIC_ACQUIRE);
-            if (life_end == 0 || life_end > end || lives[i].begin < begin)
+            uint64_t to = __atomic_load_n(&lives[i].to, __ATOMIC_ACQUIRE);
+            if (to == 0 || to > end || lives[i].from < begin)
                 continue;
             inside++;
-            missed += thread_of(&tally, lives[i].tid)->ticks == 0;
+            missed += !lives[i].has_timer;
         }
     }
     end_all();
     for (int i = 0; i < 4; i++)
         pthread_join(creators[i], NULL);
-    fprintf(stderr, "# %u threads inside a profile, %u without a tick\n", inside, missed);
-    CHECK(inside >= enough);
+    fprintf(stderr, "# %u threads looked during a profile, %u without a timer\n", inside, missed);
+    CHECK(inside >= 20);
     CHECK_EQUAL(missed, 0);
+    CHECK_EQUAL(tally.malformed, 0);
     CHECK_EQUAL(kernel_timers(), 0);
 }
 
