@@ -2,8 +2,8 @@
  * hook/got_hook.c: see hook/got_hook.h. Normal context only.
  *
  * dlopen is not hooked: it looks for a file where the RUNPATH of its caller says, and knows that
- * caller by its return address. A library is of use to nobody before dlsym has found a function in
- * it, so that dlsym is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT),
+ * caller by its return address. No function of a library is called before dlsym has found one
+ * in it: that is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT),
  * is jumped to, not called.
  */
 #include "hook/got_hook.h"
@@ -33,7 +33,7 @@ struct hook {
     const char *name;
     void *replacement;
     void **original;
-    /* What slots hold that nobody has changed: addresses in the object that defines the function
+    /* What slots hold that no hook has changed: addresses in the object that defines the function
      * and in the one that was called in its place. Two versions of a function may lie in one
      * object. */
     struct span defined;

@@ -11,8 +11,8 @@
  * cost of one load and one branch. What is loaded later is hooked when the program looks up a
  * symbol in it (dlsym), or by the next call of any of these functions.
  *
- * A slot that somebody else has changed is left alone, so that their hook goes on to work. Returns
- * the number of slots that point to REPLACEMENT (0: nobody imports NAME) or a negative errno:
+ * A slot that another hook has changed is left alone, so that it goes on to work. Returns
+ * the number of slots that point to REPLACEMENT (0: no object imports NAME) or a negative errno:
  * -ENOENT, no such function; -EEXIST, another copy of this library has the hooks. Idempotent.
  * Serialised inside.
  */

@@ -1,8 +1,8 @@
 /*
  * hook/malloc_hook.c: see hook/malloc_hook.h.
  *
- * Stands in the place of malloc, free and their kin for every object but ours. While nobody
- * watches, that costs one load and one branch.
+ * Stands in the place of malloc, free and their kin for every object but ours. Without a
+ * watcher that costs one load and one branch.
  */
 #include "hook/malloc_hook.h"
 
@@ -23,8 +23,7 @@
 
 uint8_t pointer_filter[POINTER_FILTER_SIZE];
 
-/* Relaxed loads throughout: each is set before got_hook patches the first slot, and never changed.
- */
+/* Relaxed loads: each is set before got_hook patches the first slot, and never changed. */
 static void *(*real_malloc)(size_t);
 static void (*real_free)(void *);
 static void *(*real_calloc)(size_t, size_t);
@@ -190,7 +189,7 @@ static const struct {
     void *replacement;
     void **original;
     uint32_t wanted; /* enum want */
-    bool is_needed;  /* what nobody imports nobody calls; but malloc and free somebody does */
+    bool is_needed;  /* what no object imports is never called; malloc and free always are */
 } hooks[] = {
     /* First what frees: of a block that was seen the end is seen, too. */
     {"free", (void *)hooked_free, (void **)&real_free, WANT_FREED, true},

@@ -1,6 +1,6 @@
 /*
- * hook/pointer_filter.h: tells most pointers that nobody watches from the few that somebody does,
- * at the cost of one byte's load. Any thread, normal context.
+ * hook/pointer_filter.h: tells most pointers that are not watched from the few that are, at the
+ * cost of one byte's load. Any thread, normal context.
  */
 #ifndef PPROF_HOOK_POINTER_FILTER_H
 #define PPROF_HOOK_POINTER_FILTER_H
@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* A second-level cache holds it. One of so many pointers that nobody watches is looked up in vain
- * for each that somebody does. */
+/* A second-level cache holds it. One of so many pointers that are not watched is looked up in
+ * vain for each that is. */
 #define POINTER_FILTER_SIZE 65536
 
 /* How many watched pointers fall on each place; at 255 it stays there for good. Atomic. */

@@ -1,11 +1,11 @@
 /*
  * jsc/heap.c: which JavaScript allocates how many bytes, in JSC.
  *
- * JSC's heap counts the bytes that were allocated since its last collection, in two words: those of
- * large objects (each its own block of memory) and those of all the others. Nothing tells where
- * these words are, so they are sought in this very process: among the words to which the VM's
- * v8::Isolate leads, the caller finds the two that follow known allocations, and that a full
- * collection clears. Without exactly one of each there is no profile.
+ * JSC::Heap counts the bytes allocated since its last collection in two fields,
+ * m_oversizedBytesAllocatedThisCycle (objects with a block of memory of their own) and
+ * m_nonOversizedBytesAllocatedThisCycle (all others; heap/Heap.h). Their addresses are found in
+ * this process: among the words that the VM's v8::Isolate leads to, the two that grow with known
+ * allocations and that a full collection clears. Without exactly one of each there is no profile.
  *
  * From then on the words are read whenever JSC, on its JavaScript thread, calls one of a few
  * functions of libc, which its allocator does for each block of 16 KB that it fills or object that
@@ -17,13 +17,18 @@
  *       below the threshold: that was all
  *       else: block SIGPROF, wake the sampler, wait    -> HEAP_TRACE record: time window and bytes
  *
- * A trace takes some 150 us, in which the thread sleeps. The rate adapts so that this is a small
+ * A trace takes about 150 us, in which the thread sleeps. The rate adapts so that this is a small
  * share of all time: BUDGET.
  *
  * Everything of a VM belongs to its JavaScript thread and is touched on no other: there are no
  * locks and no atomics but for `watched`. The words are read as long as the VM exists, and that
  * ends before its thread does: JSC frees a piece of memory that the caller gave it
  * (pprof_jsc_heap_witness), and reading stops.
+ *
+ * Verified on Bun 1.3 and 1.4: tests/engine_jsc_heap_test.ts, tests/versions.
+ *
+ * LIMITATIONS: allocations are told, deaths are not. Bytes between two traces are all counted at
+ * the second one's stack.
  */
 #include <dlfcn.h>
 #include <errno.h>
@@ -61,7 +66,7 @@
 #define MAX_AFTER_COLLECTION 65536
 
 /* Records between two reads. Each quarter halves the rate, and in the last one so few do: what has
- * no record is then a few hundredths of all, however long nobody reads. */
+ * no record is then a few hundredths of all, however late the next read. */
 #define MAX_TRACES 4096
 #define LAST_QUARTER (MAX_TRACES / 4 * 3)
 #define HALVES_LAST 32
@@ -715,7 +720,7 @@ int32_t pprof_jsc_heap_witness(int32_t vm, double *out, uint32_t n) {
     struct heap *heap = own_heap(vm);
     if (heap == NULL || n < 3)
         return heap == NULL ? -ESRCH : -EINVAL;
-    out[0] = (double)(uintptr_t)&heap->random; /* some memory: nobody reads or writes it */
+    out[0] = (double)(uintptr_t)&heap->random; /* some memory that is never read or written */
     out[1] = (double)(uintptr_t)heap;
     out[2] = (double)(uintptr_t)vm_ends;
     return 0;

@@ -203,14 +203,14 @@ static uintptr_t entry_near(uintptr_t pc) {
 /* FP is an entry's, perhaps. If it is vm.topEntryFrame JSC goes on from there; else it gives up, as
  * it would without us. */
 static bool start_below_entry(struct jsc_start *start, const struct cpu_context *registers) {
-    start->nobody[FRAME_CALLER] = registers->fp;
-    start->nobody[FRAME_RETURN] = registers->pc;
-    start->nobody[FRAME_CODE] = 0;
-    start->nobody[FRAME_CALLEE] = 0;
-    start->nobody[FRAME_ARGUMENTS] = 1;
+    start->stand_in[FRAME_CALLER] = registers->fp;
+    start->stand_in[FRAME_RETURN] = registers->pc;
+    start->stand_in[FRAME_CODE] = 0;
+    start->stand_in[FRAME_CALLEE] = 0;
+    start->stand_in[FRAME_ARGUMENTS] = 1;
     start->registers = (struct cpu_context){
-        .pc = compiled.low, /* there JSC believes the frame pointer, and nobody's code lies */
-        .fp = (uintptr_t)start->nobody,
+        .pc = compiled.low, /* there JSC believes the frame pointer, and no function's code lies */
+        .fp = (uintptr_t)start->stand_in,
         .sp = registers->sp,
     };
     return true;

@@ -1,14 +1,17 @@
 /*
- * jsc/start.h: where JSC's sampler is to start, so that it finds the frames of the moment.
+ * jsc/start.h: where JSC's SamplingProfiler is to start, so that it finds the frames of the moment.
  *
- * It starts at the frame pointer when the program counter lies in JavaScript, compiled or
- * interpreted, and else at vm.topCallFrame. Both are wrong at times:
+ * SamplingProfiler::takeSample starts at the frame pointer when the program counter lies in code of
+ * the LLInt or of a JIT, and else at VM::topCallFrame. Both are wrong at times:
  *
  * - Calls of native code that can neither throw nor allocate (Math.sin, Math.cbrt, the remainder of
- *   doubles) do not set vm.topCallFrame: it is the frame of an earlier call, perhaps of a function
+ *   doubles) do not set VM::topCallFrame: it is the frame of an earlier call, perhaps of a function
  *   that has long returned.
- * - As native code enters JavaScript (each call of a sort's comparison function) or leaves it, the
- *   frame pointer is not a function's but the entry's, and JSC gives the whole stack up.
+ * - As native code enters JavaScript (vmEntryToJavaScript: each call of a sort's comparison
+ * function) or leaves it, the frame pointer is not a function's but the entry's, and JSC drops the
+ * whole stack.
+ *
+ * Verified on Bun 1.3 and 1.4: tests/engine_jsc_test.ts, tests/cpu_truth_test.ts.
  */
 #ifndef PPROF_JSC_START_H
 #define PPROF_JSC_START_H
@@ -24,9 +27,9 @@
 
 struct jsc_start {
     struct cpu_context registers;
-    /* The frame of nobody, into which the registers may point: JSC shows it as an unknown function
-     * and knows what to do about its caller. */
-    _Alignas(16) uintptr_t nobody[JSC_FRAME_WORDS];
+    /* A made-up frame to which the registers may point: JSC shows it as an unknown function, and
+     * goes on to its caller. */
+    _Alignas(16) uintptr_t stand_in[JSC_FRAME_WORDS];
 };
 
 /* Normal context, before any call of jsc_start_find; no two at a time. Finds JSC's compiled code,

@@ -34,9 +34,10 @@ struct range {
 FORK_LOCK(lock); /* of writers */
 static uint32_t version;
 static uint32_t range_count; /* read so far; the last STACK_MAP_RANGES of them are kept */
-static struct range
-    ranges[STACK_MAP_RANGES];   /* ascending; each at its number modulo STACK_MAP_RANGES */
-static struct range main_stack; /* with the room that it may grow into */
+/* Ascending; each at its number modulo STACK_MAP_RANGES. */
+static struct range ranges[STACK_MAP_RANGES];
+/* With the room that it may grow into. */
+static struct range main_stack;
 
 /* What a reading of the mappings has found so far. */
 struct reading {

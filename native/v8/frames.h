@@ -10,10 +10,9 @@
 #include "stack/frame_walk.h"
 
 struct frames_v8_frame {
-    uint64_t pc; /* a return address */
-    uint64_t
-        function;   /* what may be V8's tagged pointer to the function there; 0: certainly none */
-    int32_t script; /* its number; 0: no function of a script */
+    uint64_t pc;       /* a return address */
+    uint64_t function; /* the word where a JSFunction's tagged pointer would be; 0: no such word */
+    int32_t script;    /* its number; 0: no function of a script */
     int32_t position;
 };
 

@@ -1,6 +1,7 @@
 /*
- * v8/heap_trace.c: what one thread asks of malloc and gives back while it allocates known objects:
- * the caller learns from it how V8 keeps its samples (v8/heap.c).
+ * v8/heap_trace.c: what one thread allocates and frees by malloc while it allocates known
+ * JavaScript objects under V8's SamplingHeapProfiler: the caller learns from it where V8 allocates
+ * its Samples and where their fields are (v8/heap.c).
  */
 #include "v8/heap_trace.h"
 

@@ -1,22 +1,25 @@
 /*
  * v8/hold.c: see v8/hold.h.
  *
- * At an interval of wall-clock time V8's sampler thread sets its mark and sends SIGPROF by
- * pthread_kill, ticks or none. The signal we would swallow, so it is not sent; and the thread's
- * next sleep, which is a futex, begins when the mark has been used, so that an idle program stays
- * idle:
+ * V8's sampler thread (SamplingEventsProcessor::Run, src/profiler/cpu-profiler.cc) sets
+ * Sampler::record_sample_ at an interval of wall-clock time and sends SIGPROF by pthread_kill,
+ * whether or not there was a CPU tick. v8/cpu.c ignores that signal, so it is not sent; and the
+ * thread's next sleep, a futex, begins only after a tick has used record_sample_, so that an idle
+ * program stays idle:
  *
  *     V8's sampler thread                        JavaScript thread
- *     sets the mark
+ *     sets record_sample_
  *       pthread_kill: our hook returns
  *     reads earlier samples
  *       syscall(SYS_futex): our hook waits       ...
- *                                                SIGPROF: a tick; V8's handler uses the mark
- *       sleeps for an interval                <- v8_hold_used
- *     sets the mark ...
+ *                                                SIGPROF: a tick; V8's handler clears
+ * record_sample_ sleeps for an interval                <- v8_hold_used sets record_sample_ ...
  *
- * It must not wait in pthread_kill: V8 has locked a mutex there that all its sampler threads need.
- * Nor for longer than HOLD_NS: V8 tells it to end by the futex that it does not wait for here.
+ * The hook of pthread_kill must not wait: V8 has locked a mutex there that all its sampler threads
+ * need (Sampler::DoSample). No wait is longer than HOLD_NS: V8 ends the thread through the very
+ * futex that it does not wait for here.
+ *
+ * Verified on V8 13.7 to 15.0 (Deno 2.3 to 2.9): tests/engine_v8_test.ts.
  */
 #include "v8/hold.h"
 

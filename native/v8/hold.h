@@ -10,7 +10,8 @@
 struct v8_hold;
 
 /* Normal context, under v8/cpu.c's lock. From now on V8's sampler thread for the calling thread is
- * held, and *MARK, of this thread alone, is when it has last set its mark. NULL where that cannot
+ * held, and *MARK, of this thread alone, is when it has last set
+ * record_sample_. NULL where that cannot
  * be: V8 then sends its signals, as it always does. */
 struct v8_hold *v8_hold_claim(uint64_t *mark);
 
@@ -22,7 +23,7 @@ void v8_hold_set(struct v8_hold *hold, bool on);
  * MARK. */
 void v8_hold_release(struct v8_hold *hold, const uint64_t *mark);
 
-/* async-signal-safe, on the claiming thread. V8's handler has run: its mark is used up. */
+/* async-signal-safe, on the claiming thread. V8's handler has run: record_sample_ is cleared. */
 void v8_hold_used(struct v8_hold *hold);
 
 /* Normal context. How many threads have sent V8's signal since v8_hold_claim, and v8_hold_set: 0,
