@@ -232,13 +232,13 @@ static void entries(void) {
     CHECK(!find(code + 100, 32, 64)); /* right as it is, and tells */
     CHECK(find(NATIVE - 4, 128, 256));
     CHECK(start.registers.pc >= code && start.registers.pc < code + CODE_BYTES);
-    CHECK_EQUAL(start.registers.fp, (uintptr_t)start.nobody);
+    CHECK_EQUAL(start.registers.fp, (uintptr_t)start.stand_in);
     CHECK_EQUAL(start.registers.fp % 16, 0);
-    CHECK_EQUAL(start.nobody[0], at(256));
-    CHECK_EQUAL(start.nobody[2], 0);
-    CHECK_EQUAL(start.nobody[3], 0);
+    CHECK_EQUAL(start.stand_in[0], at(256));
+    CHECK_EQUAL(start.stand_in[2], 0);
+    CHECK_EQUAL(start.stand_in[3], 0);
     CHECK(find(NATIVE + 8, 128, 256));
-    CHECK_EQUAL(start.registers.fp, (uintptr_t)start.nobody);
+    CHECK_EQUAL(start.registers.fp, (uintptr_t)start.stand_in);
     /* Further away, where vm.topCallFrame holds. */
     CHECK(find(NATIVE - 100, 128, 256));
     CHECK_EQUAL(start.registers.pc, NATIVE);
@@ -254,7 +254,7 @@ static void first_instructions(void) {
     put_frame(256, 512, NATIVE);
     put(64, NATIVE);
     CHECK(find(code + 100, 64, 256));
-    CHECK_EQUAL(start.nobody[0], at(256));
+    CHECK_EQUAL(start.stand_in[0], at(256));
     put(56, at(256));
     CHECK(find(code + 100, 56, 256));
     CHECK(find_with_link(code + 100, 128, 256, NATIVE));
