@@ -56,6 +56,7 @@ report() {
     printf 'ok    %s: %s passed (%s s)\n' "$1" "$p" "$seconds"
   else
     printf 'FAIL  %s: %s passed, %s failed (status %s, %s s)\n' "$1" "$p" "$f" "$status" "$seconds"
+    grep -nE '^FAIL|^[a-z_/]+\.c:[0-9]+: |^\(fail\)|\.\.\. FAILED' "$log" | head -n 20
     tail -n 150 "$log"
   fi
   grep -E '^(# )?(SKIP|measured anew)' "$log"

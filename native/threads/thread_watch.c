@@ -25,8 +25,8 @@
 #include "threads/thread_table.h"
 #include "threads/timers.h"
 
-/* Times that /proc/self/task is read again because it showed a new thread. */
-#define MAX_LISTINGS 4
+/* Times that /proc/self/task is read because it showed a new thread, or not all. */
+#define MAX_LISTINGS 8
 
 /* Of so many sweeps one lists the threads even if there are as many as are known. */
 #define SWEEPS_PER_LISTING 10
@@ -133,6 +133,7 @@ static void disarm_all(void) {
 /* -- The listing ----------------------------------------------------------------------------- */
 
 struct listing_result {
+    uint32_t listed;
     int added;         /* threads that were not known */
     uint32_t unlisted; /* threads without room */
 };
@@ -141,6 +142,7 @@ struct listing_result {
  * start. */
 static void see(int32_t tid, void *argument) {
     struct listing_result *result = argument;
+    result->listed++;
     thread_table_lock();
     bool known = thread_table_find(tid) != NULL;
     struct thread_record *record = thread_table_add(tid);
@@ -155,25 +157,31 @@ static void see(int32_t tid, void *argument) {
 }
 
 /* Not under the lock. Registers the threads in /proc/self/task; how many were new, or a negative
- * errno. */
-static int list_once(void) {
-    struct listing_result result = {0, 0};
+ * errno. *IS_WHOLE: as many were listed as there were before: none was skipped, and none has ended.
+ */
+static int list_once(bool *is_whole) {
+    struct listing_result result = {0, 0, 0};
+    uint32_t before = thread_list_count();
     listing++;
     sweeps = 0;
     int status = thread_list_each(see, &result);
     __atomic_store_n(&unlisted, result.unlisted, __ATOMIC_RELAXED);
+    *is_whole = result.listed >= before;
     return status < 0 ? status : result.added;
 }
 
-/* Not under the lock. The kernel may skip entries when threads end while it lists them: until
- * nothing is new. Returns as list_once. */
+/* Not under the lock. The kernel's listing stops short when the thread that it has come to
+ * ends: until one is whole and has nothing new. Returns as list_once. */
 static int list_threads(void) {
     int total = 0;
     for (int i = 0; i < MAX_LISTINGS; i++) {
-        int added = list_once();
-        if (added <= 0)
-            return added < 0 ? added : total;
+        bool is_whole;
+        int added = list_once(&is_whole);
+        if (added < 0)
+            return added;
         total += added;
+        if (added == 0 && is_whole)
+            break;
     }
     return total;
 }
@@ -306,8 +314,9 @@ void thread_watch_sweep(void) {
     if (!is_watching())
         return;
     int added = 0;
+    bool is_whole; /* what this one has not shown, the next one will */
     if (++sweeps == SWEEPS_PER_LISTING || thread_list_count() != thread_table_count()) {
-        added = list_once();
+        added = list_once(&is_whole);
         thread_table_lock();
         forget_ended(false);
         thread_table_unlock();

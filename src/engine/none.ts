@@ -4,7 +4,10 @@
  * @module
  */
 import type { CPUSampling, Engine } from "./engine.ts";
-import { NO_MORE_SAMPLES } from "../join/samples.ts";
+import type { EngineSamples } from "../join/samples.ts";
+
+/** Not join/samples.ts' own: this file is loaded at import, and that one only when something samples. */
+const NOTHING: EngineSamples = { samples: [], settledNanos: Infinity };
 
 const NEITHER = "this runtime is none of Deno, Bun and Node";
 
@@ -15,9 +18,9 @@ export function noSampling(steppedDown: readonly string[]): CPUSampling {
     join: { kind: "follows", withinNanos: 0 },
     mechanism: "native frames alone",
     steppedDown,
-    drain: () => Promise.resolve(NO_MORE_SAMPLES),
-    stop: () => Promise.resolve(NO_MORE_SAMPLES),
-    stopSync: () => NO_MORE_SAMPLES,
+    drain: () => Promise.resolve(NOTHING),
+    stop: () => Promise.resolve(NOTHING),
+    stopSync: () => NOTHING,
   };
 }
 
