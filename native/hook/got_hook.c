@@ -2,9 +2,9 @@
  * hook/got_hook.c: see hook/got_hook.h. Normal context only.
  *
  * dlopen is not hooked: it looks for a file where the RUNPATH of its caller says, and knows that
- * caller by its return address. No function of a library is called before dlsym has found one
- * in it: that is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT),
- * is jumped to, not called.
+ * caller by its return address. No function of a library is called before dlsym has found one in
+ * it: that is the moment to hook it; and dlsym, whose caller matters as well (RTLD_NEXT), is jumped
+ * to, not called.
  */
 #include "hook/got_hook.h"
 

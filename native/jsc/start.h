@@ -8,8 +8,8 @@
  *   doubles) do not set VM::topCallFrame: it is the frame of an earlier call, perhaps of a function
  *   that has long returned.
  * - As native code enters JavaScript (vmEntryToJavaScript: each call of a sort's comparison
- * function) or leaves it, the frame pointer is not a function's but the entry's, and JSC drops the
- * whole stack.
+ *   function) or leaves it, the frame pointer is not a function's but the entry's, and JSC drops
+ *   the whole stack.
  *
  * Verified on Bun 1.3 and 1.4: tests/engine_jsc_test.ts, tests/cpu_truth_test.ts.
  */

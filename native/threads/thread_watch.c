@@ -157,8 +157,7 @@ static void see(int32_t tid, void *argument) {
 }
 
 /* Not under the lock. Registers the threads in /proc/self/task; how many were new, or a negative
- * errno. *IS_WHOLE: as many were listed as there were before: none was skipped, and none has ended.
- */
+ * errno. *IS_WHOLE: it shows as many as there were before, so that none was skipped. */
 static int list_once(bool *is_whole) {
     struct listing_result result = {0, 0, 0};
     uint32_t before = thread_list_count();

@@ -12,8 +12,9 @@
  *       pthread_kill: our hook returns
  *     reads earlier samples
  *       syscall(SYS_futex): our hook waits       ...
- *                                                SIGPROF: a tick; V8's handler clears
- * record_sample_ sleeps for an interval                <- v8_hold_used sets record_sample_ ...
+ *                                                SIGPROF: a tick; V8's handler clears it
+ *       sleeps for an interval                <- v8_hold_used
+ *     sets record_sample_ ...
  *
  * The hook of pthread_kill must not wait: V8 has locked a mutex there that all its sampler threads
  * need (Sampler::DoSample). No wait is longer than HOLD_NS: V8 ends the thread through the very

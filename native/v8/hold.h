@@ -10,9 +10,8 @@
 struct v8_hold;
 
 /* Normal context, under v8/cpu.c's lock. From now on V8's sampler thread for the calling thread is
- * held, and *MARK, of this thread alone, is when it has last set
- * record_sample_. NULL where that cannot
- * be: V8 then sends its signals, as it always does. */
+ * held, and *MARK, of this thread alone, is when it has last set record_sample_. NULL where that
+ * cannot be: V8 then sends its signals, as it always does. */
 struct v8_hold *v8_hold_claim(uint64_t *mark);
 
 /* Normal context. False: the sampler thread comes and goes at V8's interval, still without its
