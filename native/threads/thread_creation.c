@@ -239,15 +239,15 @@ static int find_older(void) {
         bool settled = starting == 0;
         uint32_t count = 0;
         status = thread_list_each(count_older, &count);
-        settled = settled && starting == 0 && newest == before;
-        if (status == 0)
+        settled = settled && status == 1 && starting == 0 && newest == before;
+        if (status >= 0)
             older = count;
         pthread_mutex_unlock(&lock);
         if (settled || status < 0)
             break;
         raw_sleep(1000000);
     }
-    return status;
+    return status < 0 ? status : 0;
 }
 
 int thread_creation_count_older(void) {

@@ -6,8 +6,9 @@
 
 #include <stdint.h>
 
-/* Calls VISIT with ARGUMENT for the tid of each thread of this process; 0 or a negative errno. The
- * kernel may skip some when threads end meanwhile. */
+/* Calls VISIT with ARGUMENT for the tid of each thread of this process. 1 if each was shown that
+ * was there before and still is, 0 if the kernel may have skipped some because others ended
+ * meanwhile, or a negative errno. */
 int thread_list_each(void (*visit)(int32_t tid, void *argument), void *argument);
 
 /* How many threads the kernel says that this process has, without listing them; 0 when it does not.

@@ -133,7 +133,6 @@ static void disarm_all(void) {
 /* -- The listing ----------------------------------------------------------------------------- */
 
 struct listing_result {
-    uint32_t listed;
     int added;         /* threads that were not known */
     uint32_t unlisted; /* threads without room */
 };
@@ -142,7 +141,6 @@ struct listing_result {
  * start. */
 static void see(int32_t tid, void *argument) {
     struct listing_result *result = argument;
-    result->listed++;
     thread_table_lock();
     bool known = thread_table_find(tid) != NULL;
     struct thread_record *record = thread_table_add(tid);
@@ -157,20 +155,18 @@ static void see(int32_t tid, void *argument) {
 }
 
 /* Not under the lock. Registers the threads in /proc/self/task; how many were new, or a negative
- * errno. *IS_WHOLE: it shows as many as there were before, so that none was skipped. */
+ * errno. *IS_WHOLE: none was skipped. */
 static int list_once(bool *is_whole) {
-    struct listing_result result = {0, 0, 0};
-    uint32_t before = thread_list_count();
+    struct listing_result result = {0, 0};
     listing++;
     sweeps = 0;
     int status = thread_list_each(see, &result);
     __atomic_store_n(&unlisted, result.unlisted, __ATOMIC_RELAXED);
-    *is_whole = result.listed >= before;
+    *is_whole = status == 1;
     return status < 0 ? status : result.added;
 }
 
-/* Not under the lock. The kernel's listing stops short when the thread that it has come to
- * ends: until one is whole and has nothing new. Returns as list_once. */
+/* Not under the lock. Lists until a listing is whole and has nothing new; returns as list_once. */
 static int list_threads(void) {
     int total = 0;
     for (int i = 0; i < MAX_LISTINGS; i++) {

@@ -38,6 +38,9 @@
 /* More threads than this are not listed, but counted. */
 #define MAX_THREADS 4096
 
+/* Times that they are listed because some were skipped. */
+#define MAX_LISTINGS 8
+
 #define NAME_BYTES 16
 
 struct thread {
@@ -98,6 +101,17 @@ static void add_thread(int32_t tid, void *argument) {
         unlisted++;
     else
         threads[thread_count++] = (struct thread){.tid = tid};
+}
+
+/* Fills `threads`; a negative errno on failure. */
+static int list_threads(void) {
+    int status = 0;
+    for (int i = 0; i < MAX_LISTINGS && status == 0; i++) {
+        thread_count = 0;
+        unlisted = 0;
+        status = thread_list_each(add_thread, NULL);
+    }
+    return status;
 }
 
 /* 0 when SIGPROF reaches our handler; -EBUSY when it is someone else's, who would not know what to
@@ -275,10 +289,8 @@ int32_t pprof_threads_snapshot(int32_t engine, uint32_t limit_us, uint64_t *word
     /* Room for the LOST record. */
     struct output out = {.words = words, .capacity = capacity - PPROF_STACK_HEADER};
     pthread_mutex_lock(&lock);
-    thread_count = 0;
-    unlisted = 0;
-    status = thread_list_each(add_thread, NULL);
-    if (status == 0) {
+    status = list_threads();
+    if (status >= 0) {
         int reachable = own_sigprof();
         stack_map_read();
         uint64_t end = raw_now(CLOCK_MONOTONIC) + limit_us * 1000ull;
