@@ -154,7 +154,6 @@ test("a server's handler", { timeout: TIMEOUT }, async () => {
     statistically(async (scale) => {
       // deno-lint-ignore no-explicit-any
       const seen = await program.measure<any>(scale);
-      assert.deepEqual(seen.steppedDown, []);
       assert.ok(seen.told > 0.95 * seen.ticks, `${seen.told} of ${seen.ticks} ticks were told`);
       return seen;
     }, (seen) => {
@@ -164,6 +163,8 @@ test("a server's handler", { timeout: TIMEOUT }, async () => {
           `handler ${seen.share.toFixed(3)} of ${seen.expected.toFixed(3)}; ` +
           `in vain ${(inVain * 100).toFixed(1)} %; tick to suspension ${quantiles(seen.delays)} µs`,
       );
+      // On a busy machine the sampler may be late so often that ticks wait for it no more.
+      assert.deepEqual(seen.steppedDown, []);
       const off = Math.abs(seen.share - seen.expected);
       assert.ok(off <= 0.07, `the handler has ${seen.share}, not ${seen.expected}`);
     }));
@@ -203,13 +204,13 @@ test("somebody stops the sampler that all share", { timeout: TIMEOUT }, async ()
   const seen = await result("jsc_company", "stops");
   assert.match(seen.steppedDown.join(), /started again/);
   const more = (seen.after.burnHere ?? 0) - (seen.before.burnHere ?? 0);
-  assert.ok(more >= 50, JSON.stringify(seen));
+  assert.ok(more >= 200, `${more} of 500 ms: ${JSON.stringify(seen)}`);
 });
 
 test("somebody was profiling first", { timeout: TIMEOUT }, async () => {
   const seen = await result("jsc_company", "first");
   assert.match(seen.steppedDown.join(), /another profiler/);
-  assert.ok(seen.after.burnHere >= 100, JSON.stringify(seen));
+  assert.ok(seen.after.burnHere >= 400, `of 1100 ms: ${JSON.stringify(seen)}`);
   assert.ok(seen.theirs >= 50, "it goes on after us");
 });
 

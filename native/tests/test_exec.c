@@ -18,10 +18,11 @@ static int be_new_program(void) {
     return 0;
 }
 
-static double ticks(void) {
+/* CPU time that was told, in milliseconds: on a busy machine a tick stands for many periods. */
+static double told(void) {
     double stats[PPROF_STAT_COUNT];
     pprof_cpu_stats(stats, PPROF_STAT_COUNT);
-    return stats[PPROF_STAT_TICKS];
+    return stats[PPROF_STAT_WEIGHT_NANOS] / 1e6;
 }
 
 static void start(enum pprof_clock clock) {
@@ -89,9 +90,9 @@ static void an_exec_that_fails_changes_nothing(void) {
     errno = 0;
     CHECK_EQUAL(execve("/nonexistent/program", arguments, environ), -1);
     CHECK_EQUAL(errno, ENOENT);
-    double before = ticks();
+    double before = told();
     burn(100);
-    CHECK(ticks() > before + 5);
+    CHECK(told() > before + 50);
     CHECK_EQUAL(pprof_cpu_stop(), 0);
     struct itimerval timer;
     getitimer(ITIMER_PROF, &timer);
@@ -112,9 +113,9 @@ static void a_vforked_child_stops_nothing(void) {
     int status = -1;
     waitpid(child, &status, 0);
     CHECK_EQUAL(status, 0);
-    double before = ticks();
+    double before = told();
     burn(100);
-    CHECK(ticks() > before + 5);
+    CHECK(told() > before + 50);
 }
 
 int main(int argc, char **argv) {

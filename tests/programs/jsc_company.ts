@@ -27,10 +27,10 @@ if (process.argv[2] === "stops") {
 }
 burnHere(300);
 await recording.drain();
-const before = recording.countByName(["burnHere"]);
+const before = recording.millisByName(["burnHere"]);
 burnHere(500);
 await recording.stop();
-const after = recording.countByName(["burnHere"]);
+const after = recording.millisByName(["burnHere"]);
 let theirs = -1;
 if (first) {
   burnHere(300);
