@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -159,6 +160,7 @@ static inline bool run_test(const struct test *test) {
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); /* a test that hangs with all signals blocked */
         alarm(TEST_SECONDS);
         test->run();
         fflush(stdout);

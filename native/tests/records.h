@@ -123,4 +123,11 @@ static inline double stat(enum pprof_cpu_stat which) {
 
 #define MILLISECOND 1000000u
 
+/* Burns until COUNT more ticks have come: on a busy machine one stands for many periods. */
+static inline void burn_ticks(unsigned count) {
+    double end = stat(PPROF_STAT_TICKS) + count;
+    while (stat(PPROF_STAT_TICKS) < end)
+        burn(5);
+}
+
 #endif

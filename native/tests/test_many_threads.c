@@ -97,7 +97,7 @@ static void a_sweep_costs_little(void) {
     REQUIRE(pprof_cpu_prepare(PPROF_ENGINE_NONE) == 0);
     REQUIRE(pprof_cpu_start(10 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
     uint64_t listing = UINT64_MAX, sweep = UINT64_MAX, plain = UINT64_MAX;
-    for (int round = 0; round < 4; round++) {
+    for (int round = 0; round < 6; round++) {
         sleep_millis(1100);
         uint64_t costs[] = {listing_cost(), drain_cost(), drain_cost()};
         listing = costs[0] < listing ? costs[0] : listing;

@@ -84,7 +84,7 @@ static void ticks_reach_v8(void) {
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
     for (int i = 0; i < 30; i++) {
         pthread_kill(pthread_self(), SIGPROF); /* V8's sampler thread */
-        burn(5);
+        burn_ticks(1);
     }
     pprof_cpu_stop();
     CHECK_EQUAL(v8_stat(PPROF_V8_SWALLOWED), 30);
@@ -128,7 +128,7 @@ static void already_profiling(void) {
     CHECK_EQUAL(pprof_v8_enter(0), -ENOENT);
     REQUIRE(pprof_v8_enter(1) > 0);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(150);
+    burn_ticks(6);
     pprof_cpu_stop();
     CHECK(v8_ticks > 5);
     pthread_kill(pthread_self(), SIGPROF);
@@ -158,7 +158,7 @@ static void without_v8(void) {
     CHECK_EQUAL(pprof_v8_enter(0), -ENOENT);
     CHECK_EQUAL(pprof_v8_leave(), 0);
     REQUIRE(pprof_cpu_start(MILLISECOND, PPROF_CLOCK_THREAD) == 0);
-    burn(150);
+    burn_ticks(6);
     pprof_cpu_stop();
     tally.on_tick = follow_sequence;
     drain(&tally);
@@ -296,6 +296,7 @@ static void senders_are_held(void) {
     /* Each tick finds the mark set. */
     REQUIRE(pprof_cpu_start(10 * MILLISECOND, PPROF_CLOCK_THREAD) == 0);
     burn(500);
+    burn_ticks(10);
     pprof_cpu_stop();
     fprintf(stderr, "# %d of %d ticks recorded\n", v8_recorded, v8_ticks);
     CHECK(v8_ticks > 10);
