@@ -59,7 +59,9 @@ test("native code called from compiled code counts for its caller", { timeout },
       const facts = await measure(scale);
       const profile = onlyMain(readPlainProfile(facts.profile));
       if (runtime === "bun") {
-        assert.ok(profile.samples.every((one) => !passes("(unknown)")(one)), "frames of nobody");
+        // JSC itself has one now and then, where it is stopped between two frames.
+        const nobodys = millis(profile, passes("(unknown)")) / millis(profile);
+        assert.ok(nobodys < 0.01, `${(nobodys * 100).toFixed(1)} % have frames of nobody`);
       }
       return { facts, profile };
     }, ({ facts, profile }) => {
