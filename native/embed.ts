@@ -102,7 +102,6 @@ ${entries.join("")}};
 }
 
 /** Fails unless each of ENTRIES stands in the embedded file, to the letter. */
-/** Fails unless each of ENTRIES stands in the embedded file, to the letter. */
 function compare(embedded: string, entries: string[]): void {
   for (const expected of entries) {
     if (embedded.includes(expected)) continue;

@@ -7,7 +7,8 @@
  *
  * MEMORY: the ring (16 MiB of address space, pages touched as it fills), the thread table and the
  * engines' records (static or mapped once). All of it lives until the process ends, because a late
- * signal or a hooked call may still reach it.
+ * signal or a hooked call may still reach it. And for the moment: a few words for each thread that
+ * is created, until it runs (malloc), and the list of the threads while it is read (mapped).
  */
 #ifndef PPROF_NATIVE_H
 #define PPROF_NATIVE_H
