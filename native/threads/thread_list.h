@@ -11,6 +11,9 @@
  * meanwhile, or a negative errno. */
 int thread_list_each(void (*visit)(int32_t tid, void *argument), void *argument);
 
+/* A listing that is not whole is made again: so many in all, at most. */
+#define THREAD_LIST_TIMES 8
+
 /* How many threads the kernel says that this process has, without listing them; 0 when it does not.
  */
 uint32_t thread_list_count(void);

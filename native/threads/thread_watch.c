@@ -25,9 +25,6 @@
 #include "threads/thread_table.h"
 #include "threads/timers.h"
 
-/* Times that /proc/self/task is read because it showed a new thread, or not all. */
-#define MAX_LISTINGS 8
-
 /* Of so many sweeps one lists the threads even if there are as many as are known. */
 #define SWEEPS_PER_LISTING 10
 
@@ -169,7 +166,7 @@ static int list_once(bool *is_whole) {
 /* Not under the lock. Lists until a listing is whole and has nothing new; returns as list_once. */
 static int list_threads(void) {
     int total = 0;
-    for (int i = 0; i < MAX_LISTINGS; i++) {
+    for (int i = 0; i < THREAD_LIST_TIMES; i++) {
         bool is_whole;
         int added = list_once(&is_whole);
         if (added < 0)

@@ -38,9 +38,6 @@
 /* More threads than this are not listed, but counted. */
 #define MAX_THREADS 4096
 
-/* Times that they are listed because some were skipped. */
-#define MAX_LISTINGS 8
-
 #define NAME_BYTES 16
 
 struct thread {
@@ -106,7 +103,7 @@ static void add_thread(int32_t tid, void *argument) {
 /* Fills `threads`; a negative errno on failure. */
 static int list_threads(void) {
     int status = 0;
-    for (int i = 0; i < MAX_LISTINGS && status == 0; i++) {
+    for (int i = 0; i < THREAD_LIST_TIMES && status == 0; i++) {
         thread_count = 0;
         unlisted = 0;
         status = thread_list_each(add_thread, NULL);

@@ -75,24 +75,22 @@ export class JSCRecording {
 
   /** Counts this isolate's ticks by the outermost of `names` on their stack. */
   countByName(names: readonly string[]): Record<string, number> {
-    const counts: Record<string, number> = {};
-    for (const { tick, script } of this.answered) {
-      if (tick.isolate !== this.sampling.isolate) continue;
-      const name = script === undefined ? "(native)" : nameOf(script, names);
-      counts[name] = (counts[name] ?? 0) + 1;
-    }
-    return counts;
+    return this.#sumByName(names, () => 1);
   }
 
   /** As countByName, in milliseconds of CPU time: on a busy machine a tick stands for many periods. */
   millisByName(names: readonly string[]): Record<string, number> {
-    const millis: Record<string, number> = {};
+    return this.#sumByName(names, (tick) => tick.weightNanos / 1e6);
+  }
+
+  #sumByName(names: readonly string[], valueOf: (tick: Tick) => number): Record<string, number> {
+    const sums: Record<string, number> = {};
     for (const { tick, script } of this.answered) {
       if (tick.isolate !== this.sampling.isolate) continue;
       const name = script === undefined ? "(native)" : nameOf(script, names);
-      millis[name] = (millis[name] ?? 0) + tick.weightNanos / 1e6;
+      sums[name] = (sums[name] ?? 0) + valueOf(tick);
     }
-    return millis;
+    return sums;
   }
 
   #take(samples: EngineSamples): void {

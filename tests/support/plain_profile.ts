@@ -95,11 +95,15 @@ export function onMainThread({ labels }: PlainSample): boolean {
   return typeof labels.thread_name === "string" && /^(deno|bun)(\.exe)?$/.test(labels.thread_name);
 }
 
-/**
- * Nothing was stepped down, by which a profile might lack what it likes; but for JSC's ticks, which stop
- * waiting where other threads need all CPUs, and are answered all the same.
- */
+/** Nothing was stepped down, by which a profile might lack what it likes. */
 export function assertBestMechanism({ comments }: PlainProfile): void {
-  const steps = comments.filter((comment) => /^stepped down/.test(comment));
+  assertNoSteps(comments.filter((comment) => /^stepped down/.test(comment)));
+}
+
+/**
+ * There are no steps down; but for that of JSC's ticks, which stop waiting where other threads need all
+ * CPUs, and are answered all the same.
+ */
+export function assertNoSteps(steps: readonly string[]): void {
   assert.deepEqual(steps.filter((step) => !/ticks do not wait for JSC's/.test(step)), []);
 }
